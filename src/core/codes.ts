@@ -1,0 +1,133 @@
+import type { Day } from './day.ts'
+
+type None = Record<never, never>
+/** An unknown name with the nearest known one. */
+interface Unknown {
+  readonly id: string
+  readonly nearest?: string
+}
+/** A gap: which entry lacks something. */
+interface Gap {
+  readonly id: string
+}
+
+/** Every code a check can report, with what its sentence needs. Codes are stable: scripts rely on them. */
+export interface Params {
+  // Files
+  'file/unreadable': None
+  'file/outside': None
+  'file/too-large': { readonly bytes: number; readonly limit: number }
+  'file/binary': None
+  'file/encoding': None
+  'file/bom': None
+  'file/not-nfc': None
+  'file/control-character': { readonly codePoint: string }
+  'file/unexpected': { readonly expected: string }
+  'file/missing': { readonly name: string }
+  'plan/none': None
+  // YAML
+  'yaml/tab': None
+  'yaml/colon-space': { readonly key: string }
+  'yaml/colon-in-value': None
+  'yaml/after-quote': None
+  'yaml/quote-open': None
+  'yaml/indent': None
+  'yaml/conflict': None
+  'yaml/duplicate-key': { readonly key: string }
+  'yaml/alias': None
+  'yaml/tag': { readonly tag: string }
+  'yaml/documents': None
+  'yaml/too-deep': None
+  'yaml/key': { readonly key: string }
+  'yaml/empty': None
+  'yaml/syntax': { readonly detail: string }
+  'front-matter/missing': None
+  'front-matter/open': None
+  'front-matter/twice': None
+  'front-matter/language': { readonly language: string }
+  // Schema
+  'schema/version': { readonly value: string; readonly allowed: string }
+  'schema/unknown-key': Unknown & { readonly allowed: readonly string[] }
+  'schema/missing-key': { readonly key: string; readonly about: string }
+  'schema/type': { readonly expected: readonly string[]; readonly found: string; readonly colonSpace?: string }
+  'schema/enum': { readonly value: string; readonly allowed: readonly string[]; readonly nearest?: string }
+  'schema/date': { readonly value: string; readonly suggestion?: string }
+  'schema/pattern': { readonly value: string }
+  'schema/range': { readonly value: number; readonly min?: number; readonly max?: number }
+  'schema/empty': None
+  'number/as-text': { readonly value: string; readonly suggestion?: string }
+  'number/digits': None
+  // Identity
+  'id/duplicate': { readonly id: string; readonly file: string; readonly what: What }
+  'plan/folder': { readonly id: string; readonly folder: string }
+  'plan/as-of': None
+  'group/unknown': Unknown
+  'unit/unknown': Unknown
+  'task/unknown': Unknown
+  'part/unknown': Unknown & { readonly task: string }
+  'indicator/unknown': Unknown
+  'document/unknown': Unknown
+  'period/unknown': Unknown
+  'task/group': { readonly id: string; readonly group: string }
+  'task/letter-order': { readonly letter: string; readonly expected: string }
+  'unit/no-successor': { readonly id: string; readonly until: Day }
+  'unit/many-successors': { readonly id: string; readonly successors: readonly string[] }
+  'unit/not-in-force': { readonly id: string; readonly period: string }
+  'unit/successor-circle': { readonly id: string }
+  // Definitions
+  'deadline/before-start': { readonly start: Day; readonly due: Day }
+  'deadline/words-differ': { readonly text: string; readonly words: string; readonly stated: string }
+  'deadline/not-understood': { readonly text: string }
+  'deadline/part-after-task': { readonly part: Day; readonly due: Day }
+  'weight/some': { readonly without: readonly string[] }
+  'indicator/value-kind': { readonly kind: string }
+  'indicator/limits': { readonly value: number; readonly min?: number; readonly max?: number }
+  // Progress
+  'progress/path': { readonly field: 'unit' | 'period'; readonly value: string; readonly path: string }
+  'progress/foreign-task': { readonly task: string; readonly unit: string; readonly lead: string }
+  'progress/foreign-indicator': { readonly indicator: string; readonly unit: string; readonly lead: string }
+  'progress/done-by-cooperating': { readonly task: string; readonly field: string; readonly lead: string }
+  'progress/two-entries': { readonly id: string; readonly field: string; readonly file: string }
+  'progress/no-evidence': { readonly task: string }
+  'progress/full-without-day': { readonly task: string }
+  'progress/future-date': { readonly date: Day; readonly today: Day }
+  'progress/after-file-date': { readonly date: Day; readonly fileDate: Day }
+  'progress/after-window': { readonly date: Day; readonly to: Day }
+  'progress/percent-fell': { readonly task: string; readonly from: number; readonly to: number }
+  'progress/taken-back': { readonly task: string }
+  'progress/percent-with-parts': { readonly task: string }
+  'progress/not-recurring': { readonly task: string }
+  'progress/occurrence': { readonly id: string; readonly every: string; readonly nearest?: string }
+  'progress/n-over-d': { readonly n: number; readonly d: number }
+  'progress/ratio-parts': { readonly indicator: string }
+  'correction/target': None
+  'correction/no-figure': { readonly period: string; readonly field: string }
+  'correction/from-differs': { readonly stated: string; readonly found: string }
+  'narrative/heading': { readonly heading: string; readonly allowed: readonly string[] }
+  'evidence/missing': { readonly path: string }
+  'evidence/outside': { readonly path: string }
+  'evidence/link': { readonly link: string }
+  // Content
+  'text/classified': { readonly mark: string }
+  'text/unfilled': None
+  // Gaps: what the plan does not say
+  'gap/plan-number': None
+  'gap/plan-date': None
+  'gap/plan-term': None
+  'gap/plan-reporting': None
+  'gap/appendix': { readonly number: string }
+  'gap/task-lead': Gap
+  'gap/task-deadline': Gap
+  'gap/task-product': Gap
+  'gap/duty-cycle': Gap
+  'gap/indicator-lead': Gap
+  'gap/indicator-baseline': Gap
+  'gap/indicator-target': Gap
+  'gap/indicator-target-date': Gap
+  'gap/indicator-task': Gap
+  'gap/indicator-units': Gap
+}
+
+export type What = 'plan' | 'unit' | 'task' | 'duty' | 'indicator' | 'part' | 'document' | 'group'
+
+export type Code = keyof Params

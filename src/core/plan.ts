@@ -1,0 +1,131 @@
+import type { Day } from './day.ts'
+import type { Origin } from './origin.ts'
+import type { Calendar, Every, Period } from './period.ts'
+import type {
+  ConsolidatedFile,
+  DutiesFile,
+  IndicatorsFile,
+  PlanFile,
+  ProgressFile,
+  TasksFile,
+  UnitsFile,
+} from './schema.gen.ts'
+
+export type TaskData = TasksFile['tasks'][number]
+export type DutyData = DutiesFile['duties'][number]
+export type IndicatorData = IndicatorsFile['indicators'][number]
+export type UnitData = UnitsFile['units'][number]
+export type GroupData = PlanFile['groups'][number]
+export type TaskEntry = NonNullable<ProgressFile['tasks']>[string]
+export type IndicatorEntry = NonNullable<ProgressFile['indicators']>[string]
+export type Correction = NonNullable<ProgressFile['corrections']>[number]
+
+/**
+ * A deadline as measured: the due day (the last day still in time), a recurrence, or regular work; null where nothing is set.
+ * `fromWords` is true when the plan gives only words and the due day or recurrence was read from them.
+ */
+export interface Deadline {
+  readonly text?: string
+  readonly start?: Day
+  readonly due?: Day
+  readonly every?: Every
+  /** Days after an occurrence's span until it falls due. */
+  readonly days: number
+  readonly regular: boolean
+  readonly fromWords: boolean
+}
+
+export interface Task {
+  readonly id: string
+  readonly group: string
+  readonly data: TaskData
+  readonly deadline: Deadline | null
+  readonly origin: Origin
+}
+
+export interface Duty {
+  readonly id: string
+  readonly data: DutyData
+  readonly deadline: Deadline | null
+  readonly origin: Origin
+}
+
+export interface Indicator {
+  readonly id: string
+  readonly data: IndicatorData
+  readonly origin: Origin
+}
+
+export interface Unit {
+  readonly id: string
+  readonly data: UnitData
+  readonly origin: Origin
+}
+
+/** Headings of a narrative that the reports know. */
+export type NarrativePart = 'direction' | 'shortcomings' | 'causes' | 'next' | 'proposals'
+
+/** One headed passage of a report's body, Markdown text without its heading. */
+export interface Passage {
+  readonly part: NarrativePart | null
+  readonly heading: string
+  readonly text: string
+  /** Line of the heading in the file, from 1. */
+  readonly line: number
+}
+
+/** What one unit reports for one period: progress/<period>/<unit>.md. */
+export interface Report {
+  readonly unit: string
+  /** Period id as the front matter states it. */
+  readonly period: string
+  /** The period's window; null when the plan's calendar has no such period. */
+  readonly window: Period | null
+  /** Day signed. */
+  readonly date: Day
+  /** Day the gate took it; the signing day where it is not kept. */
+  readonly received: Day
+  /** The day its figures take effect: the earlier of `date` and the period's end. */
+  readonly effective: Day
+  readonly tasks: Readonly<Record<string, TaskEntry>>
+  readonly indicators: Readonly<Record<string, IndicatorEntry>>
+  readonly corrections: readonly Correction[]
+  readonly narrative: readonly Passage[]
+  readonly origin: Origin
+}
+
+/** The consolidating unit's own words for one period: progress/<period>/_consolidated.md. */
+export interface Consolidated {
+  readonly period: string
+  readonly window: Period | null
+  readonly date: Day
+  readonly effective: Day
+  readonly unit: string | null
+  readonly returned: NonNullable<ConsolidatedFile['returned']>
+  readonly narrative: readonly Passage[]
+  readonly origin: Origin
+}
+
+/**
+ * A plan as its files state it. Ids are in NFC; lists keep the files' order (task files sorted by group, then printed order).
+ * Of two entries with one id the first is kept and the second reported.
+ */
+export interface Plan {
+  readonly id: string
+  /** Folder in the workspace, `plans/minh-hoa`. */
+  readonly folder: string
+  readonly data: PlanFile
+  readonly calendar: Calendar
+  readonly groups: readonly GroupData[]
+  readonly units: ReadonlyMap<string, Unit>
+  readonly tasks: readonly Task[]
+  readonly duties: readonly Duty[]
+  readonly indicators: readonly Indicator[]
+  /** Sorted by effective day, then period start, then path. */
+  readonly reports: readonly Report[]
+  readonly consolidated: readonly Consolidated[]
+  /** Files, or entries in them, that could not be read: paths in order. While there are any the plan is incomplete. */
+  readonly unread: readonly string[]
+  /** Evidence files present in the plan's folder, as paths from that folder. */
+  readonly evidence: ReadonlySet<string>
+}

@@ -1,0 +1,21 @@
+/** A file or folder found in the workspace; paths use `/` and start at the workspace's root. */
+export interface Listed {
+  readonly path: string
+  /** Bytes; 0 where it is not known beforehand. */
+  readonly size: number
+  readonly kind: 'file' | 'folder' | 'other'
+}
+
+/** Why a file could not be read. */
+export type ReadFailure = 'unreadable' | 'outside' | 'missing'
+
+/**
+ * Access to the files of one workspace: the disk, a git revision, or memory in tests.
+ * Nothing outside the workspace can be reached, symbolic links included.
+ */
+export interface Reader {
+  /** Entries directly in a folder, sorted by path; empty when there is no such folder. */
+  list(folder: string): readonly Listed[]
+  read(path: string): Uint8Array | ReadFailure
+  exists(path: string): boolean
+}

@@ -1,0 +1,1270 @@
+// Generated from schemas/ by `npm run generate`; do not edit.
+
+/**
+ * Kế hoạch: danh tính, cơ quan ban hành, căn cứ, thời hạn, nhóm nhiệm vụ, vai trò, chế độ báo cáo, nơi nhận, chữ ký.
+ * A plan: identity, issuer, bases, term, groups, roles, reporting, recipients, signature.
+ */
+export interface PlanFile {
+  /**
+   * Loại tệp và phiên bản định dạng.
+   * Kind and version of this file.
+   */
+  schema: 'plan/1'
+  /**
+   * Mã kế hoạch, trùng tên thư mục.
+   * Id of the plan; equals the folder's name.
+   */
+  id: string
+  /**
+   * Số liệu minh họa (bịa ra); mọi đầu ra đều ghi rõ.
+   * Figures are invented; every output says so.
+   */
+  illustrative?: boolean
+  /**
+   * Chỉ cho kế hoạch minh họa: ngày tính mặc định.
+   * Illustrative plans only: the default date of facts.
+   */
+  asOf?: string
+  /**
+   * Trích yếu của kế hoạch, không gồm chữ KẾ HOẠCH.
+   * Subject of the plan, without the word KẾ HOẠCH.
+   */
+  title: string
+  /**
+   * Tên gọi tắt, để in trên màn hình.
+   * Short name for screens.
+   */
+  short?: string
+  /**
+   * Số, ký hiệu văn bản. Bỏ trống nếu văn bản không có.
+   * Document number. Left out where the document has none.
+   */
+  number?: string
+  /**
+   * Ngày ban hành.
+   * Date of issue.
+   */
+  date?: string
+  /**
+   * Cơ quan ban hành kế hoạch.
+   * The body that issues the plan.
+   */
+  issuer: {
+    /**
+     * Tên cơ quan, mỗi dòng một phần tử, như in trên văn bản.
+     * Name of the body, one printed line an entry.
+     *
+     * @minItems 1
+     */
+    name: [string, ...string[]]
+    /**
+     * Cơ quan chủ quản, nếu có.
+     * Parent body, where there is one.
+     */
+    parent?: string
+    /**
+     * Ký hiệu cơ quan trong số văn bản, ví dụ UBND.
+     * Code of the body in document numbers, such as UBND.
+     */
+    code?: string
+    /**
+     * Địa danh ghi trước ngày tháng.
+     * Place name printed before the date.
+     */
+    place?: string
+    /**
+     * Bắt đầu hoạt động.
+     * In existence from this day.
+     */
+    from?: string
+    /**
+     * Ngày cuối cùng còn hoạt động.
+     * Last day of existence.
+     */
+    until?: string
+    /**
+     * Cơ quan kế thừa, nếu đã kết thúc hoạt động.
+     * The body that succeeded it, once ended.
+     */
+    successor?: string
+  }
+  /**
+   * Thời gian thực hiện.
+   * Term of the plan.
+   */
+  term?: {
+    /**
+     * Ngày bắt đầu.
+     * First day.
+     */
+    from: string
+    /**
+     * Ngày kết thúc.
+     * Last day.
+     */
+    until?: string
+  }
+  /**
+   * Lịch kỳ báo cáo. Mặc định nd09.
+   * Reporting calendar. Default nd09.
+   */
+  calendar?: 'nd09' | 'calendar' | 'own'
+  /**
+   * Các kỳ riêng của kế hoạch (calendar: own).
+   * The plan's own periods (calendar: own).
+   */
+  periods?: {
+    /**
+     * Mã kỳ.
+     * Id of the period.
+     */
+    id: string | number
+    /**
+     * Tên kỳ.
+     * Name of the period.
+     */
+    name: string
+    /**
+     * Ngày đầu.
+     * First day.
+     */
+    from: string
+    /**
+     * Ngày cuối.
+     * Last day.
+     */
+    to: string
+  }[]
+  /**
+   * Các văn bản căn cứ, viện dẫn.
+   * Referenced documents.
+   */
+  bases?: {
+    /**
+     * Mã văn bản trong kế hoạch này.
+     * Id of the document within this plan.
+     */
+    id: string
+    /**
+     * Loại văn bản: Nghị quyết, Kế hoạch …
+     * Kind of document.
+     */
+    kind: string
+    /**
+     * Số, ký hiệu.
+     * Number.
+     */
+    number: string
+    /**
+     * Ngày ban hành.
+     * Date of issue.
+     */
+    date: string
+    /**
+     * Cơ quan ban hành.
+     * Issuer.
+     */
+    issuer: string
+    /**
+     * Trích yếu.
+     * Subject.
+     */
+    title?: string
+  }[]
+  /**
+   * Đoạn mở đầu của văn bản.
+   * Opening paragraph of the document.
+   */
+  preamble?: string
+  /**
+   * Các mục lớn theo thứ tự in.
+   * Main sections in printed order.
+   */
+  sections?: {
+    /**
+     * Số La Mã như in.
+     * Roman number as printed.
+     */
+    number: string
+    /**
+     * Tiêu đề như in.
+     * Heading as printed.
+     */
+    title: string
+    /**
+     * Phần thân của mục lấy từ tệp nào.
+     * Which files hold the body of this section.
+     */
+    content?: 'tasks' | 'indicators' | 'duties'
+    /**
+     * Đoạn văn của mục.
+     * Paragraph of the section.
+     */
+    text?: string
+    /**
+     * Các khoản của mục.
+     * Items of the section.
+     */
+    items?: {
+      /**
+       * Số thứ tự như in.
+       * Number as printed.
+       */
+      number?: string
+      /**
+       * Tên khoản.
+       * Title of the item.
+       */
+      title?: string
+      /**
+       * Nội dung của khoản.
+       * Text of the item.
+       */
+      text?: string
+      /**
+       * Các gạch đầu dòng.
+       * Dash points.
+       */
+      points?: string[]
+    }[]
+  }[]
+  /**
+   * Đoạn kết của văn bản.
+   * Closing paragraph of the document.
+   */
+  closing?: string
+  /**
+   * Các phụ lục mà văn bản nêu tên.
+   * Appendices the document names.
+   */
+  appendices?: {
+    /**
+     * Số La Mã.
+     * Roman number.
+     */
+    number: string
+    /**
+     * Tên phụ lục.
+     * Title.
+     */
+    title?: string
+    /**
+     * Nội dung lấy từ đâu.
+     * Where its content is.
+     */
+    content?: 'tasks' | 'indicators'
+    /**
+     * Văn bản nêu tên nhưng bản nguồn không có.
+     * Named by the document but absent from the source.
+     */
+    missing?: boolean
+  }[]
+  /**
+   * Các nhóm nhiệm vụ theo thứ tự in.
+   * Task groups in printed order.
+   */
+  groups: {
+    /**
+     * Số của nhóm.
+     * Number of the group.
+     */
+    id: string
+    /**
+     * Tiêu đề nhóm, nguyên văn.
+     * Heading, word for word.
+     */
+    title: string
+    /**
+     * Tên ngắn, để in trên màn hình.
+     * Short name for screens.
+     */
+    short?: string
+  }[]
+  /**
+   * Ai làm gì trong quy trình.
+   * Who does what in the process.
+   */
+  roles?: {
+    /**
+     * Đơn vị tiếp nhận báo cáo, đề xuất.
+     * Unit that receives reports and proposals.
+     */
+    gate?: string
+    /**
+     * Đơn vị theo dõi, đôn đốc.
+     * Unit that follows up and urges.
+     */
+    'follow-up'?: string
+    /**
+     * Người hoặc đơn vị quyết định điều chỉnh.
+     * Who decides changes.
+     */
+    decider?: string
+    /**
+     * Đơn vị tổng hợp theo loại báo cáo (quarter, half, year, review …).
+     * Consolidating unit by kind of report (quarter, half, year, review …).
+     */
+    consolidator?: {
+      /**
+       * Mã đơn vị.
+       * Unit id.
+       */
+      [k: string]: string
+    }
+  }
+  /**
+   * Chế độ báo cáo.
+   * Reporting duties of the units.
+   */
+  reporting?: {
+    /**
+     * Kỳ báo cáo.
+     * How often.
+     */
+    every: 'month' | 'quarter' | 'half' | 'year'
+    /**
+     * Đơn vị phải báo cáo: all, hoặc danh sách mã.
+     * Who reports: all, or a list of unit ids.
+     */
+    from: 'all' | [string, ...string[]]
+    /**
+     * Nơi nhận báo cáo.
+     * Who receives the reports.
+     */
+    to?: string
+    /**
+     * Hạn nộp: số ngày sau ngày cuối kỳ. Không ghi thì không tính tỷ lệ đúng hạn.
+     * Due this many days after the period's end. Left out: no rate of reports in time.
+     */
+    dueDays?: number
+  }[]
+  /**
+   * Sắp đến hạn khi còn không quá số ngày này. Mặc định 30.
+   * Due soon within this many days. Default 30.
+   */
+  dueSoon?: number
+  /**
+   * Chậm so với tiến độ khi thấp hơn kế hoạch quá số điểm phần trăm này. Mặc định 10.
+   * Behind when below planned progress by more than this many percentage points. Default 10.
+   */
+  tolerance?: number
+  /**
+   * Độ phủ tối thiểu (%) để in mức độ hoàn thành bình quân trong báo cáo chính thức.
+   * Least coverage (%) at which official reports print average progress.
+   */
+  minCoverage?: number
+  /**
+   * Nơi nhận, nguyên văn từng dòng.
+   * Recipients, word for word.
+   */
+  recipients?: string[]
+  /**
+   * Chữ ký.
+   * Signature block.
+   */
+  signature?: {
+    /**
+     * Dòng thẩm quyền, ví dụ TM. ỦY BAN NHÂN DÂN.
+     * Authority line.
+     */
+    authority?: string
+    /**
+     * Chức vụ.
+     * Post.
+     */
+    title?: string
+    /**
+     * Họ tên người ký.
+     * Name of the signer.
+     */
+    name?: string
+  }
+}
+
+/**
+ * Danh bạ đơn vị: tên theo thời gian, thủ trưởng, quan hệ, kế thừa.
+ * Register of units: names over time, heads, relation, successors.
+ */
+export interface UnitsFile {
+  /**
+   * Loại tệp và phiên bản định dạng.
+   * Kind and version of this file.
+   */
+  schema: 'units/1'
+  /**
+   * Các đơn vị.
+   * The units.
+   */
+  units: {
+    /**
+     * Mã đơn vị; giữ nguyên khi đổi tên.
+     * Id of the unit; a rename keeps it.
+     */
+    id: string
+    /**
+     * Tên theo thời gian, cũ trước mới sau.
+     * Names over time, oldest first.
+     *
+     * @minItems 1
+     */
+    names: [
+      {
+        /**
+         * Dùng tên này từ ngày.
+         * Name in use from this day.
+         */
+        from?: string
+        /**
+         * Tên đơn vị.
+         * Name of the unit.
+         */
+        name: string
+      },
+      ...{
+        /**
+         * Dùng tên này từ ngày.
+         * Name in use from this day.
+         */
+        from?: string
+        /**
+         * Tên đơn vị.
+         * Name of the unit.
+         */
+        name: string
+      }[]
+    ]
+    /**
+     * Cách gọi khác, viết tắt.
+     * Other names, abbreviations.
+     */
+    aliases?: string[]
+    /**
+     * Chức danh người đứng đầu.
+     * Post of the head.
+     */
+    head?: string
+    /**
+     * Quan hệ với UBND xã. Mặc định assigned.
+     * Relation to the commune. Default assigned.
+     */
+    relation?: 'assigned' | 'requested'
+    /**
+     * Bắt đầu hoạt động.
+     * In existence from this day.
+     */
+    from?: string
+    /**
+     * Ngày cuối cùng còn hoạt động.
+     * Last day of existence.
+     */
+    until?: string
+    /**
+     * Đơn vị kế thừa.
+     * Successor units.
+     */
+    successors?: string[]
+  }[]
+}
+
+/**
+ * Trách nhiệm của từng đơn vị nêu trong phần tổ chức thực hiện và phần yêu cầu.
+ * Duties stated in the sections on organisation and on requirements.
+ */
+export interface DutiesFile {
+  /**
+   * Loại tệp và phiên bản định dạng.
+   * Kind and version of this file.
+   */
+  schema: 'duties/1'
+  /**
+   * Các nhiệm vụ tổ chức thực hiện.
+   * The duties.
+   */
+  duties: {
+    /**
+     * Mã theo số mục của văn bản, ví dụ V.1.2.
+     * Id by the document's own numbering, such as V.1.2.
+     */
+    id: string
+    /**
+     * Đơn vị được giao như văn bản ghi.
+     * Addressee as printed.
+     */
+    addressee?: string
+    /**
+     * Mã các đơn vị được giao.
+     * Ids of the units that have the duty.
+     */
+    by?: string[]
+    /**
+     * Nơi nhận kết quả (mã đơn vị).
+     * Who receives the result (unit ids).
+     */
+    to?: string[]
+    /**
+     * Nội dung, nguyên văn.
+     * Text, word for word.
+     */
+    text: string
+    /**
+     * Loại nhiệm vụ.
+     * Kind of duty.
+     */
+    kind:
+      | 'assign'
+      | 'own-plan'
+      | 'carry-out'
+      | 'inspection'
+      | 'guidance'
+      | 'report'
+      | 'review'
+      | 'harmonise'
+      | 'funding'
+      | 'change'
+    /**
+     * Chu kỳ như văn bản nêu.
+     * Cycles as the document states them.
+     */
+    cycles?: ('month' | 'quarter' | 'half' | 'year' | '3-years' | '5-years' | 'ad-hoc' | 'regular' | 'unspecified')[]
+    /**
+     * Thời hạn. Không ghi nghĩa là chưa có hạn.
+     * Deadline. Left out means not set.
+     */
+    deadline?: {
+      /**
+       * Thời hạn như văn bản ghi.
+       * The deadline as the document words it.
+       */
+      text?: string
+      /**
+       * Ngày bắt đầu.
+       * Start day.
+       */
+      start?: string
+      /**
+       * Hạn hoàn thành (ngày cuối cùng còn đúng hạn).
+       * Due day, itself still in time.
+       */
+      due?: string
+      /**
+       * Nhiệm vụ lặp lại theo kỳ (kỳ theo lịch dương).
+       * Recurs every calendar span.
+       */
+      every?: 'month' | 'quarter' | 'half' | 'year' | '3-years' | '5-years'
+      /**
+       * Số ngày sau ngày cuối kỳ.
+       * Days after the span's last day.
+       */
+      days?: number
+      /**
+       * Nhiệm vụ thường xuyên. Có cả due: hết hạn due thì thành thường xuyên.
+       * Regular work. With due: dated first, regular afterwards.
+       */
+      regular?: boolean
+    }
+    /**
+     * false: không đưa ra đầu ra công khai.
+     * false: kept out of public outputs.
+     */
+    publish?: boolean
+  }[]
+}
+
+/**
+ * Các nhiệm vụ của một nhóm.
+ * The tasks of one group.
+ */
+export interface TasksFile {
+  /**
+   * Loại tệp và phiên bản định dạng.
+   * Kind and version of this file.
+   */
+  schema: 'tasks/1'
+  /**
+   * Số của nhóm trong plan.yaml.
+   * Number of the group in plan.yaml.
+   */
+  group: string
+  /**
+   * Các nhiệm vụ theo thứ tự in.
+   * The tasks in printed order.
+   */
+  tasks: {
+    /**
+     * Số nhóm, dấu chấm, chữ cái như in: 1.c, 5.đ.
+     * Group number, dot, printed letter: 1.c, 5.đ.
+     */
+    id: string
+    /**
+     * Tên ngắn, dùng trong bảng.
+     * Short name for tables.
+     */
+    name?: string
+    /**
+     * Nội dung, nguyên văn.
+     * Text, word for word.
+     */
+    text: string
+    /**
+     * Đơn vị chủ trì.
+     * Lead unit.
+     */
+    lead?: string
+    /**
+     * Đơn vị phối hợp.
+     * Co-operating units.
+     */
+    with?: string[]
+    /**
+     * Người đứng đầu chịu trách nhiệm (chức danh).
+     * Responsible head (a post).
+     */
+    head?: string
+    /**
+     * Sản phẩm, kết quả đầu ra.
+     * Product.
+     */
+    product?: string
+    /**
+     * Ngày giao, nếu sau ngày bắt đầu kế hoạch.
+     * Day assigned, where later than the plan's start.
+     */
+    assigned?: string
+    /**
+     * Thời hạn. Không ghi nghĩa là chưa có hạn.
+     * Deadline. Left out means not set.
+     */
+    deadline?: {
+      /**
+       * Thời hạn như văn bản ghi.
+       * The deadline as the document words it.
+       */
+      text?: string
+      /**
+       * Ngày bắt đầu.
+       * Start day.
+       */
+      start?: string
+      /**
+       * Hạn hoàn thành (ngày cuối cùng còn đúng hạn).
+       * Due day, itself still in time.
+       */
+      due?: string
+      /**
+       * Nhiệm vụ lặp lại theo kỳ (kỳ theo lịch dương).
+       * Recurs every calendar span.
+       */
+      every?: 'month' | 'quarter' | 'half' | 'year' | '3-years' | '5-years'
+      /**
+       * Số ngày sau ngày cuối kỳ.
+       * Days after the span's last day.
+       */
+      days?: number
+      /**
+       * Nhiệm vụ thường xuyên. Có cả due: hết hạn due thì thành thường xuyên.
+       * Regular work. With due: dated first, regular afterwards.
+       */
+      regular?: boolean
+    }
+    /**
+     * Trọng số.
+     * Weight.
+     */
+    weight?: number
+    /**
+     * Các phần việc.
+     * Parts.
+     *
+     * @minItems 1
+     */
+    parts?: [
+      {
+        /**
+         * Mã phần việc trong nhiệm vụ.
+         * Id within the task.
+         */
+        id: string
+        /**
+         * Tên phần việc.
+         * Name of the part.
+         */
+        name: string
+        /**
+         * Hạn của phần việc.
+         * Due day of the part.
+         */
+        due?: string
+        /**
+         * Trọng số. Không ghi hoặc 0: lấy trung bình các phần khác.
+         * Weight. Missing or 0: the mean of its siblings.
+         */
+        weight?: number
+        /**
+         * Đơn vị làm phần việc này, nếu khác đơn vị chủ trì.
+         * Unit for this part, where not the task's lead.
+         */
+        lead?: string
+      },
+      ...{
+        /**
+         * Mã phần việc trong nhiệm vụ.
+         * Id within the task.
+         */
+        id: string
+        /**
+         * Tên phần việc.
+         * Name of the part.
+         */
+        name: string
+        /**
+         * Hạn của phần việc.
+         * Due day of the part.
+         */
+        due?: string
+        /**
+         * Trọng số. Không ghi hoặc 0: lấy trung bình các phần khác.
+         * Weight. Missing or 0: the mean of its siblings.
+         */
+        weight?: number
+        /**
+         * Đơn vị làm phần việc này, nếu khác đơn vị chủ trì.
+         * Unit for this part, where not the task's lead.
+         */
+        lead?: string
+      }[]
+    ]
+    /**
+     * Chỉ tiêu mà nhiệm vụ phục vụ.
+     * Indicators the task serves.
+     */
+    indicators?: string[]
+    /**
+     * Căn cứ: nội dung nào của văn bản nào.
+     * Which item of which document it carries out.
+     */
+    bases?: {
+      /**
+       * Mã văn bản trong plan.yaml.
+       * Document id in plan.yaml.
+       */
+      document: string
+      /**
+       * Mục, điểm của văn bản đó.
+       * Item of that document.
+       */
+      item?: string
+    }[]
+    /**
+     * false: không đưa ra đầu ra công khai.
+     * false: kept out of public outputs.
+     */
+    publish?: boolean
+    /**
+     * Phạm vi: không ghi nghĩa là xã tự làm.
+     * Scope; left out: the commune's own work.
+     */
+    scope?: {
+      /**
+       * Phạm vi.
+       * Scope.
+       */
+      kind: 'joint' | 'not-applicable'
+      /**
+       * Lý do.
+       * Reason.
+       */
+      reason: string
+    }
+    /**
+     * Đã hủy.
+     * Cancelled.
+     */
+    cancelled?: {
+      /**
+       * Ngày hủy.
+       * Day of cancellation.
+       */
+      on: string
+      /**
+       * Lý do.
+       * Reason.
+       */
+      reason: string
+      /**
+       * Văn bản quyết định.
+       * Deciding document.
+       */
+      decision?: string
+    }
+  }[]
+}
+
+/**
+ * Các chỉ tiêu của kế hoạch.
+ * Indicators of the plan.
+ */
+export interface IndicatorsFile {
+  /**
+   * Loại tệp và phiên bản định dạng.
+   * Kind and version of this file.
+   */
+  schema: 'indicators/1'
+  /**
+   * Các chỉ tiêu.
+   * The indicators.
+   */
+  indicators: {
+    /**
+     * Mã chỉ tiêu.
+     * Id of the indicator.
+     */
+    id: string
+    /**
+     * Tên chỉ tiêu.
+     * Name of the indicator.
+     */
+    name: string
+    /**
+     * Đơn vị tính.
+     * Unit of measurement.
+     */
+    unit?: string
+    /**
+     * Cách tính theo thời gian.
+     * How it behaves over time.
+     */
+    kind: 'point' | 'in-period' | 'cumulative' | 'yes-no' | 'text'
+    /**
+     * Lũy kế từ khi nào (kind: cumulative).
+     * Running total since when (kind: cumulative).
+     */
+    since?: 'year' | 'plan'
+    /**
+     * Tỷ số: tử số và mẫu số đều phải báo cáo.
+     * A ratio: numerator and denominator are both reported.
+     */
+    of?: {
+      /**
+       * Tử số là gì.
+       * What the numerator counts.
+       */
+      n: string
+      /**
+       * Mẫu số là gì.
+       * What the denominator counts.
+       */
+      d: string
+    }
+    /**
+     * Hệ số nhân của tỷ số; đơn vị % là 100.
+     * Factor of the ratio; 100 for unit %.
+     */
+    factor?: number
+    /**
+     * true: tử số có thể lớn hơn mẫu số.
+     * true: the numerator may exceed the denominator.
+     */
+    overlap?: boolean
+    /**
+     * Chiều mong muốn.
+     * Wanted direction.
+     */
+    direction?: 'up' | 'down' | 'keep'
+    /**
+     * Giới hạn có thể có của giá trị. Đơn vị %: 0 đến 100.
+     * Possible range of a value. Unit %: 0 to 100.
+     */
+    limits?: {
+      /**
+       * Nhỏ nhất.
+       * Least.
+       */
+      min?: number
+      /**
+       * Lớn nhất.
+       * Greatest.
+       */
+      max?: number
+    }
+    /**
+     * Giá trị gốc.
+     * Baseline.
+     */
+    baseline?: {
+      /**
+       * Ngày của giá trị gốc.
+       * Day of the baseline.
+       */
+      at?: string
+      /**
+       * Giá trị gốc.
+       * Baseline value.
+       */
+      value: number | boolean | string
+    }
+    /**
+     * Các mức chỉ tiêu giao.
+     * Targets, step by step.
+     *
+     * @minItems 1
+     */
+    targets?: [
+      {
+        /**
+         * Phải đạt vào cuối kỳ hoặc ngày này; không ghi: văn bản không nêu thời điểm.
+         * To be met by the end of this period or by this day; left out: the document states none.
+         */
+        by?: string | number
+        /**
+         * Giá trị phải đạt.
+         * Value to be met.
+         */
+        value: number | boolean | string
+        /**
+         * So sánh. Mặc định >= khi up, <= khi down, = khi keep.
+         * Comparison. Default >= for up, <= for down, = for keep.
+         */
+        op?: '>=' | '>' | '<=' | '<' | '='
+      },
+      ...{
+        /**
+         * Phải đạt vào cuối kỳ hoặc ngày này; không ghi: văn bản không nêu thời điểm.
+         * To be met by the end of this period or by this day; left out: the document states none.
+         */
+        by?: string | number
+        /**
+         * Giá trị phải đạt.
+         * Value to be met.
+         */
+        value: number | boolean | string
+        /**
+         * So sánh. Mặc định >= khi up, <= khi down, = khi keep.
+         * Comparison. Default >= for up, <= for down, = for keep.
+         */
+        op?: '>=' | '>' | '<=' | '<' | '='
+      }[]
+    ]
+    /**
+     * Đơn vị theo dõi, báo cáo.
+     * Unit that reports it.
+     */
+    lead?: string
+    /**
+     * Đơn vị cung cấp số liệu.
+     * Units that supply data.
+     */
+    with?: string[]
+    /**
+     * unit: mỗi đơn vị một giá trị.
+     * unit: one value for each unit.
+     */
+    per?: 'unit'
+    /**
+     * Với per: unit: các đơn vị phải đạt. Không ghi: văn bản chưa nêu.
+     * With per: unit: the units that must reach it. Left out: not stated.
+     *
+     * @minItems 1
+     */
+    units?: [string, ...string[]]
+    /**
+     * Kỳ báo cáo số liệu.
+     * How often it is reported.
+     */
+    every?: 'month' | 'quarter' | 'half' | 'year'
+    /**
+     * Bắt đầu đo từ ngày.
+     * Measured from this day.
+     */
+    from?: string
+    /**
+     * Căn cứ.
+     * Basis.
+     */
+    bases?: {
+      /**
+       * Mã văn bản trong plan.yaml.
+       * Document id in plan.yaml.
+       */
+      document: string
+      /**
+       * Mục, điểm.
+       * Item.
+       */
+      item?: string
+    }[]
+    /**
+     * false: không đưa ra đầu ra công khai.
+     * false: kept out of public outputs.
+     */
+    publish?: boolean
+    /**
+     * Ghi chú.
+     * Note.
+     */
+    note?: string
+  }[]
+}
+
+/**
+ * Phần đầu tệp báo cáo của một đơn vị trong một kỳ: progress/<kỳ>/<đơn vị>.md.
+ * Front matter of one unit's report for one period: progress/<period>/<unit>.md.
+ */
+export interface ProgressFile {
+  /**
+   * Loại tệp và phiên bản định dạng.
+   * Kind and version of this file.
+   */
+  schema: 'progress/1'
+  /**
+   * Mã đơn vị báo cáo.
+   * Reporting unit.
+   */
+  unit: string
+  /**
+   * Mã kỳ.
+   * Period id.
+   */
+  period: string | number
+  /**
+   * Ngày ký báo cáo.
+   * Day the report was signed.
+   */
+  date: string
+  /**
+   * Ngày bộ phận tiếp nhận nhận được.
+   * Day the gate took it.
+   */
+  received?: string
+  /**
+   * Các nhiệm vụ, theo mã.
+   * Tasks, by id.
+   */
+  tasks?: {
+    /**
+     * Đơn vị báo cáo về một nhiệm vụ.
+     * What the unit reports on one task.
+     */
+    [k: string]: {
+      /**
+       * true: không có gì mới để báo cáo.
+       * true: nothing to report, said aloud.
+       */
+      none?: boolean
+      /**
+       * Phần trăm hoàn thành, 0 đến 100.
+       * Percent done, 0 to 100.
+       */
+      percent?: number
+      /**
+       * Ngày hoàn thành; true: đã xong, không rõ ngày; false: rút lại việc đã báo xong (cần reason).
+       * Day of completion; true: done, day unknown; false: completion taken back (needs a reason).
+       */
+      done?: string | boolean
+      /**
+       * Các phần việc, theo mã phần.
+       * Parts, by part id.
+       */
+      parts?: {
+        /**
+         * Một phần việc.
+         * One part.
+         */
+        [k: string]: {
+          /**
+           * Phần trăm hoàn thành, 0 đến 100.
+           * Percent done, 0 to 100.
+           */
+          percent?: number
+          /**
+           * Ngày hoàn thành; true: đã xong, không rõ ngày; false: rút lại việc đã báo xong (cần reason).
+           * Day of completion; true: done, day unknown; false: completion taken back (needs a reason).
+           */
+          done?: string | boolean
+        }
+      }
+      /**
+       * Các kỳ của nhiệm vụ lặp lại, theo mã kỳ.
+       * Occurrences of a recurring task, by period id.
+       */
+      occurrences?: {
+        /**
+         * Một kỳ.
+         * One occurrence.
+         */
+        [k: string]: {
+          /**
+           * Ngày hoàn thành; true: đã xong, không rõ ngày; false: rút lại việc đã báo xong (cần reason).
+           * Day of completion; true: done, day unknown; false: completion taken back (needs a reason).
+           */
+          done?: string | boolean
+          /**
+           * Không thực hiện, lý do.
+           * Missed: the reason.
+           */
+          missed?: string
+        }
+      }
+      /**
+       * Kết quả.
+       * Result.
+       */
+      result?: string
+      /**
+       * Khó khăn, vướng mắc.
+       * Obstacle.
+       */
+      obstacle?: string
+      /**
+       * Minh chứng: tệp trong thư mục kế hoạch, hoặc đường liên kết http(s).
+       * Evidence: a file inside the plan's folder, or an http(s) link.
+       */
+      evidence?: string[]
+      /**
+       * Lý do (khi giảm phần trăm hoặc rút lại).
+       * Reason (when a percent falls or a completion is taken back).
+       */
+      reason?: string
+    }
+  }
+  /**
+   * Các chỉ tiêu, theo mã.
+   * Indicators, by id.
+   */
+  indicators?: {
+    /**
+     * Số liệu của một chỉ tiêu.
+     * Figures for one indicator.
+     */
+    [k: string]: {
+      /**
+       * true: chưa có số liệu.
+       * true: no figure yet, said aloud.
+       */
+      none?: boolean
+      /**
+       * Giá trị.
+       * Value.
+       */
+      value?: number | boolean | string
+      /**
+       * Tử số.
+       * Numerator.
+       */
+      n?: number
+      /**
+       * Mẫu số.
+       * Denominator.
+       */
+      d?: number
+      /**
+       * Ngày của số liệu.
+       * Day of the figure.
+       */
+      at?: string
+      /**
+       * Nguồn số liệu.
+       * Source of the figure.
+       */
+      source?: string
+      /**
+       * Tính chất số liệu. Mặc định final.
+       * Standing of the figure. Default final.
+       */
+      status?: 'estimate' | 'preliminary' | 'final'
+      /**
+       * Minh chứng: tệp trong thư mục kế hoạch, hoặc đường liên kết http(s).
+       * Evidence: a file inside the plan's folder, or an http(s) link.
+       */
+      evidence?: string[]
+      /**
+       * Ghi chú.
+       * Note.
+       */
+      note?: string
+    }
+  }
+  /**
+   * Đính chính.
+   * Corrections.
+   */
+  corrections?: {
+    /**
+     * Kỳ của số cũ.
+     * Period of the old figure.
+     */
+    period: string | number
+    /**
+     * Mã nhiệm vụ.
+     * Task id.
+     */
+    task?: string
+    /**
+     * Mã chỉ tiêu.
+     * Indicator id.
+     */
+    indicator?: string
+    /**
+     * Trường được sửa: percent, done, n, d, value …
+     * Field corrected: percent, done, n, d, value …
+     */
+    field: string
+    /**
+     * Giá trị cũ.
+     * Old value.
+     */
+    from: string | number | boolean
+    /**
+     * Giá trị mới.
+     * New value.
+     */
+    to: string | number | boolean
+    /**
+     * Lý do.
+     * Reason.
+     */
+    reason: string
+  }[]
+}
+
+/**
+ * Phần đầu tệp tổng hợp của một kỳ: progress/<kỳ>/_consolidated.md.
+ * Front matter of the consolidated narrative of a period: progress/<period>/_consolidated.md.
+ */
+export interface ConsolidatedFile {
+  /**
+   * Loại tệp và phiên bản định dạng.
+   * Kind and version of this file.
+   */
+  schema: 'consolidated/1'
+  /**
+   * Mã kỳ.
+   * Period id.
+   */
+  period: string | number
+  /**
+   * Ngày tổng hợp.
+   * Day of consolidation.
+   */
+  date: string
+  /**
+   * Đơn vị tổng hợp.
+   * Consolidating unit.
+   */
+  unit?: string
+  /**
+   * Nhiệm vụ trả lại: báo xong nhưng chưa đạt.
+   * Tasks returned: reported done but not accepted.
+   */
+  returned?: {
+    /**
+     * Mã nhiệm vụ.
+     * Task id.
+     */
+    task: string
+    /**
+     * Lý do.
+     * Reason.
+     */
+    reason: string
+  }[]
+}

@@ -1,0 +1,48 @@
+import type { Day } from './day.ts'
+import type { Plan, Unit } from './plan.ts'
+
+/** True while the unit exists on that day. */
+export const inForce = (unit: Unit, day: Day): boolean =>
+  (unit.data.from ?? '') <= day && day <= (unit.data.until ?? '9999-12-31')
+
+/** The name in use on that day; the first name for earlier days. */
+export function nameAt(unit: Unit, day: Day): string {
+  const names = unit.data.names
+  return (names.findLast((entry) => (entry.from ?? '') <= day) ?? names[0])?.name ?? unit.id
+}
+
+/** Who answers for a unit's work on a day: the unit itself, or its successors once it has ended. */
+export interface Holder {
+  /** The unit that answers; an ended unit without a single successor stays its own holder. */
+  readonly unit: string
+  /** True when the unit has ended and no single successor is known. */
+  readonly orphan: boolean
+}
+
+/** Follows successors from `unit` until one is in force on `day`. An unknown unit is an orphan of its own. */
+export function holderAt(plan: Plan, unit: string, day: Day): Holder {
+  const seen = new Set<string>()
+  let id = unit
+  for (;;) {
+    const found = plan.units.get(id)
+    if (!found) return { unit: id, orphan: true }
+    if (day <= (found.data.until ?? '9999-12-31')) return { unit: id, orphan: false }
+    const successors = found.data.successors ?? []
+    const next = successors[0]
+    seen.add(id)
+    if (successors.length !== 1 || next === undefined || seen.has(next)) return { unit: id, orphan: true }
+    id = next
+  }
+}
+
+/** True when `reporter` may speak for `lead`: it is the lead, one of its successors, or a unit the lead succeeded. */
+export const speaksFor = (plan: Plan, reporter: string, lead: string): boolean =>
+  reporter === lead || descends(plan, lead, reporter) || descends(plan, reporter, lead)
+
+/** True when `to` is reached from `from` over any number of successions. */
+function descends(plan: Plan, from: string, to: string, seen: Set<string> = new Set()): boolean {
+  if (seen.has(from)) return false
+  seen.add(from)
+  const successors = plan.units.get(from)?.data.successors ?? []
+  return successors.some((next) => next === to || descends(plan, next, to, seen))
+}

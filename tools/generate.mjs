@@ -1,0 +1,60 @@
+// Makes src/core/schema.gen.ts (types) and src/load/validators.gen.js from schemas/*.json, the only source of both.
+//   node tools/generate.mjs          writes the files
+// A test calls `generate()` and compares, so a stale file fails.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import Ajv from 'ajv'
+import standalone from 'ajv/dist/standalone/index.js'
+import addFormats from 'ajv-formats'
+import { build } from 'esbuild'
+import { compile } from 'json-schema-to-typescript'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+/** Kinds of input file; schemas of outputs (status, check …) need neither types nor validators at run time. */
+export const INPUTS = ['plan', 'units', 'duties', 'tasks', 'indicators', 'progress', 'consolidated']
+const NOTE = 'Generated from schemas/ by `npm run generate`; do not edit.'
+
+const schemaOf = (kind) => JSON.parse(readFileSync(`${root}/schemas/${kind}.v1.schema.json`, 'utf8'))
+const pascal = (kind) => `${kind[0].toUpperCase()}${kind.slice(1)}File`
+
+/** The TypeScript types of all input files, one interface a kind. */
+async function types() {
+  const parts = []
+  for (const kind of INPUTS) {
+    const schema = { ...schemaOf(kind), $id: undefined, title: pascal(kind) }
+    parts.push(await compile(schema, pascal(kind), { bannerComment: '', style: { singleQuote: true, semi: false } }))
+  }
+  return `// ${NOTE}\n\n${parts.join('\n')}`
+}
+
+/** A schema without its descriptions, which the validators would carry along. */
+const withoutText = (schema) =>
+  JSON.parse(JSON.stringify(schema, (key, value) => (/^(enumDescriptions|description)$/.test(key) ? undefined : value)))
+
+/** Precompiled ajv validators, one exported function a kind, all errors reported. */
+async function validators() {
+  const ajv = new Ajv({ allErrors: true, strictTypes: false, messages: false, code: { source: true, esm: true } })
+  addFormats(ajv, ['date'])
+  for (const kind of INPUTS) ajv.addSchema(withoutText(schemaOf(kind)), kind)
+  const code = standalone(ajv, Object.fromEntries(INPUTS.map((kind) => [kind, kind])))
+  const bundled = await build({
+    stdin: { contents: code, resolveDir: root, loader: 'js' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    charset: 'utf8',
+    minifySyntax: true,
+    minifyWhitespace: true,
+  })
+  return `// ${NOTE}\n${bundled.outputFiles[0].text}`
+}
+
+/** Path (from the project's root) → text of every generated file. */
+export async function generate() {
+  return { 'src/core/schema.gen.ts': await types(), 'src/load/validators.gen.js': await validators() }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [path, text] of Object.entries(await generate())) writeFileSync(`${root}/${path}`, text)
+}
