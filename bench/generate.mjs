@@ -1,0 +1,66 @@
+#!/usr/bin/env node
+// Writes invented communes in our own format, the same bytes every time, to measure with.
+//   node bench/generate.mjs --size S|M|L|N [--out DIR]
+// S is one commune, M a province (96), L the nation (3.321); a number writes that many.
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { commune } from './commune.mjs'
+import { filesOf } from './files.mjs'
+
+export const SIZES = { S: 1, M: 96, L: 3321 }
+const SOURCES = ['commune', 'files', 'frame', 'generate', 'random', 'reports', 'words']
+
+/** Makes sure that `folder` holds the communes of a size, and tells how much that is. Writes nothing when it already does. */
+export function generate(size, folder = join(tmpdir(), 'plan-bench', size)) {
+  const communes = SIZES[size] ?? Number(size)
+  const marker = join(folder, '.bench.json')
+  const version = sourceHash()
+  const made = existsSync(marker) ? JSON.parse(readFileSync(marker, 'utf8')) : null
+  if (made?.version === version && made.communes === communes) return { folder, ...made }
+  // Only what an earlier run left is cleared away; a folder of somebody's own is left alone.
+  if (!made && existsSync(folder) && readdirSync(folder).length > 0) throw new Error(`${folder} is not empty`)
+  rmSync(join(folder, 'plans'), { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(marker, JSON.stringify({ version: null }))
+  const result = { version, communes, ...write(folder, communes) }
+  writeFileSync(marker, JSON.stringify(result))
+  return { folder, ...result }
+}
+
+function write(folder, communes) {
+  let files = 0
+  let bytes = 0
+  for (let number = 1; number <= communes; number++) {
+    const invented = commune(number)
+    const folders = new Set()
+    for (const [path, text] of filesOf(invented)) {
+      const file = join(folder, 'plans', invented.id, path)
+      const parent = dirname(file)
+      if (!folders.has(parent)) mkdirSync(parent, { recursive: true })
+      folders.add(parent)
+      writeFileSync(file, text)
+      files++
+      bytes += Buffer.byteLength(text)
+    }
+  }
+  return { files, bytes }
+}
+
+/** Data written by other source than this is out of date. */
+function sourceHash() {
+  const hash = createHash('sha256')
+  for (const name of SOURCES) hash.update(readFileSync(new URL(`${name}.mjs`, import.meta.url)))
+  return hash.digest('hex').slice(0, 16)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({ options: { size: { type: 'string', default: 'S' }, out: { type: 'string' } } })
+  if (!(values.size in SIZES) && !/^[1-9]\d{0,3}$/.test(values.size))
+    throw new Error('--size is S, M, L or a number of communes')
+  const { folder, communes, files, bytes } = generate(values.size, values.out)
+  process.stdout.write(`${folder}: ${communes} communes, ${files} files, ${bytes} bytes\n`)
+}

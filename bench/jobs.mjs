@@ -1,0 +1,41 @@
+// What is measured, against what, and how good it must be. Gates and goals are ratios; memory is in MiB.
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const script = (name) => fileURLToPath(new URL(name, import.meta.url))
+const NODE = ['-e', '0']
+
+/** The jobs of one size. There is no cache yet, so every run is a cold one. */
+export function jobs(size, { folder, bin, scratch }) {
+  const plan = (command, ...rest) => [bin, ...command.split(' '), '-C', folder, ...rest]
+  const status = plan('status')
+  const check = plan('check')
+  const report = plan('report quarter --plan xa-0001 --period 2026-Q3', '-o', join(scratch, 'report'))
+  const node = { against: '`node -e 0`', reference: [NODE] }
+  const read = { against: 'reading the same bytes', reference: [[script('read.mjs'), folder]] }
+  const yaml = { against: '`yaml` parsing alone', reference: [[script('parse-yaml.mjs'), folder]] }
+  const timed = {
+    S: [
+      { job: '`status`', commands: [status], ...node, gate: 2.2, goal: 1.35 },
+      { job: '`check`', commands: [check], ...node, gate: 2.4, goal: 1.5 },
+      { job: '`report quarter`', commands: [report], ...node, gate: 8, goal: 5 },
+    ],
+    M: [
+      { job: '`status`', commands: [status], ...read, gate: 5, goal: 2.5 },
+      { job: '`check`', commands: [check], ...read, gate: 6, goal: 3 },
+      // Loading twice, checking and measuring must cost less than a careful parser alone.
+      { job: '`check` and `status`', commands: [check, status], ...yaml, gate: 1, goal: 0.5 },
+    ],
+    L: [
+      { job: '`status`', commands: [status], ...read, gate: 25, goal: 8 },
+      // No gate is set for this one yet: for information.
+      { job: '`check`', commands: [check], ...read, gate: null, goal: null },
+    ],
+  }[size]
+  const memory = { S: [90, 60], M: [200, 100], L: [500, 200] }[size]
+  const held = [
+    ['`status`', status],
+    ['`check`', check],
+  ].map(([job, args]) => ({ job, args, against: 'MiB', gate: memory[0], goal: memory[1] }))
+  return [...timed, ...held].map((job) => ({ size, ...job }))
+}
