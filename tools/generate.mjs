@@ -1,4 +1,4 @@
-// Makes src/core/schema.gen.ts (types) and src/load/validators.gen.js from schemas/*.json, the only source of both.
+// Makes src/core/schema.gen.ts (types), src/load/validators.gen.js and src/load/keys.gen.ts from schemas/*.json, their only source.
 //   node tools/generate.mjs          writes the files
 // A test calls `generate()` and compares, so a stale file fails.
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -50,9 +50,31 @@ async function validators() {
   return `// ${NOTE}\n${bundled.outputFiles[0].text}`
 }
 
+/** Where in a schema → its keys with the Vietnamese line of their descriptions: for messages about unknown and missing keys. */
+function tables() {
+  const kinds = INPUTS.map((kind) => [kind, Object.fromEntries(keysOf(schemaOf(kind), '#'))])
+  const type = 'Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>'
+  return `// ${NOTE}\nexport const keys: ${type} = ${JSON.stringify(Object.fromEntries(kinds), null, 1)}\n`
+}
+
+function keysOf(schema, pointer) {
+  const { properties = {}, additionalProperties: other, items } = schema
+  const inner = Object.entries(properties).flatMap(([key, value]) => keysOf(value, `${pointer}/properties/${key}`))
+  const own = Object.entries(properties).map(([key, value]) => [key, (value.description ?? '').split('\n')[0]])
+  const nested = [
+    ...(items ? keysOf(items, `${pointer}/items`) : []),
+    ...(other ? keysOf(other, `${pointer}/additionalProperties`) : []),
+  ]
+  return [...(own.length > 0 ? [[pointer, Object.fromEntries(own)]] : []), ...inner, ...nested]
+}
+
 /** Path (from the project's root) → text of every generated file. */
 export async function generate() {
-  return { 'src/core/schema.gen.ts': await types(), 'src/load/validators.gen.js': await validators() }
+  return {
+    'src/core/schema.gen.ts': await types(),
+    'src/load/validators.gen.js': await validators(),
+    'src/load/keys.gen.ts': tables(),
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -100,6 +100,7 @@ export interface Params {
   'progress/occurrence': { readonly id: string; readonly every: string; readonly nearest?: string }
   'progress/n-over-d': { readonly n: number; readonly d: number }
   'progress/ratio-parts': { readonly indicator: string }
+  'progress/no-ratio': { readonly indicator: string }
   'correction/target': None
   'correction/no-figure': { readonly period: string; readonly field: string }
   'correction/from-differs': { readonly stated: string; readonly found: string }

@@ -57,11 +57,10 @@ function windowOf({ first, last }: Months, calendar: Calendar): { from: Day; to:
   return { from: dayOfMonth(first, 1), to: lastDayOfMonth(Math.floor(last / 12), (last % 12) + 1) }
 }
 
-const dayOfMonth = (month: number, day: number): Day =>
-  `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-${day}`.replace(
-    /-1$/,
-    '-01',
-  )
+const dayOfMonth = (month: number, day: number): Day => {
+  const two = (n: number): string => String(n).padStart(2, '0')
+  return `${String(Math.floor(month / 12)).padStart(4, '0')}-${two((month % 12) + 1)}-${two(day)}`
+}
 
 /** The period of the given length that holds a day; for multi-year spans counted from the year of `anchor`. */
 export function periodHolding(day: Day, every: Every, calendar: Calendar, anchor?: Day): Period | undefined {

@@ -72,6 +72,8 @@ export interface Passage {
   readonly text: string
   /** Line of the heading in the file, from 1. */
   readonly line: number
+  /** Where `text` starts in the file, in UTF-16 units; absent where it is not known. */
+  readonly start?: number
 }
 
 /** What one unit reports for one period: progress/<period>/<unit>.md. */

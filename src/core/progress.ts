@@ -29,7 +29,7 @@ export interface Stated<T> {
   readonly corrected?: { readonly from: string | number | boolean; readonly reason: string; readonly origin: Origin }
 }
 
-export type OccurrenceState = 'doneOnTime' | 'doneLate' | 'missed' | 'overdue' | 'running'
+export type OccurrenceState = 'doneOnTime' | 'doneLate' | 'doneUndated' | 'missed' | 'overdue' | 'running'
 
 /** One occurrence of a recurring task. */
 export interface Occurrence {
@@ -235,6 +235,22 @@ export interface Movement {
   readonly openInTime: number
   readonly openOverdue: number
   readonly openUndated: number
+}
+
+/** The movement of a set of tasks in the period shown, since the start of the reporting year, and since the plan began. */
+export interface Movements {
+  readonly period: Movement
+  readonly year: Movement
+  readonly life: Movement
+}
+
+/** Movements of the whole plan, of each group and of each unit (by the unit that answers at D; null: no lead). */
+export interface AllMovements {
+  readonly total: Movements
+  readonly groups: ReadonlyMap<string, Movements>
+  readonly units: ReadonlyMap<string | null, Movements>
+  /** What each task did in the period shown, by id: which completions, assignments and withdrawals the totals count. */
+  readonly tasks: ReadonlyMap<string, Movement>
 }
 
 export type { Every }

@@ -1,0 +1,16 @@
+import { problem } from '../core/diagnostic.ts'
+import { nearest } from '../core/text.ts'
+import type { Rule } from './context.ts'
+import { unknown } from './unknown.ts'
+
+/** group/unknown: a task file belongs to a group that plan.yaml does not have; said once a file. */
+export const groupUnknown: Rule = function* ({ plan }) {
+  const known = new Set(plan.groups.map((group) => group.id))
+  const seen = new Set<string>()
+  for (const { group, origin } of plan.tasks) {
+    if (known.has(group) || seen.has(origin.file)) continue
+    seen.add(origin.file)
+    const place = { file: origin.file, path: ['group'] }
+    yield problem('group/unknown', 'error', place, unknown(group, nearest(group, known)))
+  }
+}

@@ -1,0 +1,45 @@
+import type { Day } from '../core/day.ts'
+import { type Diagnostic, problem } from '../core/diagnostic.ts'
+import { type Origin, within } from '../core/origin.ts'
+import type { Report } from '../core/plan.ts'
+import type { Context, Rule } from './context.ts'
+
+/** progress/future-date, progress/after-file-date, progress/after-window: days that cannot be, or that wait. */
+export const progressDates: Rule = function* (context) {
+  yield* fileDates(context)
+  for (const { report, day, origin } of factDates(context)) yield* judge(report, day, origin, context.today)
+}
+
+interface Fact {
+  readonly report: Report
+  readonly day: Day
+  readonly origin: Origin
+}
+
+/** Days of completion and days of figures. */
+function* factDates({ claims, indicatorReports }: Context): Generator<Fact> {
+  for (const { kind, value, of, origin } of claims)
+    if (kind === 'done' && typeof value === 'string') yield { report: of.report, day: value, origin }
+  for (const { report, entry, origin } of indicatorReports)
+    if (entry.at !== undefined) yield { report, day: entry.at, origin: within(origin, 'at') }
+}
+
+/** One problem a day: a day after the file's own is wrong whatever today is. */
+function* judge(report: Report, day: Day, origin: Origin, today: Day): Generator<Diagnostic> {
+  const fileDate = report.date
+  const { window } = report
+  if (day > fileDate) yield problem('progress/after-file-date', 'error', origin, { date: day, fileDate })
+  else if (day > today) yield problem('progress/future-date', 'error', origin, { date: day, today })
+  else if (window && day > window.to)
+    yield problem('progress/after-window', 'warning', origin, { date: day, to: window.to })
+}
+
+function* fileDates({ plan, today }: Context): Generator<Diagnostic> {
+  for (const { date, received, origin } of plan.reports) {
+    if (date > today) yield problem('progress/future-date', 'error', within(origin, 'date'), { date, today })
+    else if (received > today)
+      yield problem('progress/future-date', 'error', within(origin, 'received'), { date: received, today })
+  }
+  for (const { date, origin } of plan.consolidated)
+    if (date > today) yield problem('progress/future-date', 'error', within(origin, 'date'), { date, today })
+}

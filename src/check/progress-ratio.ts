@@ -1,0 +1,25 @@
+import { type Diagnostic, problem } from '../core/diagnostic.ts'
+import { within } from '../core/origin.ts'
+import type { IndicatorReport, Rule } from './context.ts'
+
+/** progress/n-over-d, progress/ratio-parts, progress/no-ratio: numerator and denominator of a ratio go together. */
+export const progressRatio: Rule = function* ({ indicatorReports }) {
+  for (const report of indicatorReports) yield* report.indicator.data.of ? ratio(report) : single(report)
+}
+
+function* ratio({ indicator, entry, origin }: IndicatorReport): Generator<Diagnostic> {
+  const { n, d, value } = entry
+  const id = { indicator: indicator.id }
+  if (value !== undefined) yield problem('progress/ratio-parts', 'error', within(origin, 'value'), id, 'key')
+  else if (n === undefined && d !== undefined)
+    yield problem('progress/ratio-parts', 'error', within(origin, 'd'), id, 'key')
+  else if (n !== undefined && d === undefined)
+    yield problem('progress/ratio-parts', 'error', within(origin, 'n'), id, 'key')
+  if (n !== undefined && d !== undefined && n > d && indicator.data.overlap !== true)
+    yield problem('progress/n-over-d', 'error', within(origin, 'n'), { n, d })
+}
+
+function* single({ indicator, entry, origin }: IndicatorReport): Generator<Diagnostic> {
+  const field = (['n', 'd'] as const).find((key) => entry[key] !== undefined)
+  if (field) yield problem('progress/no-ratio', 'error', within(origin, field), { indicator: indicator.id }, 'key')
+}

@@ -1,0 +1,50 @@
+import { type Diagnostic, problem } from '../core/diagnostic.ts'
+import { within } from '../core/origin.ts'
+import { CALENDAR, type Every, periodHolding, periodOf, periodsBetween } from '../core/period.ts'
+import { nearest } from '../core/text.ts'
+import type { TaskReport } from './claim.ts'
+import type { Rule } from './context.ts'
+
+/** progress/percent-with-parts, progress/not-recurring, progress/occurrence: an entry that does not fit its task. */
+export const progressShape: Rule = function* ({ taskReports }) {
+  for (const report of taskReports) {
+    const { work, entry, origin } = report
+    if (entry.percent !== undefined && work.parts.length > 0)
+      yield problem('progress/percent-with-parts', 'error', within(origin, 'percent'), { task: work.id }, 'key')
+    if (entry.occurrences) yield* occurrences(report, Object.keys(entry.occurrences))
+  }
+}
+
+function* occurrences({ work, origin }: TaskReport, ids: readonly string[]): Generator<Diagnostic> {
+  const every = work.deadline?.every
+  if (!every) {
+    yield problem('progress/not-recurring', 'error', within(origin, 'occurrences'), { task: work.id }, 'key')
+    return
+  }
+  for (const id of ids) {
+    if (isSpan(id, every)) continue
+    const near = suggest(id, every)
+    const params = { id, every, ...(near === undefined ? {} : { nearest: near }) }
+    yield problem('progress/occurrence', 'error', within(origin, 'occurrences', id), params, 'key')
+  }
+}
+
+/** True for the id of a calendar span of that length; spans of several years may start in any year. */
+function isSpan(id: string, every: Every): boolean {
+  const from = periodOf(id, CALENDAR)?.from
+  return from !== undefined && periodHolding(from, every, CALENDAR)?.id === id
+}
+
+/** The span that holds the end of what was named (`2026-06` → `2026-Q2`), or one of that year written nearly so. */
+function suggest(id: string, every: Every): string | undefined {
+  const named = periodOf(id, CALENDAR)
+  if (named) return periodHolding(named.to, every, CALENDAR)?.id
+  const year = /\d{4}/.exec(id)?.[0]
+  if (!year) return undefined
+  const spans = periodsBetween(every, `${year}-01-01`, `${year}-12-31`, CALENDAR).map((span) => span.id)
+  const part = id
+    .replace(year, '')
+    .replace(/[^\p{L}\d]/gu, '')
+    .toUpperCase()
+  return spans.find((span) => span === `${year}-${part}`) ?? nearest(id, spans)
+}

@@ -1,0 +1,34 @@
+import { problem } from '../core/diagnostic.ts'
+import { type Origin, within } from '../core/origin.ts'
+import type { Plan } from '../core/plan.ts'
+import { canonicalId, nearest } from '../core/text.ts'
+import type { Rule } from './context.ts'
+import { unknown, wasRead } from './unknown.ts'
+
+/** task/unknown: a report, a correction or a return names a task (or duty) the plan does not have. */
+export const taskUnknown: Rule = function* ({ plan, works }) {
+  if (!wasRead(plan, 'tasks/') || !wasRead(plan, 'duties.yaml')) return
+  for (const { id, origin, at } of mentions(plan)) {
+    if (works.has(id)) continue
+    const typed = canonicalId(id)
+    const near = works.has(typed) ? typed : nearest(id, works.keys())
+    yield problem('task/unknown', 'error', origin, unknown(id, near), at)
+  }
+}
+
+interface Mention {
+  readonly id: string
+  readonly origin: Origin
+  readonly at: 'key' | 'value'
+}
+
+function* mentions(plan: Plan): Generator<Mention> {
+  for (const { tasks, corrections, origin } of plan.reports) {
+    for (const id of Object.keys(tasks)) yield { id, origin: within(origin, 'tasks', id), at: 'key' }
+    for (const [i, { task }] of corrections.entries())
+      if (task !== undefined) yield { id: task, origin: within(origin, 'corrections', i, 'task'), at: 'value' }
+  }
+  for (const { returned, origin } of plan.consolidated)
+    for (const [i, { task }] of returned.entries())
+      yield { id: task, origin: within(origin, 'returned', i, 'task'), at: 'value' }
+}

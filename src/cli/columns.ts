@@ -1,0 +1,62 @@
+import stringWidth from 'fast-string-width'
+
+/** Terminal cells a text takes, escape codes not counted. */
+export const widthOf = (text: string): number => stringWidth(text)
+
+/** Text filled with blanks to `width` cells. */
+export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)))
+export const padStart = (text: string, width: number): string => ' '.repeat(Math.max(0, width - widthOf(text))) + text
+
+const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' })
+
+/** Text cut to `width` cells, with `…` for what is lost; never cuts a letter from its marks. For text without colour. */
+export function clip(text: string, width: number): string {
+  if (widthOf(text) <= width) return text
+  let kept = ''
+  let used = 0
+  for (const { segment } of graphemes.segment(text)) {
+    used += widthOf(segment)
+    if (used > width - 1) break
+    kept += segment
+  }
+  return `${kept.trimEnd()}…`
+}
+
+/**
+ * Text of a plan file made safe for a terminal: control characters (escape sequences among them) and direction overrides
+ * become visible, line breaks become blanks.
+ */
+export function safe(text: string): string {
+  return text
+    .replace(/[\t\r\n\u2028\u2029]+/g, ' ')
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\uFFFD')
+}
+
+/** A column of a table; the flexible one gives way when the terminal is narrow. */
+export interface Column {
+  readonly head: string
+  readonly align?: 'left' | 'right'
+  readonly flexible?: boolean
+}
+
+/** Lines of a table without rules: header, then rows; the flexible column is cut so that lines fit `width`. */
+export function table(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): string[] {
+  const natural = columns.map((column, i) =>
+    Math.max(widthOf(column.head), ...rows.map((row) => widthOf(row[i] ?? ''))),
+  )
+  const gaps = 2 * (columns.length - 1)
+  const spare = width - gaps - natural.reduce((sum, w, i) => (columns[i]?.flexible ? sum : sum + w), 0)
+  const flexible = columns.filter((c) => c.flexible).length
+  const widths = natural.map((w, i) =>
+    columns[i]?.flexible ? Math.max(8, Math.min(w, Math.floor(spare / flexible))) : w,
+  )
+  const line = (cells: readonly string[]): string =>
+    cells
+      .map((cell, i) => {
+        const fitted = columns[i]?.flexible ? clip(cell, widths[i] ?? 0) : cell
+        return columns[i]?.align === 'right' ? padStart(fitted, widths[i] ?? 0) : padEnd(fitted, widths[i] ?? 0)
+      })
+      .join('  ')
+      .trimEnd()
+  return [line(columns.map((c) => c.head)), ...rows.map(line)]
+}

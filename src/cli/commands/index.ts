@@ -1,0 +1,68 @@
+import type { Context } from '../context.ts'
+import type { Words } from '../words/index.ts'
+
+/** Values of a command's own arguments and options, as commander hands them over. */
+export interface Given {
+  readonly args: readonly (string | undefined)[]
+  readonly options: Readonly<Record<string, string | boolean | undefined>>
+}
+
+export type Run = (context: Context, given: Given) => Promise<number>
+
+/** A command: what help needs at once, and the code that is loaded when it runs. */
+export interface Command {
+  readonly name: keyof Words['commands']
+  /** `<id>` required, `[id]` optional; the text comes from `words.args`. */
+  readonly args?: readonly { readonly syntax: string; readonly words: keyof Words['args'] }[]
+  readonly options?: readonly {
+    readonly flags: string
+    readonly words: keyof Words['options']
+    readonly choices?: readonly string[]
+  }[]
+  readonly load: () => Promise<{ readonly run: Run }>
+}
+
+/** All commands, in the order of the help. A new command is one more file and one more entry. */
+export const COMMANDS: readonly Command[] = [
+  { name: 'status', load: () => import('./status.ts') },
+  {
+    name: 'check',
+    options: [
+      { flags: '--format <form>', words: 'format', choices: ['text', 'json', 'github', 'gitlab'] },
+      { flags: '--strict', words: 'strict' },
+    ],
+    load: () => import('./check.ts'),
+  },
+  {
+    name: 'list',
+    args: [{ syntax: '<what>', words: 'what' }],
+    options: [
+      { flags: '--unit <unit>', words: 'unit' },
+      { flags: '--group <group>', words: 'group' },
+      { flags: '--state <state>', words: 'state' },
+      { flags: '--due-before <day>', words: 'dueBefore' },
+    ],
+    load: () => import('./list.ts'),
+  },
+  { name: 'show', args: [{ syntax: '<id>', words: 'id' }], load: () => import('./show.ts') },
+  { name: 'explain', args: [{ syntax: '<id>', words: 'id' }], load: () => import('./explain.ts') },
+  {
+    name: 'report',
+    args: [{ syntax: '<kind>', words: 'kind' }],
+    options: [
+      { flags: '--format <form>', words: 'format', choices: ['md'] },
+      { flags: '-o, --out <dir>', words: 'out' },
+    ],
+    load: () => import('./report.ts'),
+  },
+  {
+    name: 'schema',
+    args: [{ syntax: '[name]', words: 'schema' }],
+    options: [{ flags: '--write <dir>', words: 'write' }],
+    load: () => import('./schema.ts'),
+  },
+  { name: 'completion', args: [{ syntax: '<shell>', words: 'shell' }], load: () => import('./completion.ts') },
+]
+
+/** Commands that need no workspace. */
+export const WITHOUT_WORKSPACE: ReadonlySet<string> = new Set(['schema', 'completion'])

@@ -1,0 +1,31 @@
+import type { Origin } from '../../core/origin.ts'
+import type { JsonRatio } from '../../core/ratio.ts'
+
+/** One line of a file that a figure rests on. */
+export interface Input {
+  readonly label: string
+  readonly value: string
+  readonly origin: Origin
+}
+
+/** A named quantity of a formula with the entries it counts. */
+export interface Term {
+  readonly symbol: string
+  readonly name: string
+  readonly value: string
+  readonly ids: readonly string[]
+}
+
+/** How a figure came about: formula, terms, the computation step by step, the result as printed, and the lines it rests on. */
+export interface Derivation {
+  readonly title: string
+  readonly formula?: string
+  readonly terms: readonly Term[]
+  readonly steps: readonly string[]
+  readonly result: string
+  /** The exact value behind a printed rate. */
+  readonly exact?: JsonRatio | null
+  readonly rounding?: string
+  readonly inputs: readonly Input[]
+  readonly others?: readonly string[]
+}

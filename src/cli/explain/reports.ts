@@ -1,0 +1,40 @@
+import { printDay } from '../../core/day.ts'
+import { printCount } from '../../core/number.ts'
+import type { OwedReport, Progress } from '../../core/progress.ts'
+import { safe } from '../columns.ts'
+import type { Context } from '../context.ts'
+import type { Derivation, Input } from './derivation.ts'
+import { printed } from './rate.ts'
+
+/** How the share of reports received in time came about: every report that fell due this year. */
+export function explainReports({ words }: Context, progress: Progress): Derivation {
+  const { explain, rates } = words
+  const due = progress.reportsDue
+  const inTime = due.filter((owed) => owed.inTime)
+  const late = due.filter((owed) => !owed.inTime)
+  const ids = (owed: readonly OwedReport[]): string[] => owed.map((o) => `${o.unit} ${o.period.id}`)
+  return {
+    title: `rates.reportsInTime · ${rates.reportsInTime}`,
+    formula: explain.formulas.reportsInTime,
+    terms: [
+      { symbol: 'R1', name: explain.inTime, value: printCount(inTime.length), ids: ids(inTime) },
+      { symbol: 'R2', name: `${explain.late}, ${explain.missing}`, value: printCount(late.length), ids: ids(late) },
+    ],
+    steps: [`${inTime.length} / (${inTime.length} + ${late.length})`],
+    ...printed(words, progress.reportsInTime, progress.complete ? explain.zero : explain.unread),
+    inputs: due.map((owed) => input(context(words), progress, owed)),
+  }
+}
+
+const context = (words: Context['words']) => words.explain
+
+function input(explain: Context['words']['explain'], { plan }: Progress, owed: OwedReport): Input {
+  const report = plan.reports.find((r) => r.unit === owed.unit && r.period === owed.period.id)
+  const received = owed.received ? explain.received(printDay(owed.received)) : explain.missing
+  const due = owed.due ? ` · ${explain.due(printDay(owed.due))}` : ''
+  const rule = { file: `${plan.folder}/plan.yaml`, path: ['reporting'] }
+  const origin = report
+    ? { file: report.origin.file, path: [report.received === report.date ? 'date' : 'received'] }
+    : rule
+  return { label: `${owed.period.id} ${safe(owed.name)}`, value: received + due, origin }
+}

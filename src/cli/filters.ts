@@ -1,0 +1,69 @@
+import type { Day } from '../core/day.ts'
+import { type IndicatorState, type Progress, STATES, type State } from '../core/progress.ts'
+import { canonicalId, fold, nearest } from '../core/text.ts'
+import type { Given } from './commands/index.ts'
+import type { Context } from './context.ts'
+import { readDay } from './day-input.ts'
+import { EXIT, stop } from './exit.ts'
+
+/** Filters of a list; each absent one lets everything pass. */
+export interface Filters {
+  /** Ids of the units meant: an id, a name or an alias may stand for several plans' units. */
+  readonly unit?: ReadonlySet<string>
+  readonly group?: string
+  readonly state?: State | IndicatorState
+  readonly dueBefore?: Day
+}
+
+const INDICATOR_STATES: readonly IndicatorState[] = ['attained', 'notAttained', 'noData', 'notDue']
+
+/** Reads the filters; stops with exit 2 for one that does not fit the list, or a value nobody knows. */
+export function filtersOf(
+  context: Context,
+  options: Given['options'],
+  plans: readonly Progress[],
+  { what, allowed }: { readonly what: string; readonly allowed: readonly (keyof Filters)[] },
+): Filters {
+  for (const name of ['unit', 'group', 'state', 'dueBefore'] as const) {
+    if (options[name] === undefined || allowed.includes(name)) continue
+    throw stop(EXIT.usage, context.words.list.filterNotHere(name === 'dueBefore' ? '--due-before' : `--${name}`, what))
+  }
+  const text = (name: string): string | undefined => (typeof options[name] === 'string' ? options[name] : undefined)
+  const [unit, group, state, due] = [text('unit'), text('group'), text('state'), text('dueBefore')]
+  return {
+    ...(unit === undefined ? {} : { unit: unitIds(context, plans, unit) }),
+    ...(group === undefined ? {} : { group: groupId(context, plans, group) }),
+    ...(state === undefined
+      ? {}
+      : { state: known(context, '--state', state, what === 'indicators' ? INDICATOR_STATES : STATES) }),
+    ...(due === undefined ? {} : { dueBefore: dayOf(context, due) }),
+  }
+}
+
+function dayOf(context: Context, typed: string): Day {
+  const day = readDay(typed)
+  if (day === undefined) throw stop(EXIT.usage, context.words.stop.badDay(typed))
+  return day
+}
+
+function known<T extends string>(context: Context, option: string, typed: string, allowed: readonly T[]): T {
+  const found = allowed.find((value) => value.toLowerCase() === typed.toLowerCase())
+  if (found === undefined)
+    throw stop(EXIT.usage, context.words.stop.badValue(option, typed, allowed, nearest(typed, allowed)))
+  return found
+}
+
+function groupId(context: Context, plans: readonly Progress[], typed: string): string {
+  return known(context, '--group', canonicalId(typed), [...new Set(plans.flatMap((p) => p.groups.map((g) => g.id)))])
+}
+
+function unitIds(context: Context, plans: readonly Progress[], typed: string): ReadonlySet<string> {
+  const units = plans.flatMap(({ plan }) => [...plan.units.values()])
+  const wanted = fold(typed)
+  const found = units.filter(({ id, data }) =>
+    [id, ...data.names.map((n) => n.name), ...(data.aliases ?? [])].some((name) => fold(name) === wanted),
+  )
+  const ids = [...new Set(units.map((u) => u.id))]
+  if (found.length === 0) throw stop(EXIT.usage, context.words.stop.badValue('--unit', typed, ids, nearest(typed, ids)))
+  return new Set(found.map((u) => u.id))
+}

@@ -1,0 +1,24 @@
+import type { Day } from '../core/day.ts'
+
+/** The world outside, as the program sees it. Tests pass their own; only this folder touches the real one. */
+export interface Host {
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** The package's own folder, which holds schemas/ and templates/. */
+  readonly root: string
+  readonly today: Day
+  readonly stdout: Output
+  readonly stderr: Output
+}
+
+export interface Output {
+  write(text: string): unknown
+  readonly isTTY?: boolean
+  readonly columns?: number
+}
+
+/** Local calendar day of the machine's clock: a secretary's today. */
+export function localToday(now: Date): Day {
+  const two = (n: number): string => String(n).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}

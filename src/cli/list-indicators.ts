@@ -1,0 +1,75 @@
+import type { IndicatorStatus, Progress } from '../core/progress.ts'
+import { toJson } from '../core/ratio.ts'
+import { originLines } from '../pipeline.ts'
+import { safe } from './columns.ts'
+import type { Context } from './context.ts'
+import type { Filters } from './filters.ts'
+import { figureText, stepText } from './indicator-text.ts'
+import { type Listed, shownId, withMark } from './listing.ts'
+
+interface Item {
+  readonly progress: Progress
+  readonly status: IndicatorStatus
+}
+
+/** `plan list indicators`: the figure in force against the step it is measured by. */
+export async function listIndicators(context: Context, plans: readonly Progress[], filters: Filters): Promise<Listed> {
+  const { heads, counts } = context.words.list
+  const all = plans.flatMap((progress) => progress.indicators.map((status) => ({ progress, status })))
+  const items = all.filter(({ status }) => passes(status, filters))
+  return {
+    columns: [
+      { head: heads.id },
+      { head: heads.name, flexible: true },
+      { head: heads.measure },
+      { head: heads.value, align: 'right' },
+      { head: heads.target, align: 'right' },
+      { head: heads.state },
+    ],
+    rows: items.map(({ progress, status }) => [
+      shownId(plans, progress, status.indicator.id),
+      safe(status.indicator.data.name),
+      safe(status.indicator.data.unit ?? context.words.none),
+      figureText(context.words, status),
+      stepText(context.words, status.step ?? status.next),
+      context.words.indicatorStates[status.state],
+    ]),
+    count: withMark(context, plans, counts.indicators(items.length, all.length)),
+    json: () => json(context, items),
+  }
+}
+
+function passes({ indicator, state, next, step }: IndicatorStatus, filters: Filters): boolean {
+  if (filters.unit && !filters.unit.has(indicator.data.lead ?? '')) return false
+  if (filters.state !== undefined && state !== filters.state) return false
+  const by = (next ?? step)?.by ?? null
+  return filters.dueBefore === undefined || (by !== null && by < filters.dueBefore)
+}
+
+async function json(context: Context, items: readonly Item[]): Promise<unknown> {
+  const lines = await originLines(
+    items.map(({ status }) => status.indicator.origin),
+    context.reader,
+  )
+  const indicators = items.map(({ progress, status: { indicator, state, figure, step, next, reaching } }) => ({
+    plan: progress.plan.id,
+    illustrative: progress.plan.data.illustrative ?? false,
+    asOf: progress.asOf,
+    id: indicator.id,
+    name: indicator.data.name,
+    unit: indicator.data.unit ?? null,
+    lead: indicator.data.lead ?? null,
+    state,
+    value: figure && (toJson(figure.value) ?? figure.stated),
+    n: figure?.n?.value ?? null,
+    d: figure?.d?.value ?? null,
+    at: figure?.at ?? null,
+    status: figure?.status ?? null,
+    reaching: toJson(reaching),
+    target: step && { by: step.by, op: step.op, value: step.value },
+    next: next && { by: next.by, op: next.op, value: next.value },
+    file: indicator.origin.file,
+    line: lines.get(indicator.origin) ?? null,
+  }))
+  return { schema: 'indicator-list/1', indicators }
+}

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { CommanderError } from 'commander'
+import type { Lang } from '../core/lang.ts'
+import { COMMANDS, WITHOUT_WORKSPACE } from './commands/index.ts'
+import { contextOf, type GlobalOptions } from './context.ts'
+import { EXIT, isStop } from './exit.ts'
+import { type Host, localToday } from './host.ts'
+import { withoutWorkspace } from './no-workspace.ts'
+import { type Invocation, programFor } from './program.ts'
+import { usageMessage } from './usage-errors.ts'
+import { type Words, wordsOf } from './words/index.ts'
+
+/** Runs the program on the real machine; `root` is the package's own folder. Resolves to the exit code. */
+export async function main(root: URL): Promise<number> {
+  // A reader of the pipe that stops early (`plan list tasks | head`) is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+    process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.machine),
+  )
+  return run(process.argv.slice(2), {
+    cwd: process.cwd(),
+    env: process.env,
+    root: fileURLToPath(root),
+    today: localToday(new Date()),
+    stdout: process.stdout,
+    stderr: process.stderr,
+  })
+}
+
+/** Runs one command line in a given world. Never throws: the exit code says how it went. */
+export async function run(argv: readonly string[], host: Host): Promise<number> {
+  const lang = languageOf(argv, host)
+  const words = wordsOf(lang)
+  let code: number = EXIT.ok
+  try {
+    const program = programFor(host, words, lang, versionOf(host.root), async (call) => {
+      code = await perform(host, lang, call)
+    })
+    await program.parseAsync([...argv].length === 0 ? ['status'] : [...argv], { from: 'user' })
+    if (argv.length === 0) hintNext(host, words)
+  } catch (error) {
+    code = failure(error, argv, host, words)
+  }
+  return code
+}
+
+async function perform(host: Host, lang: Lang, { command, given, options }: Invocation): Promise<number> {
+  const { run: perform } = await command.load()
+  const context = WITHOUT_WORKSPACE.has(command.name)
+    ? withoutWorkspace(host, lang, options)
+    : await contextOf(host, lang, options)
+  return perform(context, given)
+}
+
+/** The language decides how even a wrong command line is answered, so it is read before anything else. */
+function languageOf(argv: readonly string[], host: Host): Lang {
+  const at = argv.findLastIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
+  const asked = at < 0 ? host.env.PLAN_LANG : argv[at] === '--lang' ? argv[at + 1] : argv[at]?.slice(7)
+  return asked?.toLowerCase().startsWith('en') ? 'en' : 'vi'
+}
+
+const versionOf = (root: string): string => JSON.parse(readFileSync(`${root}/package.json`, 'utf8')).version
+
+function hintNext(host: Host, words: Words): void {
+  host.stderr.write(
+    `\n${words.next}  plan check · plan list tasks --state openOverdue · plan explain rates.completionOfDue\n`,
+  )
+}
+
+/** What went wrong, on stderr: the user's mistake in a line or two, a fault of the machine, or a fault of ours with its stack. */
+function failure(error: unknown, argv: readonly string[], host: Host, words: Words): number {
+  const say = (text: string): void => void host.stderr.write(`${words.stop.prefix}: ${text}\n`)
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.ok
+    if (error.code === 'commander.help') return EXIT.usage
+    const command = COMMANDS.find((c) => c.name === argv[0])
+    say(`${usageMessage(error, words)}\n${words.usage.see(command ? `plan ${command.name}` : 'plan')}`)
+    return EXIT.usage
+  }
+  if (isStop(error)) {
+    say(error.message)
+    return error.exit
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  say(`${words.stop.crash}\n${stack}`)
+  return EXIT.machine
+}
+
+export type { GlobalOptions }

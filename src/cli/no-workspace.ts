@@ -1,0 +1,24 @@
+import type { Lang } from '../core/lang.ts'
+import type { Context, GlobalOptions } from './context.ts'
+import type { Host } from './host.ts'
+import { wordsOf } from './words/index.ts'
+
+const plain = (text: string): string => text
+
+/** A context for commands that need no plans: nothing to read, no colour. */
+export const withoutWorkspace = (host: Host, lang: Lang, options: GlobalOptions): Context => ({
+  host,
+  reader: { list: () => [], read: () => 'missing', exists: () => false },
+  root: host.cwd,
+  lang,
+  words: wordsOf(lang),
+  today: host.today,
+  asked: {},
+  folders: [],
+  json: options.json ?? false,
+  quiet: options.quiet ?? false,
+  paint: { error: plain, warning: plain, good: plain, bold: plain, dim: plain },
+  width: 80,
+  out: (text) => void host.stdout.write(text),
+  note: (text) => void (options.quiet || host.stderr.write(text)),
+})

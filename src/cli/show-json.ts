@@ -1,0 +1,57 @@
+import type { Stated } from '../core/progress.ts'
+import { toJson } from '../core/ratio.ts'
+import type { Found } from './resolve.ts'
+
+/** `plan show --json` (schemas/show.v1.schema.json): the entry's data as written, and its status at the date of facts. */
+export function showJson({ progress, kind, id }: Found, file: string, line: number | null) {
+  const { plan, asOf } = progress
+  return {
+    schema: 'show/1',
+    plan: plan.id,
+    illustrative: plan.data.illustrative ?? false,
+    asOf,
+    kind,
+    id,
+    ...detail(progress, kind, id),
+    file,
+    line,
+  }
+}
+
+function detail(progress: Found['progress'], kind: Found['kind'], id: string) {
+  const task = progress.tasks.find((t) => t.id === id)
+  if (kind === 'task' && task) return { data: task.task.data, status: taskJson(task) }
+  const indicator = progress.indicators.find((i) => i.indicator.id === id)
+  if (kind === 'indicator' && indicator) {
+    const { figure, state, reaching } = indicator
+    const value = figure && (toJson(figure.value) ?? figure.stated)
+    return {
+      data: indicator.indicator.data,
+      status: { state, value, at: figure?.at ?? null, reaching: toJson(reaching) },
+    }
+  }
+  const duty = progress.duties.find((d) => d.id === id)
+  if (kind === 'duty' && duty)
+    return { data: duty.duty.data, status: { state: duty.state, due: duty.due, done: duty.doneDay } }
+  const group = progress.groups.find((g) => g.id === id)
+  return { data: progress.plan.units.get(id)?.data ?? null, status: group ? { counts: group.counts } : null }
+}
+
+function taskJson(task: Found['progress']['tasks'][number]) {
+  const said = <T>(stated: Stated<T> | null) =>
+    stated && { value: stated.value, period: stated.period, unit: stated.unit, file: stated.origin.file }
+  return {
+    state: task.state,
+    due: task.due,
+    done: task.doneDay,
+    holder: task.holder,
+    share: toJson(task.percent),
+    planned: toJson(task.planned),
+    light: task.light,
+    reported: task.spoken,
+    occurrences: task.occurrences?.map((o) => ({ period: o.period.id, due: o.due, state: o.state })) ?? null,
+    result: said(task.stated.result),
+    obstacle: said(task.stated.obstacle),
+    evidence: task.stated.evidence.map(said),
+  }
+}

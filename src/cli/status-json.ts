@@ -1,0 +1,46 @@
+import type { Progress, Rates, Tally } from '../core/progress.ts'
+import { type JsonRatio, type Ratio, toJson } from '../core/ratio.ts'
+
+const ratesJson = (rates: Rates, more: Record<string, Ratio | null> = {}): Record<string, JsonRatio | null> =>
+  Object.fromEntries(Object.entries({ ...rates, ...more }).map(([name, ratio]) => [name, toJson(ratio)]))
+
+const tallyJson = (tally: Tally) => ({
+  counts: tally.counts,
+  of: tally.of,
+  rates: ratesJson(tally.rates),
+  coverage: toJson(tally.coverage),
+  weighted: tally.weighted && ratesJson(tally.weighted),
+})
+
+/** One plan of `plan status --json` (schemas/status.v1.schema.json); a fraction is `{ n, d }`, what is missing is null. */
+export function planJson(progress: Progress) {
+  const { plan, period, total } = progress
+  return {
+    id: plan.id,
+    title: plan.data.title,
+    illustrative: plan.data.illustrative ?? false,
+    asOf: progress.asOf,
+    complete: progress.complete,
+    unread: plan.unread,
+    period: { id: period.id, from: period.from, to: period.to },
+    ...tallyJson(total),
+    rates: ratesJson(total.rates, { reportsInTime: progress.reportsInTime }),
+    indicators: progress.indicatorCounts,
+    duties: progress.dutyCounts,
+    reports: progress.reports.map(({ unit, name, period: { id }, due, received, inTime }) => ({
+      unit,
+      name,
+      period: id,
+      due,
+      received,
+      inTime,
+    })),
+    groups: progress.groups.map((group) => ({ id: group.id, title: group.title, ...tallyJson(group) })),
+    units: progress.units.map((unit) => ({
+      id: unit.id,
+      name: unit.name,
+      cooperating: unit.cooperating,
+      ...tallyJson(unit),
+    })),
+  }
+}

@@ -1,0 +1,105 @@
+import { daysBetween, printDay } from '../core/day.ts'
+import type { Progress, TaskStatus } from '../core/progress.ts'
+import { nameAt } from '../core/unit.ts'
+import { gapsOf } from '../measure/gaps.ts'
+import { clip, padEnd, safe, widthOf } from './columns.ts'
+import type { Context } from './context.ts'
+
+const LABEL = 10
+
+/** Overdue tasks, the longest first, then those due soon; at most `room` lines, the rest counted. */
+export function soonAndOverdue(context: Context, progress: Progress, room: number): string[] {
+  const { words, paint } = context
+  const byDue = (a: TaskStatus, b: TaskStatus): number => ((a.due ?? '') < (b.due ?? '') ? -1 : 1)
+  const overdue = progress.tasks.filter((t) => t.state === 'openOverdue').toSorted(byDue)
+  const soon = progress.tasks.filter((t) => t.dueSoon).toSorted(byDue)
+  const rows = [
+    ...overdue.map((t) => ({
+      task: t,
+      label: words.status.overdueTasks,
+      paint: paint.error,
+      days: words.status.lateBy(-left(progress, t)),
+    })),
+    ...soon.map((t) => ({
+      task: t,
+      label: words.status.soonTasks,
+      paint: paint.warning,
+      days: words.status.left(left(progress, t)),
+    })),
+  ]
+  const shown = rows.length > room ? rows.slice(0, room - 1) : rows
+  const lines = shown.map((row, i) => taskLine(context, progress, row, shown[i - 1]?.label !== row.label))
+  return rows.length > shown.length
+    ? [...lines, ' '.repeat(LABEL) + words.status.more(rows.length - shown.length)]
+    : lines
+}
+
+const left = ({ asOf }: Progress, task: TaskStatus): number => daysBetween(asOf, task.due ?? asOf)
+
+interface Row {
+  readonly task: TaskStatus
+  readonly label: string
+  readonly paint: (text: string) => string
+  readonly days: string
+}
+
+function taskLine(context: Context, progress: Progress, row: Row, first: boolean): string {
+  const { task } = row.task
+  const unit = row.task.holder === null ? context.words.status.unassigned : unitName(progress, row.task.holder)
+  const days = row.days
+  const room = context.width - LABEL - 6 - 2 - widthOf(days) - 1
+  const unitWidth = Math.min(26, Math.floor(room * 0.42))
+  const nameWidth = room - unitWidth - 1
+  const name = padEnd(clip(safe(task.data.name ?? task.data.text), nameWidth), nameWidth)
+  const label = padEnd(first ? row.label : '', LABEL)
+  return `${row.paint(label)}${padEnd(task.id, 5)} ${name} ${padEnd(clip(safe(unit), unitWidth), unitWidth)}  ${row.paint(days)}`
+}
+
+/** The name of a unit at the date of facts; the id of one the register does not know. */
+export function unitName({ plan, asOf }: Progress, id: string): string {
+  const unit = plan.units.get(id)
+  return unit ? nameAt(unit, asOf) : id
+}
+
+/** Indicators, duties, units that have not reported, and what the plan leaves unsaid. */
+export function footLines(context: Context, progress: Progress): string[] {
+  const { words, paint, width } = context
+  const { indicatorCounts: i, dutyCounts: d } = progress
+  const states = words.indicatorStates
+  const line = (label: string, text: string): string => `${padEnd(label, LABEL)}${clip(text, width - LABEL)}`
+  const lines = [
+    line(
+      words.status.indicators,
+      `${i.total}   ${states.attained} ${i.attained} · ${states.notAttained} ${i.notAttained} · ${states.noData} ${i.noData} · ${states.notDue} ${i.notDue}`,
+    ),
+  ]
+  if (d.total > 0) lines.push(dutyLine(context, progress))
+  const silent = progress.reports.filter((report) => report.received === null)
+  if (silent.length > 0) {
+    const names = silent.map((r) => safe(r.name) + (r.due ? ` (${words.status.dueOn(printDay(r.due))})` : ''))
+    lines.push(paint.warning(clip(`${words.status.notReported}   ${names.join(', ')}`, width)))
+  }
+  const gaps = gapText(context, progress)
+  return gaps ? [...lines, paint.dim(line(words.status.gaps, gaps))] : lines
+}
+
+function dutyLine({ words: { status: w }, width }: Context, { dutyCounts: d }: Progress): string {
+  const done = d.doneOnTime + d.doneLate + d.doneUndated
+  const parts = [
+    `${w.done} ${done}`,
+    `${w.inTime} ${d.openInTime}`,
+    `${w.overdue} ${d.openOverdue}`,
+    `${w.undatedOpen} ${d.openUndated}`,
+  ]
+  if (d.regular > 0) parts.push(`${w.regular} ${d.regular}`)
+  return clip(`${w.duties}   ${d.total}   ${parts.join(' · ')}`, width)
+}
+
+function gapText({ words: { status: w } }: Context, progress: Progress): string {
+  const gaps = gapsOf(progress)
+  const names = w.gapNames
+  const counted = (['lead', 'deadline', 'product'] as const)
+    .filter((key) => gaps[key] > 0)
+    .map((key) => names[key](gaps[key]))
+  return [...counted, ...gaps.appendices.map(names.appendix), ...gaps.fields.map((field) => names[field])].join(' · ')
+}

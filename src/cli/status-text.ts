@@ -1,0 +1,118 @@
+import { printDay } from '../core/day.ts'
+import { printCount, printFraction, printPercent } from '../core/number.ts'
+import type { Progress } from '../core/progress.ts'
+import type { Ratio } from '../core/ratio.ts'
+import { periodName } from '../messages/period-name.ts'
+import { clip, padEnd, safe, widthOf } from './columns.ts'
+import type { Context } from './context.ts'
+import { groupBars } from './status-bars.ts'
+import { footLines, soonAndOverdue } from './status-lists.ts'
+
+/** Screen lines a status may take, the likely next commands included. */
+const SCREEN = 24
+
+/** Where one plan stands, on a screen of 80 × 24 or wider. */
+export function statusScreen(context: Context, progress: Progress): string[] {
+  const head = [
+    ...titleLines(context, progress),
+    '',
+    ...countLines(context, progress),
+    ...rateLines(context, progress),
+    '',
+  ]
+  const bars = groupBars(context, progress)
+  const foot = footLines(context, progress)
+  const room = SCREEN - head.length - bars.length - 1 - foot.length - 2
+  return [...head, ...bars, '', ...soonAndOverdue(context, progress, Math.max(2, room)), ...foot]
+}
+
+/** The plan's short name with its issuer; an illustrative plan says so. */
+export function planTitle({ words }: Context, { plan }: Progress): string {
+  const { short, title, issuer, illustrative } = plan.data
+  const place = issuer?.name.at(-1)
+  const name = short ?? title
+  const full = /^kế hoạch/i.test(name) ? `${words.status.plan}${name.slice(8)}` : `${words.status.plan} ${name}`
+  return safe(full) + (place ? ` · ${placeName(safe(place))}` : '') + (illustrative ? ` (${words.illustrative})` : '')
+}
+
+/** `XÃ MINH HỌA` → `xã Minh Họa`. */
+function placeName(capitals: string): string {
+  if (capitals !== capitals.toUpperCase()) return capitals
+  const [kind = '', ...rest] = capitals.toLowerCase().split(' ')
+  return [kind, ...rest.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))].join(' ')
+}
+
+function titleLines(context: Context, progress: Progress): string[] {
+  const { words, paint, width, lang } = context
+  const { period, asOf } = progress
+  const window = words.status.window(printDay(period.from), printDay(period.to))
+  const mark = progress.plan.data.illustrative ? ` (${words.illustrative})` : ''
+  const title = planTitle(context, progress)
+  const shown =
+    widthOf(title) > width ? clip(title.slice(0, title.length - mark.length), width - widthOf(mark)) + mark : title
+  const lines = [paint.bold(shown), `${periodName(period, lang)} · ${window} · ${words.status.asOf(printDay(asOf))}`]
+  return progress.complete ? lines : [...lines, paint.error(words.status.unread(progress.plan.unread.length))]
+}
+
+function countLines({ words: { status: w } }: Context, { total: { counts } }: Progress): string[] {
+  const done = counts.doneOnTime + counts.doneLate + counts.doneUndated
+  const open = counts.openInTime + counts.openOverdue + counts.openUndated
+  const outside = counts.regular + counts.notApplicable + counts.cancelled
+  const row = (label: string, n: number, parts: readonly (readonly [string, number])[]): string =>
+    `${padEnd(`${label} ${printCount(n)}`, 15)}${parts.map(([name, count]) => `${name} ${printCount(count)}`).join(' · ')}`
+  const rows = [
+    row(w.done, done, [
+      [w.onTime, counts.doneOnTime],
+      [w.late, counts.doneLate],
+      [w.undatedDone, counts.doneUndated],
+    ]),
+    row(w.open, open, [
+      [w.inTime, counts.openInTime],
+      [w.overdue, counts.openOverdue],
+      [w.undatedOpen, counts.openUndated],
+    ]),
+    row(w.outside, outside, [
+      [w.regular, counts.regular],
+      [w.notApplicable, counts.notApplicable],
+      [w.cancelled, counts.cancelled],
+    ]),
+  ]
+  return rows.map((text, i) => padEnd(i === 0 ? `${padEnd(w.tasks, 11)}${printCount(counts.total)}` : '', 16) + text)
+}
+
+function rateLines(context: Context, progress: Progress): string[] {
+  const { status: w } = context.words
+  const { rates, counts } = progress.total
+  const missing = progress.complete
+    ? counts.total > 0 && rates.completionOfAssigned === null
+      ? w.noReport
+      : w.noneDue
+    : w.unknownRates
+  const cell = (ratio: Ratio | null): string =>
+    ratio ? `${printFraction(ratio)}  ${printPercent(ratio)}` : `– (${missing})`
+  const line = (label: string, first: string, second: string): string =>
+    `${padEnd(label, 16)}${padEnd(first, 38)}${second}`.trimEnd()
+  const onTime = `${cell(rates.onTimeOfDue)}`
+  if (rates.completionOfAssigned === null) return [line(w.completion, cell(null), reportsCell(context, progress))]
+  return [
+    line(
+      w.completion,
+      `${cell(rates.completionOfAssigned)}  ${w.ofCounted}`,
+      rates.completionOfDue ? `${cell(rates.completionOfDue)}  ${w.ofDue}` : cell(null),
+    ),
+    line(w.onTimeRate, onTime, `${padEnd(w.overdueRate, 9)} ${cell(rates.overdueOfDue)}`),
+    line(w.average, averageCell(context, progress), reportsCell(context, progress)),
+  ]
+}
+
+function averageCell({ words: { status: w } }: Context, { total }: Progress): string {
+  const average = total.rates.averageProgress
+  if (!average) return '–'
+  return `${printPercent(average)}${total.coverage ? `  (${w.coverage(printFraction(total.coverage))})` : ''}`
+}
+
+function reportsCell({ words: { status: w } }: Context, { reports }: Progress): string {
+  if (reports.length === 0) return `${padEnd(w.reports, 9)} ${w.notSet}`
+  const received = reports.filter((report) => report.received !== null).length
+  return `${padEnd(w.reports, 9)} ${w.units(`${received}/${reports.length}`)}`
+}

@@ -1,0 +1,46 @@
+import { explainVi } from './explain-vi.ts'
+import { helpVi } from './help-vi.ts'
+import { listVi } from './list-vi.ts'
+import { statusVi } from './status-vi.ts'
+
+/** Vietnamese. */
+export const vi = {
+  ...helpVi,
+  ...statusVi,
+  ...listVi,
+  ...explainVi,
+  illustrative: 'số liệu minh họa',
+  none: '–',
+  stop: {
+    prefix: 'lỗi',
+    noFolder: (folder: string): string => `không có thư mục "${folder}"`,
+    noWorkspace: (folder: string): string =>
+      `không tìm thấy thư mục plans/ tại "${folder}" hoặc các thư mục bên trên\n  = chạy trong thư mục có plans/, hoặc chỉ chỗ bằng -C THƯ_MỤC`,
+    noPlans: (): string => 'thư mục plans/ chưa có kế hoạch nào\n  = mỗi kế hoạch là một thư mục con có plan.yaml',
+    unknownPlan: (id: string, near: string | undefined, all: readonly string[]): string =>
+      `không có kế hoạch "${id}"\n  = ${near ? `có phải "${near}"? ` : ''}các kế hoạch: ${all.join(', ')}`,
+    severalPlans: (all: readonly string[]): string =>
+      `có ${all.length} kế hoạch, cần nói rõ\n  = thêm --plan ${all.join(' | --plan ')}`,
+    unknownPeriod: (id: string, plan: string, near: string | undefined): string =>
+      `kế hoạch ${plan} không có kỳ "${id}"\n  = ${near ? `có phải "${near}"? ` : ''}viết như 2026-Q3, 2026-H1, 2026-9M, 2026, 2026-03 (xem: plan list periods)`,
+    badDay: (typed: string): string => `"${typed}" không phải một ngày\n  = viết như 2026-09-14 hoặc 14/9/2026`,
+    badLanguage: (typed: string): string => `không có ngôn ngữ "${typed}"\n  = chọn vi hoặc en`,
+    badValue: (option: string, value: string, allowed: readonly string[], near: string | undefined): string =>
+      `${option}: "${value}" không hợp lệ\n  = ${near ? `có phải "${near}"? ` : ''}chấp nhận: ${allowed.join(', ')}`,
+    revision: (why: string, revision: string): string =>
+      ({
+        'no-git': 'không chạy được chương trình git; --at cần git',
+        'not-a-repository': 'thư mục này không nằm trong kho git; --at cần kho git',
+      })[why] ?? `git không có phiên bản "${revision}"\n  = viết như HEAD~1, main, một thẻ hoặc mã commit`,
+    unknownId: (id: string, near: readonly string[]): string =>
+      `không có "${id}" trong kế hoạch nào\n  = ${near.length ? `có phải ${near.map((n) => `"${n}"`).join(' hay ')}?` : 'xem: plan list tasks, plan list indicators'}`,
+    ambiguous: (id: string, all: readonly string[]): string =>
+      `"${id}" có ở nhiều kế hoạch\n  = viết rõ: ${all.join(', ')}`,
+    unread: (plan: string, files: readonly string[]): string =>
+      `kế hoạch ${plan} có ${files.length} tệp không đọc được, nên không lập báo cáo\n  = xem lỗi bằng: plan check --plan ${plan}\n${files.map((f) => `    ${f}`).join('\n')}`,
+    write: (path: string, why: string): string => `không ghi được ${path}: ${why}`,
+    outsideSource: (path: string): string =>
+      `không ghi vào ${path}: đó là thư mục dữ liệu nguồn\n  = chọn thư mục khác với -o`,
+    crash: 'lỗi trong chương trình; xin gửi dòng dưới đây cho người bảo trì',
+  },
+}

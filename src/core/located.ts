@@ -1,0 +1,15 @@
+import type { Diagnostic } from './diagnostic.ts'
+
+/**
+ * A diagnostic with its place in the file as a person sees it. Lines and columns count from 1, columns in letters as seen
+ * (graphemes); the end is exclusive. A problem of the file as a whole stands at 1:1 and has no excerpt.
+ */
+export interface Located {
+  readonly diagnostic: Diagnostic
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+  /** The user's own first line of the place, control characters shown as `�`; null where there is none to show. */
+  readonly excerpt: string | null
+}

@@ -1,0 +1,90 @@
+import type { Listed, Reader } from '../core/reader.ts'
+import { git } from './run.ts'
+
+/** Why a revision cannot be read. */
+export type RevisionFailure = 'no-git' | 'not-a-repository' | 'bad-revision'
+
+interface Blob {
+  readonly id: string
+  readonly size: number
+}
+
+/**
+ * Reads the workspace as it was in a git revision: one listing, then all of its plan files in one batch.
+ * Symbolic links and submodules are `other`: their target is not part of the revision's files.
+ */
+export function revisionReader(root: string, revision: string): Reader | RevisionFailure {
+  if (revision.startsWith('-') || revision === '') return 'bad-revision'
+  const inside = git(root, ['rev-parse', '--show-prefix'])
+  if (!inside.ok) return inside.missing ? 'no-git' : 'not-a-repository'
+  const commit = git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
+  if (!commit.ok) return 'bad-revision'
+  const tree = git(root, ['ls-tree', '-r', '-l', '-z', String(commit.out).trim(), '--', 'plans', 'templates'])
+  if (!tree.ok) return 'bad-revision'
+  return readerOver(root, parseTree(String(tree.out)))
+}
+
+interface Tree {
+  readonly blobs: ReadonlyMap<string, Blob>
+  readonly folders: ReadonlyMap<string, readonly Listed[]>
+}
+
+function parseTree(text: string): Tree {
+  const blobs = new Map<string, Blob>()
+  const folders = new Map<string, Listed[]>()
+  for (const line of text.split('\0')) {
+    const match = /^(\d+) (\w+) (\w+) +(\d+|-)\t(.*)$/s.exec(line)
+    if (!match) continue
+    const [, mode = '', , id = '', size = '', name = ''] = match
+    const path = name.normalize('NFC')
+    const isFile = mode.startsWith('100')
+    if (isFile) blobs.set(path, { id, size: Number(size) })
+    addTo(folders, { path, size: Number(size) || 0, kind: isFile ? 'file' : 'other' })
+  }
+  return { blobs, folders }
+}
+
+/** Enters a file in its folder's listing, and each new folder in its parent's. */
+function addTo(folders: Map<string, Listed[]>, entry: Listed): void {
+  const parent = entry.path.includes('/') ? entry.path.slice(0, entry.path.lastIndexOf('/')) : ''
+  const siblings = folders.get(parent)
+  if (siblings) {
+    siblings.push(entry)
+    return
+  }
+  folders.set(parent, [entry])
+  if (parent !== '') addTo(folders, { path: parent, size: 0, kind: 'folder' })
+}
+
+function readerOver(root: string, { blobs, folders }: Tree): Reader {
+  let contents: ReadonlyMap<string, Buffer> | undefined
+  return {
+    list: (folder) => (folders.get(folder) ?? []).toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    exists: (path) => blobs.has(path) || folders.has(path),
+    read: (path) => {
+      const blob = blobs.get(path)
+      if (!blob) return folders.has(path) ? 'unreadable' : 'missing'
+      contents ??= contentsOf(root, [...blobs.values()])
+      return contents.get(blob.id) ?? 'unreadable'
+    },
+  }
+}
+
+/** Files larger than this are never plan files; they are left out of the batch. */
+const LIMIT = 4 * 1024 * 1024
+
+/** All blobs with one call of `git cat-file --batch`, by blob id. */
+function contentsOf(root: string, blobs: readonly Blob[]): Map<string, Buffer> {
+  const ids = [...new Set(blobs.filter((blob) => blob.size <= LIMIT).map((blob) => blob.id))]
+  const answer = git(root, ['cat-file', '--batch'], `${ids.join('\n')}\n`)
+  const found = new Map<string, Buffer>()
+  if (!answer.ok) return found
+  let at = 0
+  while (at < answer.out.length) {
+    const end = answer.out.indexOf(10, at)
+    const [id = '', , size = '0'] = String(answer.out.subarray(at, end)).split(' ')
+    found.set(id, answer.out.subarray(end + 1, end + 1 + Number(size)))
+    at = end + 1 + Number(size) + 1
+  }
+  return found
+}

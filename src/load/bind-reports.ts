@@ -1,0 +1,94 @@
+import { earlier } from '../core/day.ts'
+import { problem } from '../core/diagnostic.ts'
+import { type Calendar, type Period, periodOf } from '../core/period.ts'
+import type { Consolidated, Passage, Report } from '../core/plan.ts'
+import type { ConsolidatedFile, ProgressFile } from '../core/schema.gen.ts'
+import { canonicalId, nearest, nfc } from '../core/text.ts'
+import { duplicate } from './bind-lists.ts'
+import type { Found } from './found.ts'
+import { readNarrative } from './narrative.ts'
+import { nameOf } from './places.ts'
+import type { FileRead } from './read-file.ts'
+
+/** One unit's report. Task ids and periods come in the form the plan uses, whatever way they were typed. */
+export function bindReport(found: Found, calendar: Calendar, { path, data, split }: FileRead): Report {
+  const { unit, date, received = date, ...file } = data as unknown as ProgressFile
+  const period = String(file.period)
+  expectInPath(found, path, 'unit', nfc(unit), nameOf(path).slice(0, -'.md'.length))
+  const window = windowOf(found, path, period, calendar)
+  return {
+    unit: nfc(unit),
+    period,
+    window,
+    date,
+    received,
+    effective: window ? earlier(date, window.to) : date,
+    tasks: byId(found, path, file.tasks ?? {}),
+    indicators: Object.assign(Object.create(null), file.indicators),
+    corrections: (file.corrections ?? []).filter((entry) => entry !== null).map(corrected),
+    narrative: narrativeOf(found, path, split),
+    origin: { file: path, path: [] },
+  }
+}
+
+/** The consolidating unit's own file of a period. */
+export function bindConsolidated(found: Found, calendar: Calendar, { path, data, split }: FileRead): Consolidated {
+  const { unit, date, returned = [], ...file } = data as unknown as ConsolidatedFile
+  const period = String(file.period)
+  const window = windowOf(found, path, period, calendar)
+  return {
+    period,
+    window,
+    date,
+    effective: window ? earlier(date, window.to) : date,
+    unit: unit === undefined ? null : nfc(unit),
+    returned: returned.filter((entry) => entry !== null).map((entry) => ({ ...entry, task: canonicalId(entry.task) })),
+    narrative: narrativeOf(found, path, split),
+    origin: { file: path, path: [] },
+  }
+}
+
+/** Reports in the order their figures take effect. */
+export const byEffect = (a: Report | Consolidated, b: Report | Consolidated): number =>
+  compare(a.effective, b.effective) || compare(a.window?.from ?? '', b.window?.from ?? '') || compare(a.origin.file, b.origin.file)
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+function windowOf(found: Found, path: string, period: string, calendar: Calendar): Period | null {
+  expectInPath(found, path, 'period', period, nameOf(path.slice(0, path.lastIndexOf('/'))))
+  const window = periodOf(period, calendar)
+  if (window) return window
+  const near = nearest(period, calendar.own.map(({ id }) => id))
+  const origin = { file: path, path: ['period'] }
+  found.problems.push(problem('period/unknown', 'error', origin, { id: period, ...(near === undefined ? {} : { nearest: near }) }))
+  return null
+}
+
+/** A file's folder and name say whose report for when it is; the front matter must say the same. */
+function expectInPath(found: Found, file: string, field: 'unit' | 'period', value: string, path: string): void {
+  if (value !== path) found.problems.push(problem('progress/path', 'error', { file, path: [field] }, { field, value, path }))
+}
+
+/** Entries under the ids the plan uses (`III.1.c` → `1.c`); in an object that inherits nothing, as ids are anyone's words. */
+function byId<T>(found: Found, file: string, entries: Readonly<Record<string, T>>): Record<string, T> {
+  const bound: Record<string, T> = Object.create(null)
+  for (const [typed, entry] of Object.entries(entries)) {
+    const id = canonicalId(typed)
+    if (id in bound) duplicate(found, 'task', id, file, { file, path: ['tasks', typed] })
+    else bound[id] = entry
+  }
+  return bound
+}
+
+const corrected = (entry: Report['corrections'][number]): Report['corrections'][number] => ({
+  ...entry,
+  period: String(entry.period),
+  ...(entry.task === undefined ? {} : { task: canonicalId(entry.task) }),
+})
+
+function narrativeOf(found: Found, path: string, split: FileRead['split']): readonly Passage[] {
+  if (!split || split.body.trim() === '') return []
+  const { passages, problems } = readNarrative(path, split.body, split.bodyLine, split.bodyOffset)
+  found.problems.push(...problems)
+  return passages
+}

@@ -1,0 +1,73 @@
+import matter from 'gray-matter'
+import { type Diagnostic, fileProblem } from '../core/diagnostic.ts'
+
+/** A Markdown file in its two halves. Offsets and lines count in the whole file's text, lines from 1. */
+export interface Split {
+  readonly matter: string
+  readonly matterOffset: number
+  readonly body: string
+  readonly bodyOffset: number
+  readonly bodyLine: number
+}
+
+const deny = {
+  parse: () => {
+    throw new Error('front matter is never run')
+  },
+  stringify: () => '',
+}
+/** Only the cut is wanted: the YAML between the fences is left to our own parser, and nothing else is ever parsed. */
+const OPTIONS = {
+  language: 'yaml',
+  engines: {
+    yaml: { parse: () => ({}), stringify: () => '' },
+    javascript: deny,
+    js: deny,
+    json: deny,
+    toml: deny,
+    coffee: deny,
+    coffeescript: deny,
+    cson: deny,
+  },
+}
+/** So many blank lines make gray-matter's own pattern slow; no report has them. */
+const BLANK_RUN = /\n(?:[ \t]*\n){200}/
+/** A line of dashes followed by a key that only front matter has. */
+const SECOND = /^---[ \t]*\n(?:[ \t]*(?:#.*)?\n)*(?:schema|unit|period|date)[ \t]*:/m
+
+/** Cuts the text of a `.md` file at its fences, or says what is wrong with them. */
+export function splitFrontMatter(file: string, text: string): Split | Diagnostic {
+  const firstLine = text.slice(0, `${text}\n`.indexOf('\n'))
+  const first = { start: 0, end: Math.max(1, firstLine.length) }
+  if (!/^---(?!-)/.test(text)) return fileProblem('front-matter/missing', 'error', file, {}, first)
+  const language = firstLine.slice(3).trim()
+  if (!/^(?:ya?ml)?$/i.test(language)) return fileProblem('front-matter/language', 'error', file, { language }, first)
+  const blank = BLANK_RUN.exec(text)
+  if (blank) return fileProblem('yaml/syntax', 'error', file, { detail: '200 blank lines' }, { start: blank.index, end: blank.index + 1 })
+  const head = text.slice(firstLine.length)
+  const cut = matter(`---${head}`, OPTIONS)
+  const split = halves(text, firstLine.length, cut.matter, cut.content)
+  return split ? checked(file, split) : fileProblem('front-matter/open', 'error', file, {}, first)
+}
+
+/** The halves; undefined where no closing line of exactly three dashes was found. */
+function halves(text: string, start: number, head: string, body: string): Split | undefined {
+  const end = start + head.length
+  const closing = /^\n---[ \t]*(?:\n|$)/.exec(text.slice(end))
+  if (!closing) return undefined
+  const bodyStart = end + closing[0].length
+  const matterOffset = Math.min(start + 1, end)
+  const content = text.slice(bodyStart)
+  // gray-matter's own idea of the body must be ours, or one of us has cut somewhere else.
+  if (content.trimStart() !== body.trimStart()) return undefined
+  return { matter: text.slice(matterOffset, end), matterOffset, body: content, bodyOffset: bodyStart, bodyLine: lineCount(text.slice(0, bodyStart)) }
+}
+
+const lineCount = (before: string): number => before.split('\n').length
+
+function checked(file: string, split: Split): Split | Diagnostic {
+  const second = SECOND.exec(split.body)
+  if (!second) return split
+  const start = split.bodyOffset + second.index
+  return fileProblem('front-matter/twice', 'error', file, {}, { start, end: start + 3 })
+}

@@ -1,0 +1,74 @@
+import { type Diagnostic, fileProblem } from '../core/diagnostic.ts'
+import type { NarrativePart, Passage } from '../core/plan.ts'
+import { fold } from '../core/text.ts'
+
+/** Headings the reports know, folded, with how a person writes them. */
+const HEADINGS: readonly (readonly [RegExp, NarrativePart, string])[] = [
+  [/^(?:cong tac )?(?:lanh dao, )?chi dao,? ?(?:va )?dieu hanh$/, 'direction', 'Công tác chỉ đạo, điều hành'],
+  [/^(?:nhung )?ton tai,? ?(?:va )?han che$/, 'shortcomings', 'Tồn tại, hạn chế'],
+  [/^nguyen nhan(?: (?:khach quan|chu quan).*)?$/, 'causes', 'Nguyên nhân'],
+  [/^phuong huong(?:,? .*)?$/, 'next', 'Phương hướng'],
+  [/^(?:nhung )?(?:kien nghi,? ?(?:va )?de xuat|de xuat,? ?(?:va )?kien nghi|kien nghi|de xuat)$/, 'proposals', 'Kiến nghị, đề xuất'],
+]
+export const HEADING_NAMES: readonly string[] = HEADINGS.map(([, , name]) => name)
+
+export interface Narrative {
+  readonly passages: readonly Passage[]
+  readonly problems: readonly Diagnostic[]
+}
+
+interface Open {
+  readonly heading: string
+  readonly line: number
+  readonly lines: string[]
+}
+
+/**
+ * The body of a report cut at its headings, of whatever level; words before the first heading are a passage without one.
+ * `firstLine` is the file's line where the body starts and `offset` its place in the text, for spans of unknown headings.
+ */
+export function readNarrative(file: string, body: string, firstLine: number, offset: number): Narrative {
+  const problems: Diagnostic[] = []
+  const passages: Open[] = [{ heading: '', line: firstLine, lines: [] }]
+  let fence = ''
+  let start = offset
+  for (const [index, line] of body.split('\n').entries()) {
+    const mark = fenceOf(line, fence)
+    fence = mark ?? fence
+    const heading = fence === '' && mark === undefined ? headingOf(line) : undefined
+    if (heading === undefined) passages.at(-1)?.lines.push(line)
+    else {
+      passages.push({ heading, line: firstLine + index, lines: [] })
+      if (partOf(heading) === null) problems.push(unknown(file, heading, { start, end: start + line.trimEnd().length }))
+    }
+    start += line.length + 1
+  }
+  return { passages: passages.map(close).filter(({ heading, text }) => heading !== '' || text !== ''), problems }
+}
+
+const close = ({ heading, line, lines }: Open): Passage => ({
+  part: partOf(heading),
+  heading,
+  text: lines.join('\n').trim(),
+  line,
+})
+
+const unknown = (file: string, heading: string, span: { start: number; end: number }): Diagnostic =>
+  fileProblem('narrative/heading', 'warning', file, { heading, allowed: HEADING_NAMES }, span)
+
+const headingOf = (line: string): string | undefined => /^ {0,3}#{1,6}(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/.exec(line)?.[1]?.trim()
+
+/** The fence in force after this line: a new one, '' where the line closes the open one; undefined for any other line. */
+function fenceOf(line: string, open: string): string | undefined {
+  const mark = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line)
+  if (!mark) return undefined
+  const [, run = '', rest = ''] = mark
+  if (open === '') return run.startsWith('`') && rest.includes('`') ? undefined : run
+  return run.startsWith(open) && rest.trim() === '' ? '' : undefined
+}
+
+/** What a heading stands for; a number before it (`1.`, `II.`, `a)`) and stops after it do not matter. */
+function partOf(heading: string): NarrativePart | null {
+  const words = fold(heading).replace(/^(?:\d+(?:\.\d+)*|[ivx]+|[a-zđ])[.)] ?/, '').replace(/[.:;]+$/, '').trim()
+  return HEADINGS.find(([pattern]) => pattern.test(words))?.[1] ?? null
+}

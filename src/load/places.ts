@@ -1,0 +1,67 @@
+import type { Listed } from '../core/reader.ts'
+import { nearest } from '../core/text.ts'
+import type { Kind } from './validate.ts'
+
+/** Files with a fixed name, and folders with files of one kind. */
+const FILES: Readonly<Record<string, Kind>> = { 'plan.yaml': 'plan', 'units.yaml': 'units', 'duties.yaml': 'duties' }
+const FOLDERS = ['tasks', 'indicators', 'progress', 'evidence'] as const
+/** Names that other parts of the program own. */
+const OTHERS = ['programmes.yaml', 'budget.yaml', 'criteria', 'assessments', 'amendments', 'closed', 'issued']
+const CONSOLIDATED = '_consolidated.md'
+
+export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
+
+/** Files nobody means as part of a plan. */
+export const isIgnored = (name: string): boolean => /^(?:\.|README|Thumbs\.db$|desktop\.ini$)/i.test(name)
+
+/** What an entry at some place of a plan's folder is: a file of a kind, a folder to look into, nothing, or out of place. */
+export type Place =
+  | { readonly is: 'file'; readonly kind: Kind }
+  | { readonly is: 'folder' }
+  | { readonly is: 'ignored' }
+  /** `lost` is true where it looks meant: what it says is not read. */
+  | { readonly is: 'unexpected'; readonly expected: string; readonly lost: boolean }
+
+const IGNORED: Place = { is: 'ignored' }
+const FOLDER: Place = { is: 'folder' }
+
+/** An entry directly in `plans/<plan>`. */
+export function atTop({ path, kind }: Listed): Place {
+  const name = nameOf(path)
+  if (isIgnored(name) || OTHERS.includes(name)) return IGNORED
+  if ((FOLDERS as readonly string[]).includes(name) && kind !== 'file') return FOLDER
+  const file = FILES[name]
+  if (file !== undefined && kind !== 'folder') return { is: 'file', kind: file }
+  const known = [...Object.keys(FILES), ...FOLDERS.map((folder) => `${folder}/`)]
+  const meant = nearest(stem(name), Object.keys(FILES).map(stem))
+  if (meant !== undefined && kind === 'file') return { is: 'unexpected', expected: `${meant}.yaml`, lost: true }
+  return { is: 'unexpected', expected: known.join(', '), lost: isYaml(name) }
+}
+
+/** An entry in `tasks/` or `indicators/`. */
+export function inList(folder: 'tasks' | 'indicators', { path, kind }: Listed): Place {
+  const name = nameOf(path)
+  if (isIgnored(name)) return IGNORED
+  if (name.endsWith('.yaml') && kind !== 'folder') return { is: 'file', kind: folder }
+  return { is: 'unexpected', expected: `${folder}/${isYaml(name) ? stem(name) : '*'}.yaml`, lost: isYaml(name) || kind === 'folder' }
+}
+
+/** An entry in `progress/`: one folder a period. */
+export function inProgress({ path, kind }: Listed): Place {
+  const name = nameOf(path)
+  if (isIgnored(name)) return IGNORED
+  return kind === 'file' ? { is: 'unexpected', expected: 'progress/<period>/<unit>.md', lost: isMarkdown(name) } : FOLDER
+}
+
+/** An entry in `progress/<period>/`. */
+export function inPeriod({ path, kind }: Listed): Place {
+  const name = nameOf(path)
+  if (isIgnored(name)) return IGNORED
+  if (name.endsWith('.md') && kind !== 'folder') return { is: 'file', kind: name === CONSOLIDATED ? 'consolidated' : 'progress' }
+  const lost = isMarkdown(name) || kind === 'folder'
+  return { is: 'unexpected', expected: `progress/<period>/${isMarkdown(name) ? stem(name) : '<unit>'}.md`, lost }
+}
+
+const isYaml = (name: string): boolean => /\.ya?ml(?:\.txt)?$/i.test(name)
+const isMarkdown = (name: string): boolean => /\.(?:md|markdown)(?:\.txt)?$/i.test(name)
+const stem = (name: string): string => name.replace(/(?:\.(?:ya?ml|md|markdown))?(?:\.txt)?$/i, '')

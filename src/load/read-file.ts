@@ -1,0 +1,43 @@
+import type { Diagnostic } from '../core/diagnostic.ts'
+import { fileProblem } from '../core/diagnostic.ts'
+import type { Listed, Reader } from '../core/reader.ts'
+import { conflictIn } from './conflict.ts'
+import type { Split } from './front-matter.ts'
+import { nameOf } from './places.ts'
+import { codePoint, forbiddenIn, readText } from './text-file.ts'
+import { type Data, type Kind, type Valid, validate } from './validate.ts'
+import { parseYaml } from './yaml.ts'
+
+/** A file read: its data (null where nothing of it can be used), its Markdown half, and all that is wrong with it. */
+export interface FileRead {
+  readonly path: string
+  readonly data: Data | null
+  readonly split: Split | null
+  readonly problems: readonly Diagnostic[]
+}
+
+/** Reads, parses and validates one file of a plan. Never throws for what a file holds. */
+export async function readFile(reader: Reader, listed: Listed, kind: Kind): Promise<FileRead> {
+  const { path } = listed
+  const strange = forbiddenIn(nameOf(path))
+  if (strange !== undefined)
+    return unread(path, [fileProblem('file/control-character', 'error', path, { codePoint: codePoint(strange) })])
+  const { text, problems } = readText(reader, listed)
+  if (text === null) return unread(path, problems)
+  const split = path.endsWith('.md') ? await halves(path, text) : null
+  if (split && 'code' in split) return unread(path, [...problems, split])
+  const parsed = await parseYaml(path, split?.matter ?? text, split?.matterOffset ?? 0)
+  if (parsed.data === undefined) return unread(path, [...problems, ...parsed.problems])
+  const valid: Valid = await validate(kind, path, parsed.data, parsed.problems)
+  return { path, data: valid.data, split, problems: problems.length > 0 ? [...problems, ...valid.problems] : valid.problems }
+}
+
+const unread = (path: string, problems: readonly Diagnostic[]): FileRead => ({ path, data: null, split: null, problems })
+
+async function halves(path: string, text: string): Promise<Split | Diagnostic> {
+  const conflict = conflictIn(path, text, 'markdown')
+  if (conflict) return conflict
+  // Loaded here only: a plan without reports does not need it.
+  const { splitFrontMatter } = await import('./front-matter.ts')
+  return splitFrontMatter(path, text)
+}

@@ -1,0 +1,134 @@
+import type { ErrorObject } from 'ajv'
+import type { Code, Params } from '../core/codes.ts'
+import { type Diagnostic, problem } from '../core/diagnostic.ts'
+import type { Path } from '../core/origin.ts'
+import { nearest } from '../core/text.ts'
+import { keys } from './keys.gen.ts'
+import { readDate, readNumber } from './suggest.ts'
+import type { Kind } from './validate.ts'
+
+/** One error with all that its explanation needs. */
+interface Broken {
+  readonly kind: Kind
+  readonly file: string
+  readonly path: Path
+  readonly value: unknown
+  readonly error: ErrorObject
+}
+
+/** Of several errors at one value the one that says most is shown: the first of these. */
+const ORDER = ['oneOf', 'type', 'additionalProperties', 'required', 'enum', 'const', 'minLength', 'minItems', 'minProperties', 'format', 'pattern']
+
+/** ajv's errors as diagnostics, one for each place; `earlier` problems keep theirs. */
+export function explainErrors(
+  kind: Kind,
+  file: string,
+  data: unknown,
+  errors: readonly ErrorObject[],
+  earlier: readonly Diagnostic[],
+): Diagnostic[] {
+  const rank = ({ keyword }: ErrorObject): number => (ORDER.indexOf(keyword) + ORDER.length + 1) % (ORDER.length + 1)
+  const taken = new Set(earlier.map(({ path }) => placeOf(path ?? [])))
+  const found: Diagnostic[] = []
+  for (const error of [...errors].sort((a, b) => rank(a) - rank(b))) {
+    const { path, value } = valueAt(data, error.instancePath)
+    const diagnostic = explain({ kind, file, path, value, error })
+    const place = placeOf(diagnostic.path ?? [], error.keyword === 'required' ? String(error.params.missingProperty) : '')
+    if (!taken.has(place)) found.push(diagnostic)
+    taken.add(place)
+  }
+  return withoutRenamed(found)
+}
+
+const placeOf = (path: Path, key = ''): string => JSON.stringify([...path, { key }])
+
+/** A misspelt key is one mistake, not an unknown key and a missing one. */
+function withoutRenamed(all: readonly Diagnostic[]): Diagnostic[] {
+  const meant = new Set<string>()
+  for (const { code, path = [], params } of all) {
+    const { key, nearest: near } = params as { key?: string; nearest?: string }
+    if (code === 'schema/unknown-key') meant.add(placeOf(path.slice(0, -1), near))
+    if (code === 'yaml/colon-space') meant.add(placeOf(path.slice(0, -1), key))
+  }
+  const isMeant = ({ path = [], params }: Diagnostic) => meant.has(placeOf(path, (params as { key: string }).key))
+  return all.filter((problem) => problem.code !== 'schema/missing-key' || !isMeant(problem))
+}
+
+/** The value a JSON pointer names, and its path with numbers for the places of lists. */
+function valueAt(data: unknown, pointer: string): { path: Path; value: unknown } {
+  const path: (string | number)[] = []
+  let value = data
+  for (const part of pointer.split('/').slice(1)) {
+    const key = part.replaceAll('~1', '/').replaceAll('~0', '~')
+    path.push(Array.isArray(value) ? Number(key) : key)
+    value = (value as Record<string, unknown> | undefined)?.[key]
+  }
+  return { path, value }
+}
+
+function explain(broken: Broken): Diagnostic {
+  const { error, value } = broken
+  const { params } = error
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return unknownKey(broken, String(params.additionalProperty))
+    case 'required':
+      return missingKey(broken, String(params.missingProperty))
+    case 'type':
+      return wrongType(broken, [params.type].flat().map(String))
+    case 'oneOf':
+      return typeof value === 'string' ? notAllowed(broken, ['all']) : wrongType(broken, ['string', 'array'])
+    case 'enum':
+      return notAllowed(broken, (params.allowedValues as unknown[]).map(String))
+    case 'const':
+      return notAllowed(broken, [String(params.allowedValue)])
+    case 'format':
+      return at(broken, 'schema/date', { value: String(value), ...readDate(String(value)) })
+    case 'pattern':
+      return at(broken, 'schema/pattern', { value: String(value) })
+    case 'minLength':
+    case 'minItems':
+    case 'minProperties':
+      return at(broken, 'schema/empty', {})
+    default:
+      return at(broken, 'schema/range', { value: Number(value), ...limit(error) })
+  }
+}
+
+const at = <C extends Code>(broken: Broken, code: C, params: Params[C], ...more: Path): Diagnostic =>
+  problem(code, 'error', { file: broken.file, path: [...broken.path, ...more] }, params, more.length > 0 ? 'key' : 'value')
+
+const limit = ({ keyword, params }: ErrorObject): { min?: number; max?: number } =>
+  /max/i.test(keyword) ? { max: Number(params.limit) } : { min: Number(params.limit) }
+
+/** The keys an object may have, with what each is for. */
+const keysAt = ({ kind, error }: Broken): Readonly<Record<string, string>> =>
+  keys[kind]?.[error.schemaPath.replace(/\/[^/]*$/, '')] ?? {}
+
+function unknownKey(broken: Broken, id: string): Diagnostic {
+  const allowed = Object.keys(keysAt(broken))
+  const glued = /^([^:]+):./.exec(id)?.[1]
+  // `{ lead:vhxh }` is the key `lead:vhxh` to YAML.
+  if (glued !== undefined && allowed.includes(glued)) return at(broken, 'yaml/colon-space', { key: glued }, id)
+  const near = nearest(id, allowed)
+  return at(broken, 'schema/unknown-key', { id, allowed, ...(near === undefined ? {} : { nearest: near }) }, id)
+}
+
+const missingKey = (broken: Broken, key: string): Diagnostic =>
+  at(broken, 'schema/missing-key', { key, about: keysAt(broken)[key] || key })
+
+function notAllowed(broken: Broken, allowed: readonly string[]): Diagnostic {
+  const value = typeof broken.value === 'object' ? JSON.stringify(broken.value) : String(broken.value)
+  const near = nearest(value, allowed)
+  return at(broken, 'schema/enum', { value, allowed, ...(near === undefined ? {} : { nearest: near }) })
+}
+
+function wrongType(broken: Broken, expected: readonly string[]): Diagnostic {
+  const { value } = broken
+  if (value === null) return at(broken, 'schema/empty', {})
+  const number = typeof value === 'string' && /number|integer/.test(expected.join()) ? readNumber(value) : undefined
+  if (number) return at(broken, 'number/as-text', { value: String(value), ...number })
+  const found = Array.isArray(value) ? 'array' : typeof value
+  const glued = typeof value === 'string' && expected.includes('object') ? /^([^\s:]+):\S/.exec(value)?.[1] : undefined
+  return at(broken, 'schema/type', { expected, found, ...(glued === undefined ? {} : { colonSpace: glued }) })
+}

@@ -1,0 +1,104 @@
+import type { Day } from '../core/day.ts'
+import type { Duty, Report, Task, TaskEntry } from '../core/plan.ts'
+import type { PartStatus, Stated } from '../core/progress.ts'
+import { fromDecimal, multiply, ONE, type Ratio } from '../core/ratio.ts'
+import { speaksFor } from '../core/unit.ts'
+import { type Entry, type Ledger, lastStated } from './ledger.ts'
+import { completeWeights, weightedMean } from './weighted-mean.ts'
+
+/** Whether and when work was done, as stated by D. */
+export interface Completion {
+  /** Day of completion; true: done on an unknown day; null: not done. */
+  readonly done: Day | true | null
+  readonly stated: Stated<Day | boolean> | null
+  readonly parts: readonly PartStatus[]
+  readonly returned: Stated<string> | null
+}
+
+const HUNDREDTH: Ratio = { n: 1n, d: 100n }
+export const shareOf = (percent: number): Ratio => multiply(fromDecimal(percent), HUNDREDTH)
+
+/** Accepts the reports of a unit's line of succession; every report where no unit is set. */
+export const reportsOf =
+  (ledger: Ledger, unit: string | undefined) =>
+  (report: Report): boolean =>
+    unit === undefined || speaksFor(ledger.plan, report.unit, unit)
+
+export const entriesOf = (ledger: Ledger, id: string): readonly Entry<TaskEntry>[] => ledger.tasks.get(id) ?? []
+
+/** What the reports say by `day` about whether a task is done; a task is done itself or when all its parts are. */
+export function taskCompletion(ledger: Ledger, task: Task, day: Day): Completion {
+  const accepts = reportsOf(ledger, task.data.lead)
+  const where = { kind: 'tasks', id: task.id, day } as const
+  const stated = lastStated(ledger, entriesOf(ledger, task.id), where, accepts, (data) =>
+    data.done === undefined ? undefined : { value: data.done, path: ['done'] },
+  )
+  const parts = partsOf(ledger, task, day)
+  const own = doneOn(stated, day)
+  const byParts = own === null && stated?.value !== false ? doneByParts(parts, day) : null
+  const effective = own !== null ? stated?.effective : parts.map((p) => p.done?.effective ?? '').reduce(later, '')
+  const returned = returnedAfter(ledger, task.id, effective ?? '', day)
+  return { done: returned ? null : (own ?? byParts), stated, parts, returned: (own ?? byParts) ? returned : null }
+}
+
+/** The same for a duty: done when every unit that has the duty has stated so; any unit where none is named. */
+export function dutyCompletion(ledger: Ledger, duty: Duty, day: Day): Completion {
+  const units = duty.data.by?.length ? duty.data.by : [undefined]
+  const where = { kind: 'tasks', id: duty.id, day } as const
+  const all = units.map((unit) =>
+    lastStated(ledger, entriesOf(ledger, duty.id), where, reportsOf(ledger, unit), (data) =>
+      data.done === undefined ? undefined : { value: data.done, path: ['done'] },
+    ),
+  )
+  return { done: latest(all.map((stated) => doneOn(stated, day))), stated: all[0] ?? null, parts: [], returned: null }
+}
+
+const later = (a: string, b: string): string => (a > b ? a : b)
+
+function doneOn(stated: Stated<Day | boolean> | null, day: Day): Day | true | null {
+  if (stated === null || stated.value === false) return null
+  return stated.value === true || stated.value <= day ? stated.value : null
+}
+
+/** The latest of several days; true where all are done and one day is unknown; null where one is not done. */
+function latest(days: readonly (Day | true | null)[]): Day | true | null {
+  if (days.length === 0 || days.includes(null)) return null
+  if (days.includes(true)) return true
+  return (days as readonly Day[]).reduce(later, '')
+}
+
+const doneByParts = (parts: readonly PartStatus[], day: Day) => latest(parts.map((part) => doneOn(part.done, day)))
+
+function returnedAfter(ledger: Ledger, id: string, effective: Day, day: Day): Stated<string> | null {
+  const all = ledger.returned.get(id) ?? []
+  return all.findLast(({ reason }) => reason.effective <= day && reason.effective >= effective)?.reason ?? null
+}
+
+function partsOf(ledger: Ledger, task: Task, day: Day): PartStatus[] {
+  const parts = task.data.parts ?? []
+  const weights = completeWeights(parts.map((part) => (part.weight === undefined ? null : fromDecimal(part.weight))))
+  return parts.map((part, index) => {
+    const accepts = reportsOf(ledger, part.lead ?? task.data.lead)
+    const field = <V extends Day | boolean | number>(key: 'done' | 'percent') =>
+      lastStated<TaskEntry, V>(
+        ledger,
+        entriesOf(ledger, task.id),
+        { kind: 'tasks', id: task.id, day },
+        accepts,
+        (data) => {
+          const value = data.parts?.[part.id]?.[key] as V | undefined
+          return value === undefined ? undefined : { value, path: ['parts', part.id, key] }
+        },
+      )
+    const done = field<Day | boolean>('done')
+    const stated = field<number>('percent')
+    const percent = doneOn(done, day) !== null ? ONE : stated ? shareOf(stated.value) : null
+    return { id: part.id, name: part.name, weight: weights[index] ?? ONE, percent, done, stated }
+  })
+}
+
+/** The exact weighted mean of the parts; a part never reported adds nothing. Null where no part was reported. */
+export function partsShare(parts: readonly PartStatus[]): Ratio | null {
+  if (parts.every((part) => part.percent === null)) return null
+  return weightedMean(parts.map(({ weight, percent }) => ({ weight, share: percent ?? { n: 0n, d: 1n } })))
+}

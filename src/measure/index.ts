@@ -1,0 +1,113 @@
+import { type Day, earlier } from '../core/day.ts'
+import { CALENDAR, ND09, type Period, periodHolding, periodOf } from '../core/period.ts'
+import type { Plan } from '../core/plan.ts'
+import type { GroupProgress, IndicatorState, Progress, TaskStatus, UnitProgress } from '../core/progress.ts'
+import { nameAt } from '../core/unit.ts'
+import { indicatorStatus } from './indicator-status.ts'
+import { ledgerOf } from './ledger.ts'
+import { inTimeRate, reportsFallenDue, reportsOwed } from './owed-reports.ts'
+import { planAt } from './plan-at.ts'
+import { dutyState, exists } from './state.ts'
+import { countStates, tally } from './tally.ts'
+import { taskStatus } from './task-status.ts'
+
+export { movement, planMovement } from './movement.ts'
+export { reportingYear } from './occurrences.ts'
+
+/** What to measure by: the date of facts and the period shown. */
+export interface Moment {
+  readonly asOf: Day
+  readonly period: Period
+}
+
+/** What the caller asked for; all may be absent. */
+export interface Asked {
+  readonly asOf?: Day
+  readonly period?: string
+}
+
+/**
+ * The date D and the period for a plan. D: as asked; else with a period the earlier of its last day and today; else the `asOf` of an
+ * illustrative plan; else today. The period: as asked; else the reporting period that holds D. Undefined for a period the plan's calendar does not have.
+ */
+export function momentOf(plan: Plan, asked: Asked, today: Day): Moment | undefined {
+  const named = asked.period === undefined ? undefined : periodOf(asked.period, plan.calendar)
+  if (asked.period !== undefined && !named) return undefined
+  const own = plan.data.illustrative ? plan.data.asOf : undefined
+  const asOf = asked.asOf ?? (named ? earlier(named.to, today) : (own ?? today))
+  return { asOf, period: named ?? usualPeriod(plan, asOf) }
+}
+
+function usualPeriod(plan: Plan, day: Day): Period {
+  const every = plan.data.reporting?.[0]?.every ?? 'quarter'
+  const fallback = plan.calendar.kind === 'own' ? CALENDAR : ND09
+  const period = periodHolding(day, every, plan.calendar) ?? periodHolding(day, every, fallback)
+  return period ?? { id: day, from: day, to: day }
+}
+
+/** Measures a plan at a moment. A pure function: the same plan and moment give the same result. */
+export function measure(plan: Plan, { asOf, period }: Moment): Progress {
+  const inForce = planAt(plan, asOf)
+  const ledger = ledgerOf(inForce)
+  const complete = !inForce.unread.some((file) => touchesTasks(inForce, file))
+  const tasks = inForce.tasks.filter((t) => exists(inForce, t, asOf)).map((t) => taskStatus(ledger, t, asOf, period))
+  const duties = inForce.duties.map((duty) => ({ duty, ...dutyState(ledger, duty, asOf) }))
+  const indicators = inForce.indicators.map((indicator) => indicatorStatus(ledger, indicator, asOf))
+  const reportsDue = reportsFallenDue(inForce, asOf)
+  return {
+    plan: inForce,
+    asOf,
+    period,
+    complete: inForce.unread.length === 0,
+    tasks,
+    total: tally(tasks, complete),
+    groups: groupsOf(inForce, tasks, complete),
+    units: unitsOf(inForce, tasks, asOf, complete),
+    duties,
+    dutyCounts: countStates(duties.map((d) => d.state)),
+    indicators,
+    indicatorCounts: countIndicators(indicators.map((i) => i.state)),
+    reports: reportsOwed(inForce, period, asOf),
+    reportsInTime: complete ? inTimeRate(reportsDue) : null,
+    reportsDue,
+  }
+}
+
+/** Damage to indicators or duties leaves the task rates whole; damage elsewhere makes them unknown. */
+const touchesTasks = (plan: Plan, file: string): boolean =>
+  !file.startsWith(`${plan.folder}/indicators/`) && file !== `${plan.folder}/duties.yaml`
+
+function groupsOf(plan: Plan, tasks: readonly TaskStatus[], complete: boolean): GroupProgress[] {
+  return plan.groups.map(({ id, title, short }) => ({
+    id,
+    title,
+    short: short ?? title,
+    ...tally(
+      tasks.filter((t) => t.task.group === id),
+      complete,
+    ),
+  }))
+}
+
+/** A row for each unit that answers for tasks or co-operates in some, in the register's order, then `chưa phân công`. */
+function unitsOf(plan: Plan, tasks: readonly TaskStatus[], day: Day, complete: boolean): UnitProgress[] {
+  const known = [...plan.units.keys()]
+  const strangers = tasks.flatMap((t) => (t.holder !== null && !plan.units.has(t.holder) ? [t.holder] : []))
+  const ids = [...known, ...new Set(strangers), null]
+  return ids.flatMap((id) => {
+    const own = tasks.filter((t) => t.holder === id)
+    const cooperating = id === null ? 0 : tasks.filter((t) => t.task.data.with?.includes(id)).length
+    if (own.length === 0 && cooperating === 0) return []
+    const unit = id === null ? undefined : plan.units.get(id)
+    const orphan = own.some((t) => t.orphan)
+    return [
+      { id, name: unit ? nameAt(unit, day) : (id ?? 'chưa phân công'), orphan, cooperating, ...tally(own, complete) },
+    ]
+  })
+}
+
+function countIndicators(states: readonly IndicatorState[]): Progress['indicatorCounts'] {
+  const counts = { total: states.length, attained: 0, notAttained: 0, noData: 0, notDue: 0 }
+  for (const state of states) counts[state]++
+  return counts
+}

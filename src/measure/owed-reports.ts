@@ -1,0 +1,64 @@
+import { addDays, type Day, earlier } from '../core/day.ts'
+import { type Period, periodsBetween } from '../core/period.ts'
+import type { Plan } from '../core/plan.ts'
+import type { OwedReport } from '../core/progress.ts'
+import { type Ratio, ratioOf } from '../core/ratio.ts'
+import { holderAt, inForce, nameAt } from '../core/unit.ts'
+import { reportingYear } from './occurrences.ts'
+
+type Rule = NonNullable<Plan['data']['reporting']>[number]
+
+/** Reports owed for the periods that lie inside a window and have begun by `day`. */
+export function reportsOwed(plan: Plan, window: Period, day: Day): OwedReport[] {
+  return rules(plan).flatMap((rule) =>
+    periodsBetween(rule.every, window.from, earlier(window.to, day), plan.calendar)
+      .filter((period) => period.from >= window.from && period.to <= window.to)
+      .flatMap((period) => owedFor(plan, rule, period, day)),
+  )
+}
+
+/** Reports whose due day came between the start of the reporting year and `day`. */
+export function reportsFallenDue(plan: Plan, day: Day): OwedReport[] {
+  const year = reportingYear(day, plan.calendar)
+  const start = plan.data.term?.from
+  return rules(plan)
+    .filter((rule) => rule.dueDays !== undefined)
+    .flatMap((rule) =>
+      periodsBetween(rule.every, addDays(year.from, -1 - (rule.dueDays ?? 0)), day, plan.calendar)
+        .filter((period) => start === undefined || period.to >= start)
+        .flatMap((period) => owedFor(plan, rule, period, day)),
+    )
+    .filter((owed) => owed.due !== null && owed.due >= year.from && owed.due <= day)
+}
+
+/** Reports in time over reports due; null when none fell due. */
+export const inTimeRate = (due: readonly OwedReport[]): Ratio | null =>
+  ratioOf(due.filter((owed) => owed.inTime === true).length, due.length)
+
+const rules = (plan: Plan): readonly Rule[] => plan.data.reporting ?? []
+
+function owedFor(plan: Plan, rule: Rule, period: Period, day: Day): OwedReport[] {
+  const due = rule.dueDays === undefined ? null : addDays(period.to, rule.dueDays)
+  return owing(plan, rule, period).map((unit) => {
+    const report = plan.reports.find((r) => r.unit === unit && r.period === period.id && r.effective <= day)
+    const received = report?.received ?? null
+    const found = plan.units.get(unit)
+    const inTime = due === null || (received === null && due >= day) ? null : received !== null && received <= due
+    return { unit, name: found ? nameAt(found, period.to) : unit, period, due, received, inTime }
+  })
+}
+
+/** `from: all` means every unit that leads something on the period's last day: a task in the rates or regular, a part, an indicator. */
+function owing(plan: Plan, rule: Rule, period: Period): string[] {
+  const named = rule.from === 'all' ? leads(plan) : rule.from
+  const holders = named.map((unit) => holderAt(plan, unit, period.to).unit)
+  return [...plan.units.values()].filter((u) => holders.includes(u.id) && inForce(u, period.to)).map((u) => u.id)
+}
+
+function leads(plan: Plan): string[] {
+  const ofTasks = plan.tasks
+    .filter(({ data }) => !data.cancelled && data.scope?.kind !== 'not-applicable')
+    .flatMap(({ data }) => [data.lead, ...(data.parts ?? []).map((part) => part.lead)])
+  const all = [...ofTasks, ...plan.indicators.map(({ data }) => data.lead)]
+  return [...new Set(all.filter((unit): unit is string => unit !== undefined))]
+}

@@ -1,0 +1,81 @@
+import type { Day } from '../core/day.ts'
+import type { Duty, Plan, Task } from '../core/plan.ts'
+import type { Occurrence, State, WorkStatus } from '../core/progress.ts'
+import { type Completion, dutyCompletion, reportsOf, taskCompletion } from './completion.ts'
+import type { Ledger } from './ledger.ts'
+import { recurrence } from './occurrences.ts'
+
+/** The day a task came into being: the day assigned, else the plan's start; null where the plan states neither. */
+export const assignedOn = (plan: Plan, task: Task): Day | null => task.data.assigned ?? plan.data.term?.from ?? null
+
+/** True once a task has been assigned. */
+export const exists = (plan: Plan, task: Task, day: Day): boolean => (assignedOn(plan, task) ?? '') <= day
+
+export interface TaskWork extends WorkStatus {
+  readonly completion: Completion
+}
+
+/** The state of a task on a day, without the rest of its status. */
+export function taskState(ledger: Ledger, task: Task, day: Day): TaskWork {
+  const completion = taskCompletion(ledger, task, day)
+  const out = outOfRates(task, day)
+  if (out) return { ...plain(task, out, completion, null), completion }
+  const deadline = task.deadline
+  if (deadline?.every) {
+    const start = deadline.start ?? assignedOn(ledger.plan, task)
+    const recurring = { id: task.id, deadline, start, accepts: reportsOf(ledger, task.data.lead) }
+    return { ...recurringStatus(task.id, recurrence(ledger, ledger.plan, recurring, day)), completion }
+  }
+  return {
+    ...plain(task, datedState(completion.done, deadline?.due, day), completion, deadline?.due ?? null),
+    completion,
+  }
+}
+
+/** The state of a duty on a day; a duty without a deadline is undated, one without a length of its cycle too. */
+export function dutyState(ledger: Ledger, duty: Duty, day: Day): WorkStatus {
+  const completion = dutyCompletion(ledger, duty, day)
+  const deadline = duty.deadline
+  if (deadline?.every) {
+    const by = duty.data.by ?? []
+    const accepts = by.length === 1 ? reportsOf(ledger, by[0]) : () => true
+    const start = deadline.start ?? ledger.plan.data.term?.from ?? null
+    return recurringStatus(duty.id, recurrence(ledger, ledger.plan, { id: duty.id, deadline, start, accepts }, day))
+  }
+  const regular = (deadline?.regular && !deadline.due) || (!deadline && duty.data.cycles?.every((c) => c === 'regular'))
+  const state = regular ? 'regular' : datedState(completion.done, deadline?.due, day)
+  return plain(duty, state, completion, deadline?.due ?? null)
+}
+
+function outOfRates(task: Task, day: Day): State | null {
+  if (task.data.cancelled && task.data.cancelled.on <= day) return 'cancelled'
+  if (task.data.scope?.kind === 'not-applicable') return 'notApplicable'
+  return task.deadline?.regular && !task.deadline.due ? 'regular' : null
+}
+
+/** Done or not, in time or late: the due day itself is in time, overdue means due < day. */
+function datedState(done: Day | true | null, due: Day | undefined, day: Day): State {
+  if (done !== null) return due === undefined || done === true ? 'doneUndated' : done <= due ? 'doneOnTime' : 'doneLate'
+  if (due === undefined) return 'openUndated'
+  return due < day ? 'openOverdue' : 'openInTime'
+}
+
+function plain(work: { readonly id: string }, state: State, { done }: Completion, due: Day | null): WorkStatus {
+  const doneDay = state.startsWith('done') && done !== true ? done : null
+  return { id: work.id, state, doneDay, due, occurrences: null, missedBefore: [] }
+}
+
+function recurringStatus(
+  id: string,
+  {
+    state,
+    current,
+    missedBefore,
+  }: { state: State; current: readonly Occurrence[]; missedBefore: readonly Occurrence[] },
+): WorkStatus {
+  const overdue = current.find((o) => o.state === 'overdue')
+  const next = overdue ?? current.find((o) => o.state === 'running')
+  const days = current.flatMap((o) => (o.done && typeof o.done.value === 'string' ? [o.done.value] : []))
+  const doneDay = state.startsWith('done') ? (days.at(-1) ?? null) : null
+  return { id, state, doneDay, due: next?.due ?? null, occurrences: current, missedBefore }
+}

@@ -1,0 +1,80 @@
+import { type Counts, type Rates, STATES, type State, type Tally, type TaskStatus } from '../core/progress.ts'
+import { divide, fromDecimal, multiply, ONE, type Ratio, ratioOf, sum } from '../core/ratio.ts'
+
+const DONE: readonly State[] = ['doneOnTime', 'doneLate', 'doneUndated']
+const OPEN: readonly State[] = ['openInTime', 'openOverdue', 'openUndated']
+const COUNTED: ReadonlySet<State> = new Set([...DONE, ...OPEN])
+
+export const isOpen = (state: State): boolean => OPEN.includes(state)
+export const isDone = (state: State): boolean => DONE.includes(state)
+/** True for states inside the denominators. */
+export const isCounted = (state: State): boolean => COUNTED.has(state)
+
+const NO_RATES: Rates = {
+  completionOfAssigned: null,
+  completionOfDue: null,
+  onTimeOfDue: null,
+  overdueOfDue: null,
+  averageProgress: null,
+}
+
+/** How many of each state; the nine always add up to `total`. */
+export function countStates(states: readonly State[]): Counts {
+  const counts = { total: states.length } as Record<State | 'total', number>
+  for (const state of STATES) counts[state] = 0
+  for (const state of states) counts[state]++
+  return counts
+}
+
+/**
+ * Counts and rates of a set of tasks. Rates are null while nothing in the set was ever reported (`told`), where their denominator is 0,
+ * and throughout when files of the plan could not be read (`complete` false): silence and damage never look like a figure.
+ */
+export function tally(tasks: readonly TaskStatus[], complete: boolean): Tally {
+  const counts = countStates(tasks.map((t) => t.state))
+  const counted = tasks.filter((t) => isCounted(t.state))
+  const told = complete && tasks.some((t) => t.spoken || t.percent !== null)
+  const weighed = counted.length > 0 && counted.every((t) => t.task.data.weight !== undefined)
+  return {
+    counts,
+    of: {
+      notReported: counted.filter((t) => isOpen(t.state) && !t.spoken).length,
+      notStarted: counted.filter((t) => t.notStarted).length,
+      dueSoon: counted.filter((t) => t.dueSoon).length,
+      behind: counted.filter((t) => t.behind).length,
+    },
+    rates: told ? ratesOf(counted, () => ONE) : NO_RATES,
+    coverage: ratioOf(counted.filter((t) => t.inWindow || isDone(t.state)).length, counted.length),
+    weighted: weighed ? (told ? ratesOf(counted, weightOf) : NO_RATES) : null,
+  }
+}
+
+const weightOf = (task: TaskStatus): Ratio => fromDecimal(task.task.data.weight ?? 1)
+
+/** The five rates over counted tasks, each task counted by `weight`; definitions in docs/format.md. */
+function ratesOf(counted: readonly TaskStatus[], weight: (task: TaskStatus) => Ratio): Rates {
+  const of = (...states: readonly State[]): Ratio => sum(counted.filter((t) => states.includes(t.state)).map(weight))
+  const due = of('doneOnTime', 'doneLate', 'openOverdue')
+  const told = counted.filter((t) => t.percent !== null)
+  return {
+    completionOfAssigned: fraction(of(...DONE), of(...DONE, ...OPEN)),
+    completionOfDue: fraction(of('doneOnTime', 'doneLate'), due),
+    onTimeOfDue: fraction(of('doneOnTime'), due),
+    overdueOfDue: fraction(of('openOverdue'), due),
+    averageProgress: divide(
+      sum(told.map((t) => multiply(weight(t), t.percent ?? ONE))),
+      sum(told.map((t) => weight(t))),
+    ),
+  }
+}
+
+/** a / b over whole numbers, not reduced: counts stay as counted. Null when b is 0. */
+function fraction(a: Ratio, b: Ratio): Ratio | null {
+  return b.n === 0n ? null : { n: a.n * (commonOf(a, b) / a.d), d: b.n * (commonOf(a, b) / b.d) }
+}
+
+function commonOf(a: Ratio, b: Ratio): bigint {
+  let [x, y] = [a.d, b.d]
+  while (y !== 0n) [x, y] = [y, x % y]
+  return (a.d / x) * b.d
+}

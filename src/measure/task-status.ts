@@ -1,0 +1,123 @@
+import { type Day, daysBetween } from '../core/day.ts'
+import type { Period } from '../core/period.ts'
+import type { Plan, Task, TaskEntry } from '../core/plan.ts'
+import type { Light, TaskStatus } from '../core/progress.ts'
+import { compare, divide, fromDecimal, ONE, type Ratio, subtract, sum, ZERO } from '../core/ratio.ts'
+import { holderAt } from '../core/unit.ts'
+import { entriesOf, partsShare, reportsOf, shareOf } from './completion.ts'
+import { type Ledger, lastStated, type Pick, statedIn } from './ledger.ts'
+import { assignedOn, type TaskWork, taskState } from './state.ts'
+import { completeWeights } from './weighted-mean.ts'
+
+/** Everything that is known of one task at D; `period` is the reporting period shown. */
+export function taskStatus(ledger: Ledger, task: Task, day: Day, period: Period): TaskStatus {
+  const { completion, ...work } = taskState(ledger, task, day)
+  const holder = task.data.lead === undefined ? null : holderAt(ledger.plan, task.data.lead, day)
+  const stated = statedFields(ledger, task, day)
+  const percent = shareInForce(work, completion.parts, stated.percent?.value)
+  const planned = plannedShare(ledger.plan, task, day)
+  const open = work.state.startsWith('open')
+  const behind = open && planned !== null && percent !== null && isBehind(ledger.plan, planned, percent)
+  const dueSoon = work.state === 'openInTime' && work.due !== null && daysBetween(day, work.due) <= soon(ledger.plan)
+  return {
+    ...work,
+    task,
+    holder: holder?.unit ?? null,
+    orphan: holder?.orphan ?? false,
+    percent,
+    atLeast:
+      completion.parts.some((part) => part.percent === null) && percent !== null && !work.state.startsWith('done'),
+    parts: completion.parts,
+    planned,
+    light: light(work, dueSoon, behind),
+    ...spokenOf(ledger, task, day, period),
+    notStarted: open && percent !== null && percent.n === 0n,
+    dueSoon,
+    behind,
+    unconfirmed: open && stated.percent?.value === 100 && completion.parts.length === 0 && work.occurrences === null,
+    returned: completion.returned,
+    supplementary: isSupplementary(work, completion.stated?.effective, period),
+    stated: { ...stated, done: completion.stated },
+  }
+}
+
+const soon = (plan: Plan): number => plan.data.dueSoon ?? 30
+const LEAST: Ratio = { n: 10n, d: 100n }
+
+function isBehind(plan: Plan, planned: Ratio, percent: Ratio): boolean {
+  const tolerance = plan.data.tolerance === undefined ? LEAST : shareOf(plan.data.tolerance)
+  return compare(subtract(planned, percent), tolerance) > 0
+}
+
+function light(work: TaskWork | Omit<TaskWork, 'completion'>, dueSoon: boolean, behind: boolean): Light | null {
+  if (work.state === 'openOverdue') return 'red'
+  if (dueSoon || behind) return 'yellow'
+  return work.state === 'openInTime' || work.state === 'doneOnTime' || work.state === 'doneLate' ? 'green' : null
+}
+
+/** Done work is whole; else the parts' mean, the stated percent, or the occurrences done of those due this year. */
+function shareInForce(
+  work: Omit<TaskWork, 'completion'>,
+  parts: TaskStatus['parts'],
+  percent: number | undefined,
+): Ratio | null {
+  if (work.state.startsWith('done')) return ONE
+  if (parts.length > 0) return partsShare(parts)
+  if (percent !== undefined) return shareOf(percent)
+  const due = (work.occurrences ?? []).filter((o) => o.state !== 'running')
+  const told = due.filter((o) => o.done !== null || o.missed !== null)
+  if (told.length === 0) return null
+  return divide({ n: BigInt(due.filter((o) => o.done !== null).length), d: 1n }, { n: BigInt(due.length), d: 1n })
+}
+
+/** Linear from start to due, or the weight of the parts due by then; null without both ends, or for recurring work. */
+function plannedShare(plan: Plan, task: Task, day: Day): Ratio | null {
+  const deadline = task.deadline
+  if (deadline?.every || !deadline?.due) return null
+  const parts = task.data.parts ?? []
+  if (parts.length > 0 && parts.every((part) => part.due !== undefined)) {
+    const weights = completeWeights(parts.map((p) => (p.weight === undefined ? null : fromDecimal(p.weight))))
+    return divide(sum(weights.filter((_, i) => (parts[i]?.due ?? '') <= day)), sum(weights))
+  }
+  const start = deadline.start ?? assignedOn(plan, task)
+  if (start === null) return null
+  const length = daysBetween(start, deadline.due)
+  const passed = Math.min(Math.max(daysBetween(start, day), 0), length)
+  return length <= 0 ? (day >= deadline.due ? ONE : ZERO) : { n: BigInt(passed), d: BigInt(length) }
+}
+
+function statedFields(ledger: Ledger, task: Task, day: Day): Omit<TaskStatus['stated'], 'done'> {
+  const entries = entriesOf(ledger, task.id)
+  const where = { kind: 'tasks', id: task.id, day } as const
+  const field =
+    <K extends 'percent' | 'result' | 'obstacle'>(key: K): Pick<TaskEntry, NonNullable<TaskEntry[K]>> =>
+    (data) => {
+      const value = data[key]
+      return value === undefined ? undefined : { value: value as NonNullable<TaskEntry[K]>, path: [key] }
+    }
+  return {
+    percent: lastStated(ledger, entries, where, reportsOf(ledger, task.data.lead), field('percent')),
+    result: lastStated(ledger, entries, where, () => true, field('result')),
+    obstacle: lastStated(ledger, entries, where, () => true, field('obstacle')),
+    evidence: entries
+      .filter(({ report }) => report.effective <= day)
+      .flatMap(({ report, data }) =>
+        (data.evidence ?? []).map((value, i) => statedIn(ledger, report, where, { value, path: ['evidence', i] })),
+      ),
+  }
+}
+
+function spokenOf(ledger: Ledger, task: Task, day: Day, period: Period): { spoken: boolean; inWindow: boolean } {
+  const told = entriesOf(ledger, task.id).filter(({ report }) => report.effective <= day)
+  const accepts = reportsOf(ledger, task.data.lead)
+  return {
+    spoken: told.some(({ report }) => accepts(report)),
+    inWindow: told.some(({ report }) => report.effective >= period.from && report.effective <= period.to),
+  }
+}
+
+/** Done before the period, but told only in it (`báo cáo bổ sung`). */
+function isSupplementary(work: Omit<TaskWork, 'completion'>, told: Day | undefined, period: Period): boolean {
+  if (work.doneDay === null || told === undefined || work.occurrences !== null) return false
+  return work.doneDay < period.from && told >= period.from && told <= period.to
+}

@@ -1,0 +1,61 @@
+import type { Chapter } from '../catalogue.ts'
+import { quote } from '../quote.ts'
+
+/** Bytes as people say them: `12 MB`. */
+const size = (bytes: number): string =>
+  bytes < 1024 * 1024 ? `${Math.round(bytes / 1024)} KB` : `${Math.round(bytes / 1024 / 1024)} MB`
+
+export const files = {
+  'file/unreadable': {
+    message: () => 'this file cannot be read',
+    hint: () => 'check that you may read it and that no other program holds it',
+  },
+  'file/outside': {
+    message: () => 'this file leads out of the workspace, so it is not read',
+    hint: () => 'copy the file itself into the plan, not a link to it',
+  },
+  'file/too-large': {
+    message: ({ bytes, limit }) => `the file is too large: ${size(bytes)}, at most ${size(limit)}`,
+    hint: () => 'split it; attachments belong in evidence/',
+  },
+  'file/binary': {
+    message: () => 'this is not a text file',
+    hint: () => 'Word, Excel and picture files belong in evidence/; a plan is plain text',
+  },
+  'file/encoding': {
+    message: () => 'the file is not in Unicode (UTF-8), so accented letters are broken',
+    hint: () => 'save it as UTF-8; text typed in TCVN3 or VNI must be converted to Unicode',
+  },
+  'file/bom': {
+    message: () => 'the file starts with a hidden character (BOM)',
+    hint: () => 'save it as "UTF-8", not "UTF-8 with BOM"',
+  },
+  'file/not-nfc': {
+    message: () => 'accented letters are written in separate pieces: they look the same but do not match',
+    hint: () => 'set the input method to precomposed Unicode and type them again',
+  },
+  'file/control-character': {
+    message: ({ codePoint }) => `there is an invisible control character (${codePoint})`,
+    hint: () => 'delete it and type the place again; it often comes with copied text',
+  },
+  'file/unexpected': {
+    message: () => 'this file is no part of the plan and is not read',
+    hint: ({ expected }) => `what belongs here: ${expected}`,
+  },
+  'file/missing': {
+    message: ({ name }) => `the file ${quote(name)} is missing`,
+    hint: () => 'create it, or check how its name is spelt',
+  },
+  'plan/none': {
+    message: () => 'there is no plan in the folder plans/',
+    hint: () => 'a plan is a folder plans/<plan id>/ with a file plan.yaml',
+  },
+  'plan/folder': {
+    message: ({ id, folder }) => `the plan's id ${quote(id)} is not its folder's name ${quote(folder)}`,
+    hint: ({ folder }) => `write id: ${folder}, or rename the folder`,
+  },
+  'plan/as-of': {
+    message: () => 'asOf is for illustrative plans only',
+    hint: () => 'delete this line; use --as-of on the command line to see another day',
+  },
+} satisfies Chapter<'file' | 'plan'>

@@ -1,0 +1,71 @@
+import type { Chapter } from '../catalogue.ts'
+import { quote, quoteAll, someOf } from '../quote.ts'
+import { meant } from './meant.ts'
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'entries of its own',
+  null: 'nothing',
+}
+const type = (name: string): string => TYPES[name] ?? name
+
+/** `0 to 100`, `at least 0`, `at most 100`. */
+export function between(min: number | undefined, max: number | undefined): string {
+  if (min === undefined) return max === undefined ? 'no limit' : `at most ${max}`
+  return max === undefined ? `at least ${min}` : `${min} to ${max}`
+}
+
+export const schema = {
+  'schema/version': {
+    message: ({ value, allowed }) => `the schema line says ${quote(value)}; here it must be ${quote(allowed)}`,
+    hint: ({ allowed }) => `write schema: ${allowed}`,
+  },
+  'schema/unknown-key': {
+    message: ({ id, allowed }) => `there is no key ${quote(id)}; allowed: ${someOf(allowed, 30)}`,
+    hint: ({ nearest }) => meant(nearest),
+  },
+  'schema/missing-key': {
+    message: ({ key }) => `${quote(key)} is missing`,
+    hint: ({ key }) => `add ${key}: …`,
+  },
+  'schema/type': {
+    message: ({ expected, found }) => `this must be ${expected.map(type).join(' or ')}, not ${type(found)}`,
+    hint: ({ expected, colonSpace }) => {
+      if (colonSpace !== undefined) return `did you mean "${colonSpace}"? a space must follow the colon`
+      if (expected.includes('string')) return 'put the value between double quotes'
+      return expected.includes('array') ? 'write a list: [a, b], or one hyphen a line' : undefined
+    },
+  },
+  'schema/enum': {
+    message: ({ value, allowed }) => `${quote(value)} is not allowed; allowed: ${quoteAll(allowed)}`,
+    hint: ({ nearest }) => meant(nearest),
+  },
+  'schema/date': {
+    message: ({ value }) => `${quote(value)} is not a day that exists; write year-month-day: 2026-09-14`,
+    hint: ({ suggestion }) => meant(suggestion),
+  },
+  'schema/pattern': {
+    message: ({ value }) => `${quote(value)} cannot be used as an id`,
+    hint: () => 'an id has no spaces and none of : / \\ #',
+  },
+  'schema/range': {
+    message: ({ value, min, max }) => `${value} is out of range: ${between(min, max)}`,
+  },
+  'schema/empty': {
+    message: () => 'this is empty',
+    hint: () => 'write something, or delete the entry',
+  },
+  'number/as-text': {
+    message: ({ value }) => `${quote(value)} is not a number; in a file the decimals follow a point`,
+    hint: ({ suggestion }) =>
+      suggestion === undefined ? 'write a number such as 62.5, without % or a unit' : meant(suggestion),
+  },
+  'number/digits': {
+    message: () => 'the number has too many digits (over 15) to be kept exactly',
+    hint: () => 'round it, or use a larger unit (million, billion)',
+  },
+} satisfies Chapter<'schema' | 'number'>

@@ -1,0 +1,53 @@
+import type { Chapter, GroupedSentence } from '../catalogue.ts'
+
+interface Gap {
+  readonly id: string
+}
+
+/** `nhiệm vụ 1.b chưa có …`, and the same of many: `47 nhiệm vụ chưa có … (1.a–1.l, …)`. */
+const lacks = (what: string, lack: string, hint: string): GroupedSentence<Gap> => ({
+  message: ({ id }) => `${what} ${id} ${lack}`,
+  hint: () => hint,
+  many: (count, subjects) => `${count} ${what} ${lack} (${subjects})`,
+})
+
+/** The same of the plan as a whole: it is said once. */
+const plan = (message: string, hint: string): GroupedSentence<object> => ({
+  message: () => message,
+  hint: () => hint,
+  many: () => message,
+})
+
+export const gaps = {
+  'gap/plan-number': plan('kế hoạch chưa có số, ký hiệu', 'ghi number trong plan.yaml'),
+  'gap/plan-date': plan('kế hoạch chưa có ngày ban hành', 'ghi date trong plan.yaml'),
+  'gap/plan-term': plan('kế hoạch chưa có thời gian thực hiện', 'ghi term: { from, until } trong plan.yaml'),
+  'gap/plan-reporting': plan('kế hoạch chưa có chế độ báo cáo', 'ghi reporting trong plan.yaml'),
+  'gap/appendix': {
+    message: ({ number }) => `Phụ lục ${number} được nêu tên nhưng bản nguồn không có`,
+    hint: () => 'khi có phụ lục, bổ sung nội dung rồi bỏ missing',
+    many: (count, subjects) => `${count} phụ lục được nêu tên nhưng bản nguồn không có (${subjects})`,
+  },
+  'gap/task-lead': lacks('nhiệm vụ', 'chưa có đơn vị chủ trì', 'ghi lead: mã đơn vị'),
+  'gap/task-deadline': lacks('nhiệm vụ', 'chưa có thời hạn', 'ghi deadline: { text, due }'),
+  'gap/task-product': lacks('nhiệm vụ', 'chưa có sản phẩm', 'ghi product: sản phẩm, kết quả đầu ra'),
+  'gap/duty-cycle': lacks(
+    'việc tổ chức thực hiện',
+    'ghi "định kỳ" mà không nêu bao lâu',
+    'ghi cycles và deadline: { every }',
+  ),
+  'gap/indicator-lead': lacks('chỉ tiêu', 'chưa có đơn vị phụ trách', 'ghi lead: mã đơn vị'),
+  'gap/indicator-baseline': lacks('chỉ tiêu', 'chưa có giá trị gốc', 'ghi baseline: { at, value }'),
+  'gap/indicator-target': lacks('chỉ tiêu', 'chưa có mức phải đạt', 'ghi targets: [{ by, value }]'),
+  'gap/indicator-target-date': lacks(
+    'chỉ tiêu',
+    'có mức phải đạt nhưng chưa có thời điểm',
+    'ghi by: năm hoặc ngày phải đạt',
+  ),
+  'gap/indicator-task': lacks('chỉ tiêu', 'chưa gắn với nhiệm vụ nào', 'ghi mã chỉ tiêu ở mục indicators của nhiệm vụ'),
+  'gap/indicator-units': lacks(
+    'chỉ tiêu',
+    'tính cho từng đơn vị nhưng chưa nêu đơn vị nào',
+    'ghi units: [mã các đơn vị phải đạt]',
+  ),
+} satisfies Chapter<'gap'>

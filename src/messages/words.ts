@@ -1,0 +1,107 @@
+import type { What } from '../core/codes.ts'
+import type { Severity } from '../core/diagnostic.ts'
+import type { Lang } from '../core/lang.ts'
+import type { Every } from '../core/period.ts'
+import type { IndicatorState, OccurrenceState, State } from '../core/progress.ts'
+
+type In<T> = Readonly<Record<Lang, T>>
+
+export const SEVERITY: In<Readonly<Record<Severity, string>>> = {
+  vi: { error: 'lỗi', warning: 'cảnh báo' },
+  en: { error: 'error', warning: 'warning' },
+}
+
+export const STATE: In<Readonly<Record<State, string>>> = {
+  vi: {
+    doneOnTime: 'đã xong đúng hạn',
+    doneLate: 'đã xong quá hạn',
+    doneUndated: 'đã xong, không tính hạn',
+    openInTime: 'đang làm, trong hạn',
+    openOverdue: 'chưa xong, quá hạn',
+    openUndated: 'đang làm, chưa có hạn',
+    regular: 'thường xuyên',
+    notApplicable: 'không áp dụng',
+    cancelled: 'đã hủy',
+  },
+  en: {
+    doneOnTime: 'done on time',
+    doneLate: 'done late',
+    doneUndated: 'done, undated',
+    openInTime: 'open, in time',
+    openOverdue: 'open, overdue',
+    openUndated: 'open, no deadline',
+    regular: 'regular',
+    notApplicable: 'not applicable',
+    cancelled: 'cancelled',
+  },
+}
+
+export const OCCURRENCE: In<Readonly<Record<OccurrenceState, string>>> = {
+  vi: {
+    doneOnTime: 'đã thực hiện đúng hạn',
+    doneLate: 'đã thực hiện quá hạn',
+    doneUndated: 'đã thực hiện, không rõ ngày',
+    missed: 'không thực hiện',
+    overdue: 'quá hạn chưa thực hiện',
+    running: 'chưa đến hạn',
+  },
+  en: {
+    doneOnTime: 'done on time',
+    doneLate: 'done late',
+    doneUndated: 'done, undated',
+    missed: 'missed',
+    overdue: 'overdue',
+    running: 'running',
+  },
+}
+
+export const INDICATOR_STATE: In<Readonly<Record<IndicatorState, string>>> = {
+  vi: { attained: 'đạt', notAttained: 'chưa đạt', noData: 'chưa có số liệu', notDue: 'chưa đến kỳ' },
+  en: { attained: 'attained', notAttained: 'not attained', noData: 'no data', notDue: 'not due yet' },
+}
+
+export const WHAT: In<Readonly<Record<What, string>>> = {
+  vi: {
+    plan: 'kế hoạch',
+    unit: 'đơn vị',
+    task: 'nhiệm vụ',
+    duty: 'việc tổ chức thực hiện',
+    indicator: 'chỉ tiêu',
+    part: 'phần việc',
+    document: 'văn bản',
+    group: 'nhóm',
+  },
+  en: {
+    plan: 'plan',
+    unit: 'unit',
+    task: 'task',
+    duty: 'duty',
+    indicator: 'indicator',
+    part: 'part',
+    document: 'document',
+    group: 'group',
+  },
+}
+
+export const EVERY: In<Readonly<Record<Every, string>>> = {
+  vi: {
+    month: 'hằng tháng',
+    quarter: 'hằng quý',
+    half: '6 tháng một lần',
+    year: 'hằng năm',
+    '3-years': '3 năm một lần',
+    '5-years': '5 năm một lần',
+  },
+  en: {
+    month: 'monthly',
+    quarter: 'quarterly',
+    half: 'half-yearly',
+    year: 'yearly',
+    '3-years': 'three-yearly',
+    '5-years': 'five-yearly',
+  },
+}
+
+/** The name of a recurrence; words that are none come back as they are. */
+export const everyName = (every: string, lang: Lang): string =>
+  (EVERY[lang] as Readonly<Record<string, string>>)[every] ?? every

@@ -1,0 +1,70 @@
+import { check } from './check/index.ts'
+import { type Day, earlier } from './core/day.ts'
+import type { Diagnostic } from './core/diagnostic.ts'
+import type { Located } from './core/located.ts'
+import type { Origin } from './core/origin.ts'
+import type { Plan } from './core/plan.ts'
+import type { AllMovements, Movement, Movements, Progress } from './core/progress.ts'
+import type { Reader } from './core/reader.ts'
+import { loadPlan } from './load/load-plan.ts'
+import { planFolders } from './load/workspace.ts'
+import { type Asked, measure, momentOf, movement, planMovement, reportingYear } from './measure/index.ts'
+import { ledgerOf } from './measure/ledger.ts'
+import { planAt } from './measure/plan-at.ts'
+
+// The contents page of the program: what happens to a plan, in order. Stages know nothing of each other; they meet only here.
+
+export { planFolders }
+
+/** A plan as read, and everything that is wrong with it. */
+export interface Checked {
+  readonly plan: Plan
+  readonly problems: readonly Diagnostic[]
+}
+
+/** Reads a plan; problems are those of reading alone. */
+export const readPlan = (reader: Reader, folder: string): Promise<Checked> => loadPlan(reader, folder)
+
+/** Reads a plan and runs every rule over it. `today` is the real today, by which a date lies in the future. */
+export async function checkPlan(reader: Reader, folder: string, today: Day): Promise<Checked> {
+  const { plan, problems } = await loadPlan(reader, folder)
+  return { plan, problems: [...problems, ...check(plan, today)] }
+}
+
+/** Gives problems their lines and columns, sorted; reads only the files that have any. */
+export async function locateProblems(problems: readonly Diagnostic[], reader: Reader): Promise<Located[]> {
+  if (problems.length === 0) return []
+  const { locate } = await import('./load/locate.ts')
+  return locate(problems, reader)
+}
+
+/** Measures a plan as asked; undefined where the plan's calendar has no such period. */
+export function measurePlan(plan: Plan, asked: Asked, today: Day): Progress | undefined {
+  const moment = momentOf(plan, asked, today)
+  return moment && measure(plan, moment)
+}
+
+/** The movement tables of a measured plan; they balance. */
+export function movementsOf(progress: Progress): AllMovements {
+  const { plan, period, asOf } = progress
+  const to = earlier(asOf, period.to)
+  const year = reportingYear(to, plan.calendar)
+  const ledger = ledgerOf(planAt(plan, to))
+  const of = (tasks: readonly { readonly id: string }[]): Movements => {
+    const chosen = plan.tasks.filter((task) => tasks.some((t) => t.id === task.id))
+    const span = (from: Day | null): Movement => planMovement(plan, chosen, { from, to })
+    return { period: span(period.from), year: span(year.from), life: span(null) }
+  }
+  return {
+    total: of(plan.tasks),
+    groups: new Map(progress.groups.map((g) => [g.id, of(plan.tasks.filter((t) => t.group === g.id))])),
+    units: new Map(progress.units.map((u) => [u.id, of(progress.tasks.filter((t) => t.holder === u.id))])),
+    tasks: new Map(plan.tasks.map((task) => [task.id, movement(ledger, [task], { from: period.from, to })])),
+  }
+}
+
+/** The line (from 1) of each origin's value; each file is parsed once. */
+export async function originLines(origins: readonly Origin[], reader: Reader): Promise<ReadonlyMap<Origin, number>> {
+  const { linesOf } = await import('./load/locate.ts')
+  return linesOf(origins, reader)
+}

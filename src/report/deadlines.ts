@@ -1,0 +1,126 @@
+import { addDays, type Day, daysBetween, printDay } from '../core/day.ts'
+import { CALENDAR, calendarEnd, type Every, type Period, periodHolding, periodsBetween } from '../core/period.ts'
+import type { Progress, TaskStatus } from '../core/progress.ts'
+import { printCount } from '../core/number.ts'
+import type { Of } from './shape.ts'
+import { daysLate, deadlineText, isOpen, lacking, percentText, taskTitle } from './task-words.ts'
+import { leadName } from './units.ts'
+import { capital, daysFromTo, NO_REPORT, periodName, spanName, withoutEnd } from './words.ts'
+
+/** Tasks past their due day, the longest first, with the reason as stated. */
+export const overdueShape = {
+  sentence: 'text',
+  rows: [{ number: 'text', id: 'text', title: 'text', lead: 'text', due: 'text', daysLate: 'count', reason: 'text' }],
+  /** Occurrences of earlier years that were never done; null where there are none. */
+  earlier: 'text?',
+} as const
+/** Tasks that fall due until the end of the next period. */
+export const nextShape = {
+  sentence: 'text',
+  rows: [{ number: 'text', id: 'text', title: 'text', lead: 'text', due: 'text', deadline: 'text', standing: 'text' }],
+} as const
+
+/** The overdue tasks at D. */
+export function overdueView({ plan, tasks, asOf }: Progress): Of<typeof overdueShape> {
+  const late = tasks
+    .filter((t) => t.state === 'openOverdue')
+    .toSorted((a, b) => daysLate(b, asOf) - daysLate(a, asOf))
+  const on = `Tính đến ngày ${printDay(asOf)}`
+  return {
+    sentence:
+      late.length === 0
+        ? `${on}, không có nhiệm vụ quá hạn chưa hoàn thành.`
+        : `${on}, có ${printCount(late.length)} nhiệm vụ quá hạn chưa hoàn thành:`,
+    rows: late.map((t, i) => ({
+      number: String(i + 1),
+      id: t.id,
+      title: taskTitle(t) + (t.occurrences ? ` (${lacking(t.occurrences)})` : ''),
+      lead: capital(leadName(plan, t, asOf)),
+      due: t.due ? printDay(t.due) : '',
+      daysLate: daysLate(t, asOf),
+      reason: reason(t),
+    })),
+    earlier: earlierMisses(tasks),
+  }
+}
+
+function reason({ stated: { obstacle }, spoken }: TaskStatus): string {
+  if (obstacle) return capital(withoutEnd(obstacle.value))
+  return capital(spoken ? 'chưa nêu nguyên nhân' : NO_REPORT)
+}
+
+function earlierMisses(tasks: readonly TaskStatus[]): string | null {
+  const missed = tasks.filter((t) => t.missedBefore.length > 0)
+  if (missed.length === 0) return null
+  const lines = missed.map((t) => `${t.id} (${t.missedBefore.map((o) => spanName(o.period.id)).join(', ')})`)
+  return `Các kỳ của năm trước không thực hiện hoặc chưa thực hiện: ${lines.join('; ')}.`
+}
+
+const EVERY: readonly (readonly [RegExp, Every])[] = [
+  [/-Q/, 'quarter'],
+  [/-H/, 'half'],
+  [/^\d{4}-\d{2}$/, 'month'],
+  [/^\d{4}(-9M)?$/, 'year'],
+]
+
+/** The period that follows, of the same length; undefined for periods of several years and after the last of a plan's own. */
+export function periodAfter({ plan, period }: Progress): Period | undefined {
+  if (plan.calendar.kind === 'own') return plan.calendar.own.find((own) => own.from > period.to)
+  const every = EVERY.find(([form]) => form.test(period.id))?.[1]
+  return every && periodHolding(addDays(period.to, 1), every, plan.calendar)
+}
+
+interface Coming {
+  readonly task: TaskStatus
+  readonly due: Day
+}
+
+/**
+ * What falls due from the day after D until the next period ends. A reporting cut-off is no deadline, so the span reaches to the
+ * calendar end of the next period: work due `Quý IV/2026` belongs to the fourth quarter although its figures close on 14/12.
+ */
+export function nextDue(progress: Progress): Of<typeof nextShape> {
+  const { plan, asOf, tasks } = progress
+  const next = periodAfter(progress)
+  if (!next) return { sentence: 'Không xác định được kỳ báo cáo tiếp theo.', rows: [] }
+  const from = addDays(asOf, 1)
+  const end = calendarEnd(next.id) ?? next.to
+  const to = end > next.to ? end : next.to
+  const coming = tasks
+    .flatMap((task) => dueBetween(progress, task, from, to).map((due): Coming => ({ task, due })))
+    .toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+  const span = `Nhiệm vụ đến hạn trong ${periodName(next)} (${daysFromTo(from, to)})`
+  return {
+    sentence: coming.length === 0 ? `${span}: không có.` : `${span}: ${printCount(coming.length)} hạn của ${printCount(new Set(coming.map((c) => c.task.id)).size)} nhiệm vụ.`,
+    rows: coming.map(({ task, due }, i) => ({
+      number: String(i + 1),
+      id: task.id,
+      title: taskTitle(task),
+      lead: capital(leadName(plan, task, asOf)),
+      due: printDay(due),
+      deadline: deadlineText(task),
+      standing: capital(standing(task, due, asOf)),
+    })),
+  }
+}
+
+function standing(task: TaskStatus, due: Day, asOf: Day): string {
+  const left = `còn ${printCount(daysBetween(asOf, due))} ngày`
+  const percent = percentText(task) ?? (task.spoken ? null : NO_REPORT)
+  return percent ? `${percent}; ${left}` : left
+}
+
+/** The due days of one task inside a span: its own, or those of its occurrences not yet done. */
+function dueBetween({ plan }: Progress, task: TaskStatus, from: Day, to: Day): Day[] {
+  const { deadline } = task.task
+  if (task.state === 'cancelled' || task.state === 'notApplicable' || !deadline) return []
+  if (!deadline.every) return isOpen(task) && deadline.due && deadline.due >= from && deadline.due <= to ? [deadline.due] : []
+  const done = new Set((task.occurrences ?? []).filter((o) => o.done || o.missed).map((o) => o.period.id))
+  const anchor = deadline.start ?? task.task.data.assigned ?? plan.data.term?.from
+  if (!anchor && /-years$/.test(deadline.every)) return []
+  const start = addDays(from, -deadline.days)
+  return periodsBetween(deadline.every, start, to, CALENDAR, anchor)
+    .filter((period) => !done.has(period.id) && (plan.data.term?.until ?? period.from) >= period.from)
+    .map((period) => addDays(period.to, deadline.days))
+    .filter((due) => due >= from && due <= to)
+}

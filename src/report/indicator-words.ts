@@ -1,0 +1,81 @@
+import { isDay, printDay } from '../core/day.ts'
+import { printCount, printFraction, printNumber } from '../core/number.ts'
+import type { Figure, IndicatorStatus, Step } from '../core/progress.ts'
+import { compare, fromDecimal, type Ratio, subtract } from '../core/ratio.ts'
+import { printValue } from './figure-text.ts'
+import { NONE, spanName } from './words.ts'
+
+const SIGNS = { '>=': '≥ ', '>': '> ', '<=': '≤ ', '<': '< ', '=': '' } as const
+
+/** A value as a plan or a report states it: `62,5`, `có`, `ban hành`. */
+export function statedValue(value: number | boolean | string): string {
+  if (typeof value === 'number') return printNumber(value)
+  return typeof value === 'boolean' ? (value ? 'có' : 'không') : value
+}
+
+/** The value of a target step with its comparison: `≥ 80`. */
+export const stepValue = ({ op, value }: Pick<Step, 'op' | 'value'>): string =>
+  typeof value === 'number' ? SIGNS[op] + statedValue(value) : statedValue(value)
+
+/** When a step is to be met: `năm 2025`, `Quý II/2026`, `ngày 30/6/2026`; words for a step without a time. */
+export function stepTime(label: string | null): string {
+  if (label === null) return 'không nêu thời điểm'
+  return isDay(label) ? `ngày ${printDay(label)}` : spanName(label)
+}
+
+/** Targets of the indicator that the figure must not seem to equal when it does not. */
+const limitsOf = ({ indicator }: IndicatorStatus): number[] =>
+  (indicator.data.targets ?? []).flatMap(({ value }) => (typeof value === 'number' ? [value] : []))
+
+const numberOf = (r: Ratio): string => printFraction(r).replace(/\/1$/, '')
+
+/** A figure with its numerator, denominator, day and standing: `62,5 (1.250/2.000), ngày 14/9/2026, ước`. */
+export function figureText(status: IndicatorStatus, figure: Figure): string {
+  const { unit } = status.indicator.data
+  const counts = figure.n && figure.d ? `${printNumber(figure.n.value)}/${printNumber(figure.d.value)}` : ''
+  const value = valueText(figure, unit, limitsOf(status))
+  const standing = { estimate: ', số ước', preliminary: ', số sơ bộ', final: '' }[figure.status]
+  return [
+    `${value}${counts ? ` (${counts})` : ''}, ngày ${printDay(figure.at)}`,
+    standing,
+    figure.corrected ? ', đã đính chính' : '',
+  ].join('')
+}
+
+function valueText(figure: Figure, unit: string | undefined, limits: readonly number[]): string {
+  if (figure.n && figure.d) return figure.value ? printValue(figure.value, unit, limits) : NONE
+  return figure.stated === null ? NONE : statedValue(figure.stated)
+}
+
+/** What was reached: the figure; for `per: unit` how many units reach the target; a dash where there is none. */
+export function reachedText(status: IndicatorStatus): string {
+  if (status.indicator.data.per === 'unit') {
+    if (status.figures.length === 0) return NONE
+    const told = `${printCount(status.figures.length)} đơn vị có số liệu`
+    return status.reaching ? `${numberOf(status.reaching)} đơn vị đạt; ${told}` : told
+  }
+  return status.figure ? figureText(status, status.figure) : NONE
+}
+
+/** The judgement in words, with the distance to the target where both are numbers. */
+export function judgement(status: IndicatorStatus): string {
+  const { state, step, next } = status
+  if (state === 'noData') return 'chưa có số liệu'
+  const judged = step ?? next
+  if (state === 'notDue') return status.figure && judged ? `chưa đến kỳ đánh giá (${stepTime(judged.label)})` : 'chưa đến kỳ báo cáo'
+  const level = judged && judged.label !== null ? ` mức ${stepTime(judged.label)}` : ''
+  if (state === 'attained') return step ? `đạt${level}` : `đạt trước hạn${level}`
+  return `chưa đạt${level}${shortfall(status, judged)}`
+}
+
+/** How far a figure is from the step it misses; differences of percentages are percentage points. */
+function shortfall({ figure, indicator: { data } }: IndicatorStatus, step: Step | null): string {
+  if (!step || typeof step.value !== 'number' || !figure?.value) return ''
+  const gap = subtract(figure.value, fromDecimal(step.value))
+  const order = compare(gap, { n: 0n, d: 1n })
+  if (order === 0) return ''
+  const size = printValue({ n: gap.n < 0n ? -gap.n : gap.n, d: gap.d }, undefined, [0])
+  const unit = data.unit === '%' ? 'điểm phần trăm' : (data.unit ?? '')
+  return `, ${order < 0 ? 'thấp hơn' : 'cao hơn'} ${size} ${unit}`.trimEnd()
+}
+

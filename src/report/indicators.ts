@@ -1,0 +1,112 @@
+import { printDay } from '../core/day.ts'
+import { printCount } from '../core/number.ts'
+import { calendarEnd } from '../core/period.ts'
+import type { Indicator } from '../core/plan.ts'
+import type { IndicatorStatus, Progress } from '../core/progress.ts'
+import { holderAt } from '../core/unit.ts'
+import { judgement, reachedText, statedValue, stepTime, stepValue } from './indicator-words.ts'
+import type { Of } from './shape.ts'
+import { cooperating, NO_LEAD, unitName } from './units.ts'
+import { capital, NONE, withoutEnd } from './words.ts'
+
+/** The indicators against their targets. */
+export const indicatorsShape = {
+  sentence: 'text',
+  total: 'count',
+  attained: 'count',
+  notAttained: 'count',
+  noData: 'count',
+  notDue: 'count',
+  /** Appendices of the plan that its source lacks; null where none is missing. */
+  missing: 'text?',
+  rows: [
+    { number: 'text', id: 'text', name: 'text', unit: 'text', baseline: 'text', targets: 'text', reached: 'text', verdict: 'text' },
+  ],
+} as const
+/** The indicators by steps: one column for each time a target falls due. */
+export const stepsShape = {
+  columns: ['text'],
+  rows: [{ number: 'text', name: 'text', unit: 'text', steps: ['text'], lead: 'text', cooperating: 'text' }],
+} as const
+
+type Target = NonNullable<Indicator['data']['targets']>[number]
+const ABSENT = 'chưa có'
+
+/** The table of section II.1 with its sentence. */
+export function indicatorsView(progress: Progress): Of<typeof indicatorsShape> {
+  return {
+    sentence: sentence(progress),
+    ...progress.indicatorCounts,
+    missing: missingAppendices(progress),
+    rows: progress.indicators.map((status, i) => ({
+      number: String(i + 1),
+      id: status.indicator.id,
+      name: nameOf(status),
+      unit: status.indicator.data.unit ?? NONE,
+      baseline: baseline(status.indicator),
+      targets: targetsOf(status.indicator).map((t) => `${stepTime(label(t))}: ${targetValue(status.indicator, t)}`).join('; ') || ABSENT,
+      reached: reachedText(status),
+      verdict: capital(judgement(status)),
+    })),
+  }
+}
+
+function sentence({ asOf, indicatorCounts: c }: Progress): string {
+  if (c.total === 0) return 'Kế hoạch chưa có chỉ tiêu nào được nhập.'
+  const of = (n: number): string => `${printCount(n)}/${printCount(c.total)}`
+  const parts = [
+    c.attained === 0 ? 'chưa có chỉ tiêu đạt mức được giao' : `${of(c.attained)} chỉ tiêu đạt mức được giao`,
+    c.notAttained === 0 ? 'không có chỉ tiêu chưa đạt' : `${of(c.notAttained)} chỉ tiêu chưa đạt`,
+    ...(c.noData > 0 ? [`${of(c.noData)} chỉ tiêu chưa có số liệu`] : []),
+    ...(c.notDue > 0 ? [`${of(c.notDue)} chỉ tiêu chưa đến kỳ đánh giá`] : []),
+  ]
+  return `Kế hoạch có ${printCount(c.total)} chỉ tiêu. Tính đến ngày ${printDay(asOf)}: ${parts.join('; ')}.`
+}
+
+function missingAppendices({ plan }: Progress): string | null {
+  const missing = (plan.data.appendices ?? []).filter((a) => a.missing)
+  if (missing.length === 0) return null
+  return `${missing.map((a) => `Phụ lục ${a.number}`).join(', ')} của Kế hoạch: không có trong bản nguồn.`
+}
+
+const nameOf = ({ indicator }: IndicatorStatus): string => withoutEnd(indicator.data.name)
+const label = (target: Target): string | null => (target.by === undefined ? null : String(target.by))
+
+function baseline({ data }: Indicator): string {
+  if (!data.baseline) return ABSENT
+  const at = data.baseline.at ? ` (${printDay(data.baseline.at)})` : ''
+  return statedValue(data.baseline.value) + at
+}
+
+const sortKey = (target: Target): string => calendarEnd(label(target) ?? '') ?? label(target) ?? ''
+const targetsOf = ({ data }: Indicator): Target[] =>
+  [...(data.targets ?? [])].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : sortKey(a) > sortKey(b) ? 1 : 0))
+
+function targetValue({ data }: Indicator, target: Target): string {
+  const usual = { up: '>=', down: '<=', keep: '=' } as const
+  return stepValue({ op: target.op ?? usual[data.direction ?? 'up'], value: target.value })
+}
+
+/** Appendix II: the columns are the times the plan's targets name, oldest first. */
+export function indicatorSteps({ plan, indicators, asOf }: Progress): Of<typeof stepsShape> {
+  const all = indicators.flatMap(({ indicator }) => targetsOf(indicator))
+  const keys = [...new Map(all.map((t) => [label(t), sortKey(t)]))].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0))
+  return {
+    columns: keys.map(([by]) => (by === null ? 'Không nêu thời điểm' : `Đến ${/^\d{4}$/.test(by) ? 'hết ' : ''}${stepTime(by)}`)),
+    rows: indicators.map((status, i) => {
+      const { data } = status.indicator
+      const holder = data.lead === undefined ? null : holderAt(plan, data.lead, asOf).unit
+      return {
+        number: String(i + 1),
+        name: nameOf(status),
+        unit: data.unit ?? NONE,
+        steps: keys.map(([by]) => {
+          const target = data.targets?.find((t) => label(t) === by)
+          return target ? targetValue(status.indicator, target) : NONE
+        }),
+        lead: holder === null ? NO_LEAD : unitName(plan, holder, asOf),
+        cooperating: cooperating(plan, data.with ?? [], asOf, holder) || NONE,
+      }
+    }),
+  }
+}

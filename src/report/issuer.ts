@@ -1,0 +1,59 @@
+import { printDay } from '../core/day.ts'
+import type { Plan } from '../core/plan.ts'
+import { BLANK, capital, uncapital } from './words.ts'
+
+/** Types of administrative unit: lower case before a name, upper case before a number (`xã Minh Họa`, `Phường 7`). */
+const TYPES = /^(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)\s+(.*)$/iu
+
+const isCapitals = (text: string): boolean => text === text.toUpperCase()
+const titleCase = (text: string): string =>
+  text
+    .split(' ')
+    .map((word) => capital(word.toLowerCase()))
+    .join(' ')
+
+/** One printed line of an issuer's name in running text: `XÃ MINH HỌA` → `xã Minh Họa`. */
+function runningLine(line: string): string {
+  const [, type, name] = TYPES.exec(line) ?? []
+  if (type && name) {
+    const place = isCapitals(line) ? titleCase(name) : name
+    return `${/^\d/.test(place) ? capital(type.toLowerCase()) : type.toLowerCase()} ${place}`
+  }
+  return isCapitals(line) ? capital(line.toLowerCase()) : line
+}
+
+/** The issuing body in running text: `Ủy ban nhân dân xã Minh Họa`. */
+export function issuerName(plan: Plan): string {
+  return capital(plan.data.issuer.name.map(runningLine).join(' '))
+}
+
+/** The same shortened as letters do: `UBND xã Minh Họa`. */
+export const issuerShort = (plan: Plan): string => issuerName(plan).replace(/^Ủy ban nhân dân(?= )/, 'UBND')
+
+/** The code in the issuer's document numbers; read from its name only where that is a People's Committee. */
+export const issuerCode = (plan: Plan): string =>
+  plan.data.issuer.code ?? (/^Ủy ban nhân dân /.test(issuerName(plan)) ? 'UBND' : BLANK)
+
+/** A plan's title without the word that names its kind. */
+const subjectOf = (title: string): string => title.replace(/^kế hoạch\s+/iu, '').trim()
+
+/** The plan as an opening cites it in full; number and date it does not have stay blank. */
+export function planCited(plan: Plan): string {
+  const { number, date, title } = plan.data
+  const about = uncapital(subjectOf(title))
+  const subject = /^(về|v\/v)\s/iu.test(about) ? about : `về ${about}`
+  return `Kế hoạch số ${number ?? BLANK} ngày ${date ? printDay(date) : BLANK} của ${issuerShort(plan)} ${subject}`
+}
+
+/** The plan as later sentences name it: by number, else by its short name. */
+export const planShort = (plan: Plan): string =>
+  plan.data.number ? `Kế hoạch số ${plan.data.number}` : capitalPlan(plan.data.short ?? plan.data.title)
+
+const capitalPlan = (name: string): string => `Kế hoạch ${uncapital(subjectOf(name))}`
+
+/** What was carried out, for a subject line: `Nghị quyết số 57-NQ/TW`, or `Kế hoạch …`. */
+export function workNamed(plan: Plan): string {
+  const subject = subjectOf(plan.data.short ?? plan.data.title)
+  const carried = subject.replace(/^(?:triển khai\s+)?thực hiện\s+/iu, '')
+  return carried === subject ? `Kế hoạch ${uncapital(subject)}` : carried
+}

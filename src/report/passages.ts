@@ -1,0 +1,64 @@
+import type { Day } from '../core/day.ts'
+import type { Consolidated, NarrativePart, Passage, Plan, Report } from '../core/plan.ts'
+import type { Progress } from '../core/progress.ts'
+import { fold } from '../core/text.ts'
+import type { Of } from './shape.ts'
+import { unitName } from './units.ts'
+import { withoutEnd } from './words.ts'
+
+/** A passage in its author's own Markdown, with a heading only where it says more than the report's own. */
+const passageShape = { heading: 'text?', prose: 'text' } as const
+/** One part of the narrative: the consolidating unit's words first, then the units' by name. */
+export const partShape = {
+  own: [passageShape],
+  units: [{ name: 'text', passages: [passageShape] }],
+  /** True where the consolidating unit has not written the part: `[...]` is printed. */
+  blank: 'flag',
+  none: 'flag',
+} as const
+export type PartView = Of<typeof partShape>
+
+/** Reports of the period shown that had taken effect by D, in the register's order of units. */
+export function reportsShown({ plan, period, asOf }: Progress): Report[] {
+  const within = plan.reports.filter(
+    ({ window, effective }) =>
+      window !== null && window.from >= period.from && window.to <= period.to && effective <= asOf,
+  )
+  const order = [...plan.units.keys()]
+  const rank = (report: Report): number => (order.indexOf(report.unit) + order.length + 1) % (order.length + 1)
+  return within.toSorted((a, b) => rank(a) - rank(b))
+}
+
+const consolidatedShown = ({ plan, period, asOf }: Progress): Consolidated[] =>
+  plan.consolidated.filter((own) => own.period === period.id && own.effective <= asOf)
+
+const STANDARD: Readonly<Record<NarrativePart, RegExp>> = {
+  direction: /^(cong tac )?(chi dao|dieu hanh)/,
+  shortcomings: /^(nhung )?(ton tai|han che|kho khan)/,
+  causes: /^nguyen nhan$/,
+  next: /^phuong huong/,
+  proposals: /^(kien nghi|de xuat)/,
+}
+
+function passageView(passage: Passage): Of<typeof passageShape> {
+  const standard = passage.part !== null && STANDARD[passage.part].test(fold(passage.heading))
+  return { heading: standard || passage.heading === '' ? null : withoutEnd(passage.heading), prose: passage.text.trim() }
+}
+
+const said = (passages: readonly Passage[], part: NarrativePart | null): Of<typeof passageShape>[] =>
+  passages.filter((p) => p.part === part && p.text.trim() !== '').map(passageView)
+
+/** One part of the narrative of the period shown; null gathers the passages under headings no report knows. */
+export function narrative(progress: Progress, part: NarrativePart | null): PartView {
+  const own = consolidatedShown(progress).flatMap((file) => said(file.narrative, part))
+  const units = byUnit(progress.plan, reportsShown(progress), part, progress.asOf)
+  return { own, units, blank: own.length === 0, none: own.length === 0 && units.length === 0 }
+}
+
+function byUnit(plan: Plan, reports: readonly Report[], part: NarrativePart | null, day: Day): PartView['units'] {
+  return [...new Set(reports.map((report) => report.unit))].flatMap((unit) => {
+    const passages = reports.filter((r) => r.unit === unit).flatMap((r) => said(r.narrative, part))
+    return passages.length === 0 ? [] : [{ name: unitName(plan, unit, day), passages }]
+  })
+}
+

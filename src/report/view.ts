@@ -1,0 +1,138 @@
+import type { AllMovements, Progress } from '../core/progress.ts'
+import { printDay } from '../core/day.ts'
+import { breakdownShape, byGroup, byUnit } from './breakdown.ts'
+import { correctionsShape, correctionsView } from './corrections.ts'
+import { nextDue, nextShape, overdueShape, overdueView, periodAfter } from './deadlines.ts'
+import { dutiesShape, dutiesView } from './duties.ts'
+import { blockers, type Frame, frame, frameShape, type ReportOptions } from './frame.ts'
+import { groupsInWords, groupsShape } from './groups.ts'
+import { indicatorSteps, indicatorsShape, indicatorsView, stepsShape } from './indicators.ts'
+import { issuerName, issuerShort, planCited, planShort } from './issuer.ts'
+import { movementShape, movementView } from './movement-view.ts'
+import { narrative, partShape } from './passages.ts'
+import { reportsShape, reportsView } from './reports-sent.ts'
+import type { Of } from './shape.ts'
+import { taskList, taskListShape } from './task-list.ts'
+import { totals, totalsShape } from './totals.ts'
+import { capital, daysFromTo, ILLUSTRATIVE, listed, periodName } from './words.ts'
+
+/** Everything the quarterly report prints, in the order of its outline. */
+export const quarterShape = {
+  kind: 'text',
+  frame: frameShape,
+  asOf: 'text',
+  period: { id: 'text', name: 'text', from: 'text', to: 'text', window: 'text', next: 'text' },
+  /** Why the report may not be issued, beside what is still `[...]`. */
+  blockers: ['text'],
+  notice: 'text?',
+  opening: 'text',
+  direction: partShape,
+  indicators: indicatorsShape,
+  totals: totalsShape,
+  groups: breakdownShape,
+  units: breakdownShape,
+  groupWords: groupsShape,
+  movement: movementShape,
+  overdue: overdueShape,
+  duties: dutiesShape,
+  reports: reportsShape,
+  corrections: correctionsShape,
+  others: partShape,
+  shortcomings: partShape,
+  causes: partShape,
+  plans: partShape,
+  next: nextShape,
+  proposals: partShape,
+  closing: 'text',
+  /** Under the titles of the appendices. */
+  attachedTo: 'text',
+  taskList: taskListShape,
+  indicatorSteps: stepsShape,
+} as const
+
+/** The quarterly report as a plain JSON value: figures as printed beside their fractions, sentences already worded. */
+export type ReportView = Of<typeof quarterShape>
+
+export interface ReportInput {
+  readonly progress: Progress
+  readonly movements: AllMovements
+  readonly options?: ReportOptions
+}
+
+/** Words and figures of the consolidated quarterly report. A plan that could not be read in full is never reported. */
+export function quarterView({ progress, movements, options = {} }: ReportInput): ReportView {
+  const { plan } = progress
+  if (plan.unread.length > 0) throw new Error(`plan ${plan.id} has unread files: ${plan.unread.join(', ')}`)
+  const paper = frame(progress, 'BÁO CÁO', options)
+  return {
+    kind: 'quarter',
+    frame: paper,
+    asOf: progress.asOf,
+    period: periodView(progress),
+    blockers: blockers(progress),
+    ...narratives(progress),
+    ...figures(progress, movements),
+    notice: plan.data.illustrative ? NOTICE : null,
+    opening: opening(progress),
+    closing: closing(progress, paper),
+    attachedTo: attachedTo(progress, paper),
+  }
+}
+
+type Narratives = 'direction' | 'others' | 'shortcomings' | 'causes' | 'plans' | 'proposals'
+
+const narratives = (progress: Progress): Pick<ReportView, Narratives> => ({
+  direction: narrative(progress, 'direction'),
+  others: narrative(progress, null),
+  shortcomings: narrative(progress, 'shortcomings'),
+  causes: narrative(progress, 'causes'),
+  plans: narrative(progress, 'next'),
+  proposals: narrative(progress, 'proposals'),
+})
+
+const figures = (progress: Progress, movements: AllMovements) => ({
+  indicators: indicatorsView(progress),
+  totals: totals(progress),
+  groups: byGroup(progress),
+  units: byUnit(progress),
+  groupWords: groupsInWords(progress, movements),
+  movement: movementView(progress, movements),
+  overdue: overdueView(progress),
+  duties: dutiesView(progress),
+  reports: reportsView(progress),
+  corrections: correctionsView(progress),
+  next: nextDue(progress),
+  taskList: taskList(progress),
+  indicatorSteps: indicatorSteps(progress),
+})
+
+const NOTICE =
+  'mọi số liệu, kết quả và nhận định trong báo cáo này là giả định, dùng để minh họa, không phải của cơ quan, địa phương nào.'
+
+function periodView(progress: Progress): ReportView['period'] {
+  const { id, from, to } = progress.period
+  const next = periodAfter(progress)
+  const window = `(số liệu ${daysFromTo(from, to)})`
+  return { id, name: periodName(progress.period), from, to, window, next: next ? periodName(next) : 'kỳ tới' }
+}
+
+function opening(progress: Progress): string {
+  const { period, plan, asOf } = progress
+  const until = asOf < period.to ? `, tính đến ngày ${printDay(asOf)}` : ''
+  const window = `(số liệu ${daysFromTo(period.from, period.to)}${until})`
+  return `Thực hiện ${planCited(plan)}, ${issuerName(plan)} báo cáo kết quả thực hiện ${periodName(period)} ${window} như sau:`
+}
+
+/** The last sentence; `./.` ends an official paper. */
+function closing({ plan, period }: Progress, { to }: Frame): string {
+  const what = `Trên đây là báo cáo kết quả thực hiện ${planShort(plan)} ${periodName(period)}`
+  const invented = plan.data.illustrative ? ` (${ILLUSTRATIVE})` : ''
+  const whom = to.length > 0 ? `kính báo cáo ${listed(to)} xem xét, chỉ đạo` : 'thông báo để các cơ quan, đơn vị biết, thực hiện'
+  return `${what}${invented}, ${capital(issuerName(plan))} ${whom}./.`
+}
+
+/** Where the number and day are not known they are left out, as for an electronic paper. */
+function attachedTo({ plan }: Progress, { number, date, draft }: Frame): string {
+  const known = !draft && !`${number}${date}`.includes('[...]')
+  return `Kèm theo Báo cáo${known ? ` ${number.replace(/^Số: /, 'số ')} ${date}` : ''} của ${issuerShort(plan)}`
+}
