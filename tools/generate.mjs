@@ -1,12 +1,14 @@
-// Makes src/core/schema.gen.ts (types), src/load/validators.gen.js and src/load/keys.gen.ts from schemas/*.json, their only source.
+// Makes src/core/schema.gen.ts (types), src/load/validators.gen.js and src/load/keys.gen.ts from schemas/*.json, their only source,
+// and src/report/templates.gen.js from templates/vi/*.hbs.
 //   node tools/generate.mjs          writes the files
 // A test calls `generate()` and compares, so a stale file fails.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import Ajv from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
 import addFormats from 'ajv-formats'
 import { build } from 'esbuild'
+import Handlebars from 'handlebars'
 import { compile } from 'json-schema-to-typescript'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -68,12 +70,33 @@ function keysOf(schema, pointer) {
   return [...(own.length > 0 ? [[pointer, Object.fromEntries(own)]] : []), ...inner, ...nested]
 }
 
+/** The built-in report templates, compiled ahead of time as src/report/template.ts compiles a commune's own. */
+async function templates() {
+  const { COMPILE_OPTIONS, escapeByDefault } = await imported('src/report/template-ast.ts')
+  const files = readdirSync(`${root}/templates/vi`).filter((file) => file.endsWith('.hbs'))
+  const entries = files.sort().map((file) => {
+    const ast = Handlebars.parse(readFileSync(`${root}/templates/vi/${file}`, 'utf8'))
+    escapeByDefault(ast)
+    return `  ${JSON.stringify(file.slice(0, -'.hbs'.length))}: ${Handlebars.precompile(ast, COMPILE_OPTIONS)},`
+  })
+  const text = `// ${NOTE.replace('schemas/', 'templates/vi')}\nexport const TEMPLATES = {\n${entries.join('\n')}\n}\n`
+  return text.replace(/[ \t]+$/gm, '')
+}
+
+/** A module of the program's own source, which Node cannot import as it stands. */
+async function imported(path) {
+  const options = { entryPoints: [`${root}/${path}`], bundle: true, write: false, format: 'esm', platform: 'node' }
+  const { outputFiles } = await build(options)
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`)
+}
+
 /** Path (from the project's root) → text of every generated file. */
 export async function generate() {
   return {
     'src/core/schema.gen.ts': await types(),
     'src/load/validators.gen.js': await validators(),
     'src/load/keys.gen.ts': tables(),
+    'src/report/templates.gen.js': await templates(),
   }
 }
 

@@ -4,6 +4,7 @@ import { nameAt } from '../core/unit.ts'
 import { gapsOf } from '../measure/gaps.ts'
 import { clip, padEnd, safe, widthOf } from './columns.ts'
 import type { Context } from './context.ts'
+import { fieldLines } from './fields.ts'
 
 const LABEL = 10
 
@@ -80,26 +81,35 @@ export function footLines(context: Context, progress: Progress): string[] {
     lines.push(paint.warning(clip(`${words.status.notReported}   ${names.join(', ')}`, width)))
   }
   const gaps = gapText(context, progress)
-  return gaps ? [...lines, paint.dim(line(words.status.gaps, gaps))] : lines
+  return gaps ? [...lines, ...fieldLines([[words.status.gaps, gaps]], width).map(paint.dim)] : lines
 }
 
 function dutyLine({ words: { status: w }, width }: Context, { dutyCounts: d }: Progress): string {
-  const done = d.doneOnTime + d.doneLate + d.doneUndated
   const parts = [
-    `${w.done} ${done}`,
-    `${w.inTime} ${d.openInTime}`,
-    `${w.overdue} ${d.openOverdue}`,
-    `${w.undatedOpen} ${d.openUndated}`,
-  ]
-  if (d.regular > 0) parts.push(`${w.regular} ${d.regular}`)
-  return clip(`${w.duties}   ${d.total}   ${parts.join(' · ')}`, width)
+    [w.done, d.doneOnTime + d.doneLate + d.doneUndated],
+    [w.inTime, d.openInTime],
+    [w.overdue, d.openOverdue],
+    [w.undatedOpen, d.openUndated],
+    [w.regular, d.regular],
+  ] as const
+  const shown = parts.filter(([, n]) => n > 0).map(([name, n]) => `${name} ${n}`)
+  return clip(`${w.duties} ${d.total}   ${shown.join(' · ')}`, width)
 }
 
+/** Gaps in words; where the same number of tasks lacks several things they are named together. */
 function gapText({ words: { status: w } }: Context, progress: Progress): string {
   const gaps = gapsOf(progress)
   const names = w.gapNames
-  const counted = (['lead', 'deadline', 'product'] as const)
-    .filter((key) => gaps[key] > 0)
-    .map((key) => names[key](gaps[key]))
+  const keys = (['lead', 'deadline', 'product'] as const).filter((key) => gaps[key] > 0)
+  const numbers = [...new Set(keys.map((key) => gaps[key]))]
+  const counted = numbers.map((n) =>
+    names.tasks(
+      n,
+      keys
+        .filter((key) => gaps[key] === n)
+        .map((key) => names[key])
+        .join(', '),
+    ),
+  )
   return [...counted, ...gaps.appendices.map(names.appendix), ...gaps.fields.map((field) => names[field])].join(' · ')
 }

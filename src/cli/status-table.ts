@@ -7,51 +7,58 @@ import type { Context } from './context.ts'
 
 /** What a line of the table needs of a plan; nothing else of it is kept, so a nation of plans fits in memory. */
 export interface PlanLine {
+  readonly id: string
+  readonly illustrative: boolean
   readonly cells: readonly string[]
 }
 
 /** One plan as a line. */
 export function planLine({ words }: Context, progress: Progress): PlanLine {
-  const { plan, total, indicatorCounts } = progress
+  const { plan, total } = progress
   const { counts, rates } = total
   const cell = (ratio: Ratio | null): string => (ratio ? `${printFraction(ratio)} ${printPercent(ratio)}` : words.none)
-  const mark = plan.data.illustrative ? ` (${words.illustrative})` : ''
   const incomplete = progress.complete ? '' : ` (${words.status.unknownRates})`
   return {
+    id: safe(plan.id),
+    illustrative: plan.data.illustrative ?? false,
     cells: [
-      `${safe(plan.id)}${mark}${incomplete}`,
+      `${safe(plan.id)}${incomplete}`,
       printCount(counts.total),
-      printCount(counts.doneOnTime + counts.doneLate + counts.doneUndated),
       printCount(counts.openOverdue),
       cell(rates.completionOfAssigned),
       cell(rates.completionOfDue),
-      `${indicatorCounts.attained}/${indicatorCounts.total}`,
       printDay(progress.asOf),
     ],
   }
 }
 
-/** Several plans, a line each, with their number at the end. */
-export function statusTable({ words: { status: w }, width }: Context, lines: readonly PlanLine[]): string[] {
+/** How many plans with invented figures are named before the rest are only counted. */
+const NAMED = 5
+
+/** Several plans, a line each, with their number at the end and those whose figures are invented. */
+export function statusTable(context: Context, lines: readonly PlanLine[]): string[] {
+  const { status: w } = context.words
   const right = (head: string): Column => ({ head, align: 'right' })
   const { heads } = w
   const columns: Column[] = [
     { head: heads.plan, flexible: true },
     right(heads.tasks),
-    right(heads.done),
     right(heads.overdue),
     right(heads.completion),
     right(heads.completionOfDue),
-    right(heads.indicators),
     right(heads.asOf),
   ]
-  return [
-    ...table(
-      columns,
-      lines.map((line) => line.cells),
-      width,
-    ),
-    '',
-    w.plans(lines.length),
-  ]
+  const rows = table(
+    columns,
+    lines.map((line) => line.cells),
+    context.width,
+  )
+  return [...rows, '', [w.plans(lines.length), invented(context, lines)].filter(Boolean).join(' · ')]
+}
+
+function invented({ words }: Context, lines: readonly PlanLine[]): string {
+  const ids = lines.filter((line) => line.illustrative).map((line) => line.id)
+  if (ids.length === 0) return ''
+  const more = ids.length > NAMED ? ` … (${ids.length})` : ''
+  return `${words.illustrative}: ${ids.slice(0, NAMED).join(', ')}${more}`
 }

@@ -19,7 +19,8 @@ function escaped(mark: string): string {
 
 /** Marks of blocks inside lists and quotations that stand before a line's own text. */
 const PREFIX = String.raw`(?:\s|>|[-+*](?=\s)|\d{1,9}[.)](?=\s))*`
-const RULE = new RegExp(String.raw`^(${PREFIX})((?:[-_*=][ \t]*)+)$`)
+/** Lines of nothing but marks: rules, underlines of headings, empty list items. */
+const RULE = /^([\s>]*)([-_*=+][-_*=+>\s]*)$/
 const HEADING = new RegExp(String.raw`^(${PREFIX})(#{1,6})(?=\s|$)(.*)$`)
 /** In order: what the author escaped already, a link to the web, a blank, and what must not become markup. */
 const TOKENS = /\\[!-/:-@[-`{-~]|\[[^[\]<>\\`]*\]\(https?:\/\/[^\s()<>\\`]+\)|\[\.\.\.\](?![([:])|[<`[\\$]|~~+/g
@@ -58,6 +59,6 @@ function neutral(token: string): string {
 export const yaml = (text: string | boolean): string =>
   typeof text === 'boolean'
     ? String(text)
-    : JSON.stringify(text).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]/g, (c) =>
+    : JSON.stringify(text).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, (c) =>
         `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
       )

@@ -6,13 +6,14 @@ import type { Of } from './shape.ts'
 import { unitName } from './units.ts'
 import { withoutEnd } from './words.ts'
 
-/** A passage in its author's own Markdown, with a heading only where it says more than the report's own. */
-const passageShape = { heading: 'text?', prose: 'text' } as const
-/** One part of the narrative: the consolidating unit's words first, then the units' by name. */
+/** A passage in its author's own Markdown; `label` names the unit or a heading of its own that stands above it. */
+const passageShape = { label: 'text?', prose: 'text' } as const
+type PassageView = Of<typeof passageShape>
+
+/** One part of the narrative: the consolidating unit's words first, then the units' in the register's order. */
 export const partShape = {
-  own: [passageShape],
-  units: [{ name: 'text', passages: [passageShape] }],
-  /** True where the consolidating unit has not written the part: `[...]` is printed. */
+  passages: [passageShape],
+  /** True where the consolidating unit has not written the part: only a person can. */
   blank: 'flag',
   none: 'flag',
 } as const
@@ -40,25 +41,31 @@ const STANDARD: Readonly<Record<NarrativePart, RegExp>> = {
   proposals: /^(kien nghi|de xuat)/,
 }
 
-function passageView(passage: Passage): Of<typeof passageShape> {
-  const standard = passage.part !== null && STANDARD[passage.part].test(fold(passage.heading))
-  return { heading: standard || passage.heading === '' ? null : withoutEnd(passage.heading), prose: passage.text.trim() }
+/** A passage's heading where it says more than the report's own. */
+function headingOf({ part, heading }: Passage): string | null {
+  const standard = part !== null && STANDARD[part].test(fold(heading))
+  return standard || heading === '' ? null : withoutEnd(heading)
 }
 
-const said = (passages: readonly Passage[], part: NarrativePart | null): Of<typeof passageShape>[] =>
-  passages.filter((p) => p.part === part && p.text.trim() !== '').map(passageView)
+const said = (passages: readonly Passage[], part: NarrativePart | null): readonly Passage[] =>
+  passages.filter((p) => p.part === part && p.text.trim() !== '')
 
 /** One part of the narrative of the period shown; null gathers the passages under headings no report knows. */
 export function narrative(progress: Progress, part: NarrativePart | null): PartView {
-  const own = consolidatedShown(progress).flatMap((file) => said(file.narrative, part))
+  const own = consolidatedShown(progress)
+    .flatMap((file) => said(file.narrative, part))
+    .map((passage) => ({ label: headingOf(passage), prose: passage.text }))
   const units = byUnit(progress.plan, reportsShown(progress), part, progress.asOf)
-  return { own, units, blank: own.length === 0, none: own.length === 0 && units.length === 0 }
+  return { passages: [...own, ...units], blank: own.length === 0, none: own.length === 0 && units.length === 0 }
 }
 
-function byUnit(plan: Plan, reports: readonly Report[], part: NarrativePart | null, day: Day): PartView['units'] {
+/** A unit's name stands once, above the first of its passages. */
+function byUnit(plan: Plan, reports: readonly Report[], part: NarrativePart | null, day: Day): PassageView[] {
   return [...new Set(reports.map((report) => report.unit))].flatMap((unit) => {
     const passages = reports.filter((r) => r.unit === unit).flatMap((r) => said(r.narrative, part))
-    return passages.length === 0 ? [] : [{ name: unitName(plan, unit, day), passages }]
+    return passages.map((passage, i) => {
+      const labels = [i === 0 ? unitName(plan, unit, day) : null, headingOf(passage)].filter((l) => l !== null)
+      return { label: labels.join(', ') || null, prose: passage.text }
+    })
   })
 }
-

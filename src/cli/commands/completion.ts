@@ -8,7 +8,11 @@ const COMMON = ['-C', '--plan', '--lang', '--as-of', '--period', '--at', '--json
 
 /** What may follow each command: its own options, the common ones, and the words its first argument takes. */
 function words(): Record<string, readonly string[]> {
-  const first: Record<string, readonly string[]> = { list: LISTS, report: ['quarter'], completion: ['bash', 'zsh', 'fish'] }
+  const first: Record<string, readonly string[]> = {
+    list: LISTS,
+    report: ['quarter'],
+    completion: ['bash', 'zsh', 'fish'],
+  }
   return Object.fromEntries(
     COMMANDS.map(({ name, options = [] }) => {
       const own = options.flatMap(({ flags }) => flags.match(/--[\w-]+/g) ?? [])

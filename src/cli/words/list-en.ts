@@ -1,3 +1,4 @@
+import { EVERY, OCCURRENCE } from '../../messages/words.ts'
 import type { listVi } from './list-vi.ts'
 
 const counted = (singular: string, plural: string) => (n: number, of: number) => {
@@ -43,12 +44,7 @@ export const listEn: typeof listVi = {
     notSet: 'no deadline',
     regular: 'regular',
     every: {
-      month: 'monthly',
-      quarter: 'quarterly',
-      half: 'half-yearly',
-      year: 'yearly',
-      '3-years': 'every 3 years',
-      '5-years': 'every 5 years',
+      ...EVERY.en,
       'ad-hoc': 'ad hoc',
       regular: 'all the time',
       unspecified: 'periodically (length not stated)',
@@ -81,14 +77,7 @@ export const listEn: typeof listVi = {
     returned: 'returned by the consolidating unit',
     supplementary: 'reported late (supplementary)',
     occurrences: 'Occurrences',
-    occurrence: {
-      doneOnTime: 'on time',
-      doneLate: 'late',
-      doneUndated: 'done, day unknown',
-      missed: 'missed',
-      overdue: 'overdue',
-      running: 'running',
-    },
+    occurrence: OCCURRENCE.en,
     doneOf: (n, of) => `${n}/${of} occurrences done`,
     missedBefore: 'Misses of earlier years',
     result: 'Result',

@@ -1,3 +1,4 @@
+import { EVERY, OCCURRENCE } from '../../messages/words.ts'
 /** Words of list and show. */
 export const listVi = {
   list: {
@@ -37,12 +38,7 @@ export const listVi = {
     notSet: 'chưa có hạn',
     regular: 'thường xuyên',
     every: {
-      month: 'hằng tháng',
-      quarter: 'hằng quý',
-      half: '6 tháng',
-      year: 'hằng năm',
-      '3-years': '3 năm',
-      '5-years': '5 năm',
+      ...EVERY.vi,
       'ad-hoc': 'đột xuất',
       regular: 'thường xuyên',
       unspecified: 'định kỳ (không nêu độ dài)',
@@ -75,14 +71,7 @@ export const listVi = {
     returned: 'đơn vị tổng hợp trả lại',
     supplementary: 'báo cáo bổ sung',
     occurrences: 'Các kỳ',
-    occurrence: {
-      doneOnTime: 'đúng hạn',
-      doneLate: 'quá hạn',
-      doneUndated: 'xong, không rõ ngày',
-      missed: 'không thực hiện',
-      overdue: 'chưa thực hiện, quá hạn',
-      running: 'đang trong kỳ',
-    },
+    occurrence: OCCURRENCE.vi,
     doneOf: (n: number, of: number): string => `đã thực hiện ${n}/${of} kỳ`,
     missedBefore: 'Kỳ chưa thực hiện của các năm trước',
     result: 'Kết quả',

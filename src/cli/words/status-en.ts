@@ -1,19 +1,10 @@
+import { INDICATOR_STATE, STATE } from '../../messages/words.ts'
 import type { statusVi } from './status-vi.ts'
 
 /** English words of status, list, show and explain. */
 export const statusEn: typeof statusVi = {
-  states: {
-    doneOnTime: 'done on time',
-    doneLate: 'done late',
-    doneUndated: 'done (no deadline or day unknown)',
-    openInTime: 'open, in time',
-    openOverdue: 'overdue',
-    openUndated: 'open, no deadline set',
-    regular: 'regular work',
-    notApplicable: 'not applicable',
-    cancelled: 'cancelled',
-  },
-  indicatorStates: { attained: 'attained', notAttained: 'not attained', noData: 'no data', notDue: 'not due' },
+  states: STATE.en,
+  indicatorStates: INDICATOR_STATE.en,
   rates: {
     completionOfAssigned: 'completion of assigned tasks',
     completionOfDue: 'completion of tasks due',
@@ -69,10 +60,10 @@ export const statusEn: typeof statusVi = {
       term: 'term',
       reporting: 'reporting rule',
       appendix: (n) => `appendix ${n}`,
-      lead: (n) => `${n} tasks without lead unit`,
-      deadline: (n) => `${n} without deadline`,
-      product: (n) => `${n} without product`,
-      notReported: (n) => `${n} tasks never reported`,
+      tasks: (n, what) => `${n} tasks without ${what}`,
+      lead: 'lead unit',
+      deadline: 'deadline',
+      product: 'product',
     },
     unread: (n) => `data missing: ${n} files could not be read, the rates they touch are left out (plan check)`,
     unassigned: 'not assigned',
@@ -80,11 +71,9 @@ export const statusEn: typeof statusVi = {
     heads: {
       plan: 'Plan',
       tasks: 'Tasks',
-      done: 'Done',
       overdue: 'Overdue',
       completion: 'Of counted',
       completionOfDue: 'Of due',
-      indicators: 'Attained',
       asOf: 'As of',
     },
   },

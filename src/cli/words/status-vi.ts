@@ -1,22 +1,6 @@
-import type { IndicatorState, Light, RateName, State } from '../../core/progress.ts'
+import type { Light, RateName } from '../../core/progress.ts'
+import { INDICATOR_STATE, STATE } from '../../messages/words.ts'
 
-const states: Record<State, string> = {
-  doneOnTime: 'đã xong đúng hạn',
-  doneLate: 'đã xong quá hạn',
-  doneUndated: 'đã xong (không hạn hoặc không rõ ngày)',
-  openInTime: 'đang làm, trong hạn',
-  openOverdue: 'quá hạn chưa xong',
-  openUndated: 'chưa xong, chưa có hạn',
-  regular: 'thường xuyên',
-  notApplicable: 'không áp dụng',
-  cancelled: 'đã hủy',
-}
-const indicatorStates: Record<IndicatorState, string> = {
-  attained: 'đạt',
-  notAttained: 'chưa đạt',
-  noData: 'chưa có số liệu',
-  notDue: 'chưa đến kỳ',
-}
 const rates: Record<RateName | 'reportsInTime', string> = {
   completionOfAssigned: 'tỷ lệ hoàn thành trên số nhiệm vụ tính tỷ lệ',
   completionOfDue: 'tỷ lệ hoàn thành trên số nhiệm vụ đến hạn',
@@ -29,8 +13,8 @@ const lights: Record<Light, string> = { green: 'xanh', yellow: 'vàng', red: 'đ
 
 /** Words of status, list, show and explain. */
 export const statusVi = {
-  states,
-  indicatorStates,
+  states: STATE.vi,
+  indicatorStates: INDICATOR_STATE.vi,
   rates,
   lights,
   status: {
@@ -79,10 +63,10 @@ export const statusVi = {
       term: 'thời gian thực hiện',
       reporting: 'chế độ báo cáo',
       appendix: (n: string): string => `phụ lục ${n}`,
-      lead: (n: number): string => `${n} nhiệm vụ chưa có đơn vị chủ trì`,
-      deadline: (n: number): string => `${n} chưa có thời hạn`,
-      product: (n: number): string => `${n} chưa có sản phẩm`,
-      notReported: (n: number): string => `${n} nhiệm vụ chưa có báo cáo`,
+      tasks: (n: number, what: string): string => `${n} nhiệm vụ chưa có ${what}`,
+      lead: 'đơn vị chủ trì',
+      deadline: 'thời hạn',
+      product: 'sản phẩm',
     },
     unread: (n: number): string => `thiếu dữ liệu: ${n} tệp không đọc được, các tỷ lệ liên quan để trống (plan check)`,
     unassigned: 'chưa phân công',
@@ -90,11 +74,9 @@ export const statusVi = {
     heads: {
       plan: 'Kế hoạch',
       tasks: 'Nhiệm vụ',
-      done: 'Xong',
       overdue: 'Quá hạn',
       completion: 'Trên số tính',
       completionOfDue: 'Trên đến hạn',
-      indicators: 'Chỉ tiêu đạt',
       asOf: 'Tính đến',
     },
   },

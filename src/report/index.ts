@@ -1,0 +1,5 @@
+export type { ReportOptions } from './frame.ts'
+export { REPORT_KINDS, type ReportKind } from './kinds.ts'
+export { type Filled, fillTemplate, type TemplateFile, type TemplateProblem } from './template.ts'
+export { unfilled } from './unfilled.ts'
+export { quarterView, type ReportInput, type ReportView } from './view.ts'

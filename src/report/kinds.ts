@@ -1,0 +1,19 @@
+import type { Every } from '../core/period.ts'
+import type { Shape } from './shape.ts'
+import { quarterShape, quarterView, type ReportInput } from './view.ts'
+
+/** A kind of report: its name on the command line, how often it is made, its template and the view that fills it. */
+export interface ReportKind {
+  readonly name: string
+  readonly every: Every
+  /** Name of the template; a commune's own has the same name with `.hbs`. */
+  readonly template: string
+  /** The form of the view, against which templates are checked. */
+  readonly shape: Shape
+  readonly view: (input: ReportInput) => unknown
+}
+
+/** All kinds. A new kind is a view, a template and one more entry. */
+export const REPORT_KINDS: readonly ReportKind[] = [
+  { name: 'quarter', every: 'quarter', template: 'quarter.md', shape: quarterShape, view: quarterView },
+]

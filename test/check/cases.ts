@@ -1,0 +1,98 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { check } from '../../src/check/index.ts'
+import type { Code } from '../../src/core/codes.ts'
+import { type Diagnostic, fileProblem } from '../../src/core/diagnostic.ts'
+import type { Lang } from '../../src/core/lang.ts'
+import type { Located } from '../../src/core/located.ts'
+import type { Reader, ReadFailure } from '../../src/core/reader.ts'
+import { loadPlan } from '../../src/load/load-plan.ts'
+import { locate } from '../../src/load/locate.ts'
+import { memoryReader } from '../../src/load/memory-reader.ts'
+import { planFolders } from '../../src/load/workspace.ts'
+import { printProblems } from '../../src/messages/index.ts'
+
+// A case is the base plan with a few files laid over it: fixtures/err/<code>/plans/…
+
+export const TODAY = '2026-11-20'
+const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url))
+export const folderOf = (code: Code): string => `${fixtures}err/${code.replace('/', '-')}`
+
+type Content = Uint8Array | ReadFailure
+type Files = Map<string, Content>
+
+const PLAN = 'plans/duong-lien-thon'
+const REPORT = `${PLAN}/progress/2026-Q3/vhxh.md`
+
+/** Files that cannot lie in a folder of text: made here out of the base plan's own. */
+const BUILT: Partial<Record<Code, (files: Files) => void>> = {
+  'file/unreadable': (files) => files.set(REPORT, 'unreadable'),
+  'file/outside': (files) => files.set(REPORT, 'outside'),
+  'file/too-large': (files) => files.set(REPORT, new Uint8Array(7_654_321).fill(0x20)),
+  'file/binary': (files) =>
+    files.set(`${PLAN}/tasks/2-nha-van-hoa.yaml`, new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 8, 0])),
+  'file/encoding': (files) => files.set(REPORT, Buffer.from(text(files, REPORT).replace(/[^\n -~]/g, 'Ê'), 'latin1')),
+  'file/bom': (files) => files.set(`${PLAN}/units.yaml`, bytes(`\ufeff${text(files, `${PLAN}/units.yaml`)}`)),
+  'file/not-nfc': (files) => files.set(REPORT, bytes(text(files, REPORT).normalize('NFD'))),
+  'file/control-character': (files) =>
+    files.set(REPORT, bytes(text(files, REPORT).replace('lại mái', '\u001b[31mlại mái'))),
+  'file/missing': (files) => files.delete(`${PLAN}/units.yaml`),
+  'plan/none': (files) => files.clear(),
+  'yaml/too-deep': (files) => {
+    const path = `${PLAN}/duties.yaml`
+    files.set(path, bytes(`schema: duties/1\nduties: ${'['.repeat(150)}${']'.repeat(150)}\n`))
+  },
+}
+
+const bytes = (content: string): Uint8Array => new TextEncoder().encode(content)
+const text = (files: Files, path: string): string => new TextDecoder().decode(files.get(path) as Uint8Array)
+
+/** Files of a folder in `fixtures` by their path from the workspace's root. */
+function filesIn(folder: string): Files {
+  if (!existsSync(`${folder}/plans`)) return new Map()
+  const found = readdirSync(`${folder}/plans`, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  )
+  return new Map(
+    found.map((entry) => {
+      const path = `${entry.parentPath}/${entry.name}`
+      return [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path)]
+    }),
+  )
+}
+
+const base = filesIn(`${fixtures}base`)
+
+/** The workspace of a case; without a code the base plan alone. */
+export function readerOf(code?: Code): Reader {
+  const files: Files = new Map([...base, ...(code ? filesIn(folderOf(code)) : [])])
+  if (code) BUILT[code]?.(files)
+  const readable = [...files].map(
+    ([path, content]) => [path, typeof content === 'string' ? bytes('') : content] as const,
+  )
+  const reader = memoryReader(Object.fromEntries(readable))
+  return { ...reader, read: (path) => files.get(path) ?? reader.read(path) }
+}
+
+/** Everything `plan check` finds in a workspace. */
+export async function problemsIn(reader: Reader): Promise<Located[]> {
+  const folders = planFolders(reader)
+  const all: Diagnostic[] = folders.length === 0 ? [fileProblem('plan/none', 'error', 'plans', {})] : []
+  for (const folder of folders) {
+    const { plan, problems } = await loadPlan(reader, folder)
+    all.push(...problems, ...check(plan, TODAY))
+  }
+  return locate(all, reader)
+}
+
+const plain = (words: string): string => words
+const PAINT = { error: plain, warning: plain, bold: plain, dim: plain }
+
+/** What `plan check` prints. */
+export const printed = (all: readonly Located[], lang: Lang): string =>
+  printProblems(all, {
+    lang,
+    paint: PAINT,
+    width: 100,
+    plans: new Set(all.map(({ diagnostic }) => diagnostic.file.split('/')[1])).size,
+  })

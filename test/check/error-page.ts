@@ -1,0 +1,23 @@
+import { CODES } from '../../src/messages/sentences.ts'
+import { why as en } from '../../src/messages/why-en.ts'
+import { why as vi } from '../../src/messages/why-vi.ts'
+import { printed, problemsIn, readerOf } from './cases.ts'
+
+const HEAD = `# Các lỗi và cảnh báo của \`plan check\`
+
+Mỗi mã dưới đây có một ví dụ thật: kế hoạch trong \`test/fixtures/base\` với một chỗ sai, và đúng những gì \`plan check\` in ra.
+Mã không đổi giữa các phiên bản. Dòng bắt đầu bằng \`=\` là cách sửa.
+
+Every code below comes with a real example: the plan in \`test/fixtures/base\` with one fault, and exactly what \`plan check\` prints.
+Codes do not change between versions. A line that starts with \`=\` says how to mend it; \`--lang en\` prints the same in English.
+`
+
+/** The catalogue of errors, made from the fixtures. */
+export async function errorPage(): Promise<string> {
+  const entries: string[] = []
+  for (const code of CODES) {
+    const output = printed(await problemsIn(readerOf(code)), 'vi')
+    entries.push(`## ${code}\n\n${vi[code]}\n\n${en[code]}\n\n\`\`\`text\n${output}\`\`\`\n`)
+  }
+  return [HEAD, ...entries].join('\n')
+}
