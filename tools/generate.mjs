@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import Ajv from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
 import addFormats from 'ajv-formats'
-import { build } from 'esbuild'
+import { build, transform } from 'esbuild'
 import Handlebars from 'handlebars'
 import { compile } from 'json-schema-to-typescript'
 
@@ -79,8 +79,9 @@ async function templates() {
     escapeByDefault(ast)
     return `  ${JSON.stringify(file.slice(0, -'.hbs'.length))}: ${Handlebars.precompile(ast, COMPILE_OPTIONS)},`
   })
-  const text = `// ${NOTE.replace('schemas/', 'templates/vi')}\nexport const TEMPLATES = {\n${entries.join('\n')}\n}\n`
-  return text.replace(/[ \t]+$/gm, '')
+  const source = `export const TEMPLATES = {\n${entries.join('\n')}\n}\n`
+  const { code } = await transform(source, { charset: 'utf8', minifyWhitespace: true })
+  return `// ${NOTE.replace('schemas/', 'templates/vi')}\n${code}`
 }
 
 /** A module of the program's own source, which Node cannot import as it stands. */

@@ -1,7 +1,7 @@
 import { problem } from '../core/diagnostic.ts'
 import { within } from '../core/origin.ts'
-import { nearest } from '../core/text.ts'
 import type { Rule } from './context.ts'
+import { near } from './near.ts'
 import { unknown } from './unknown.ts'
 
 /** document/unknown: a basis names a document that `bases` in plan.yaml does not list. */
@@ -14,6 +14,6 @@ export const documentUnknown: Rule = function* ({ plan }) {
           'document/unknown',
           'error',
           within(origin, 'bases', i, 'document'),
-          unknown(document, nearest(document, known)),
+          unknown(document, near(document, known)),
         )
 }

@@ -1,6 +1,6 @@
 import { problem } from '../core/diagnostic.ts'
-import { nearest } from '../core/text.ts'
 import type { Rule } from './context.ts'
+import { near } from './near.ts'
 import { unknown } from './unknown.ts'
 
 /** group/unknown: a task file belongs to a group that plan.yaml does not have; said once a file. */
@@ -11,6 +11,6 @@ export const groupUnknown: Rule = function* ({ plan }) {
     if (known.has(group) || seen.has(origin.file)) continue
     seen.add(origin.file)
     const place = { file: origin.file, path: ['group'] }
-    yield problem('group/unknown', 'error', place, unknown(group, nearest(group, known)))
+    yield problem('group/unknown', 'error', place, unknown(group, near(group, known)))
   }
 }

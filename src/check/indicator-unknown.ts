@@ -1,13 +1,13 @@
 import { problem } from '../core/diagnostic.ts'
 import { within } from '../core/origin.ts'
-import { nearest } from '../core/text.ts'
 import type { Rule } from './context.ts'
+import { near } from './near.ts'
 import { unknown, wasRead } from './unknown.ts'
 
 /** indicator/unknown: a task, a report or a correction names an indicator the plan does not have. */
 export const indicatorUnknown: Rule = function* ({ plan, indicators }) {
   if (!wasRead(plan, 'indicators/')) return
-  const params = (id: string) => unknown(id, nearest(id, indicators.keys()))
+  const params = (id: string) => unknown(id, near(id, indicators.keys()))
   for (const { data, origin } of plan.tasks)
     for (const [i, id] of (data.indicators ?? []).entries())
       if (!indicators.has(id)) yield problem('indicator/unknown', 'error', within(origin, 'indicators', i), params(id))

@@ -1,7 +1,7 @@
 import { problem } from '../core/diagnostic.ts'
 import { within } from '../core/origin.ts'
-import { nearest } from '../core/text.ts'
 import type { Rule } from './context.ts'
+import { near } from './near.ts'
 import { unknown } from './unknown.ts'
 
 /** part/unknown: a report names a part the task does not have. */
@@ -11,7 +11,7 @@ export const partUnknown: Rule = function* ({ taskReports }) {
     const known = work.parts.map((part) => part.id)
     for (const id of Object.keys(entry.parts)) {
       if (known.includes(id)) continue
-      const params = { ...unknown(id, nearest(id, known)), task: work.id }
+      const params = { ...unknown(id, near(id, known)), task: work.id }
       yield problem('part/unknown', 'error', within(origin, 'parts', id), params, 'key')
     }
   }

@@ -3,8 +3,8 @@ import { problem } from '../core/diagnostic.ts'
 import { within } from '../core/origin.ts'
 import { calendarEnd, periodOf } from '../core/period.ts'
 import type { Plan } from '../core/plan.ts'
-import { nearest } from '../core/text.ts'
 import type { Rule } from './context.ts'
+import { near, nearPeriod } from './near.ts'
 import { unknown } from './unknown.ts'
 
 /** period/unknown: a target's `by`, or the period of a correction, names no period. */
@@ -31,8 +31,9 @@ const isTerm = (plan: Plan, by: string): boolean =>
   periodOf(by, plan.calendar) !== undefined
 
 function suggest(plan: Plan, id: string): { id: string; nearest?: string } {
-  const known = plan.calendar.kind === 'own' ? plan.calendar.own.map((period) => period.id) : formsOf(id)
-  return unknown(id, nearest(id, known))
+  if (plan.calendar.kind !== 'own') return unknown(id, nearPeriod(id, formsOf(id)))
+  const own = plan.calendar.own.map((period) => period.id)
+  return unknown(id, near(id, own))
 }
 
 /** Period ids of the year that was probably meant. */

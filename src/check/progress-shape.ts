@@ -1,9 +1,9 @@
 import { type Diagnostic, problem } from '../core/diagnostic.ts'
 import { within } from '../core/origin.ts'
 import { CALENDAR, type Every, periodHolding, periodOf, periodsBetween } from '../core/period.ts'
-import { nearest } from '../core/text.ts'
 import type { TaskReport } from './claim.ts'
 import type { Rule } from './context.ts'
+import { nearPeriod } from './near.ts'
 
 /** progress/percent-with-parts, progress/not-recurring, progress/occurrence: an entry that does not fit its task. */
 export const progressShape: Rule = function* ({ taskReports }) {
@@ -35,16 +35,15 @@ function isSpan(id: string, every: Every): boolean {
   return from !== undefined && periodHolding(from, every, CALENDAR)?.id === id
 }
 
-/** The span that holds the end of what was named (`2026-06` → `2026-Q2`), or one of that year written nearly so. */
+/** The span that holds the end of what was named (`2026-06` → `2026-Q2`), or one written in another form. */
 function suggest(id: string, every: Every): string | undefined {
   const named = periodOf(id, CALENDAR)
   if (named) return periodHolding(named.to, every, CALENDAR)?.id
   const year = /\d{4}/.exec(id)?.[0]
   if (!year) return undefined
-  const spans = periodsBetween(every, `${year}-01-01`, `${year}-12-31`, CALENDAR).map((span) => span.id)
-  const part = id
-    .replace(year, '')
-    .replace(/[^\p{L}\d]/gu, '')
-    .toUpperCase()
-  return spans.find((span) => span === `${year}-${part}`) ?? nearest(id, spans)
+  const spans = periodsBetween(every, `${year}-01-01`, `${year}-12-31`, CALENDAR)
+  return nearPeriod(
+    id,
+    spans.map((span) => span.id),
+  )
 }

@@ -7,7 +7,7 @@ import { mayState } from './work.ts'
 
 /**
  * progress/two-entries: two files state one field with the same effective day and period start, and nothing says which holds.
- * Results and obstacles of co-operating units stand beside the lead's and never clash.
+ * Results and obstacles are words: only those of the lead's own line can clash, others stand beside them.
  */
 export const progressTwoEntries: Rule = function* (context) {
   yield* taskFields(context)
@@ -31,7 +31,7 @@ const taskFields: Rule = function* ({ plan, claims }) {
 }
 
 function counts(plan: Context['plan'], { kind, part, of }: Claim): boolean {
-  if (kind === 'result' || kind === 'obstacle') return of.role === 'lead'
+  if (kind === 'result' || kind === 'obstacle') return of.role === 'lead' && of.work.leads.length > 0
   return mayState(plan, of.report.unit, of.work, part)
 }
 

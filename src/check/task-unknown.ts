@@ -1,8 +1,9 @@
 import { problem } from '../core/diagnostic.ts'
 import { type Origin, within } from '../core/origin.ts'
 import type { Plan } from '../core/plan.ts'
-import { canonicalId, nearest } from '../core/text.ts'
+import { canonicalId } from '../core/text.ts'
 import type { Rule } from './context.ts'
+import { sameAs } from './near.ts'
 import { unknown, wasRead } from './unknown.ts'
 
 /** task/unknown: a report, a correction or a return names a task (or duty) the plan does not have. */
@@ -11,8 +12,8 @@ export const taskUnknown: Rule = function* ({ plan, works }) {
   for (const { id, origin, at } of mentions(plan)) {
     if (works.has(id)) continue
     const typed = canonicalId(id)
-    const near = works.has(typed) ? typed : nearest(id, works.keys())
-    yield problem('task/unknown', 'error', origin, unknown(id, near), at)
+    const likely = works.has(typed) ? typed : sameAs(id, works.keys())
+    yield problem('task/unknown', 'error', origin, unknown(id, likely), at)
   }
 }
 

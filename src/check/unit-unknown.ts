@@ -1,7 +1,8 @@
 import { problem } from '../core/diagnostic.ts'
 import type { Plan } from '../core/plan.ts'
-import { fold, nearest } from '../core/text.ts'
+import { fold } from '../core/text.ts'
 import type { Rule } from './context.ts'
+import { near } from './near.ts'
 import { unitReferences } from './unit-references.ts'
 import { unknown, wasRead } from './unknown.ts'
 
@@ -12,8 +13,8 @@ export const unitUnknown: Rule = function* ({ plan }) {
   for (const { id, origin } of unitReferences(plan)) {
     if (plan.units.has(id)) continue
     labels ??= labelsOf(plan)
-    const near = labels.get(fold(id)) ?? labels.get(nearest(id, labels.keys()) ?? '')
-    yield problem('unit/unknown', 'error', origin, unknown(id, near))
+    const likely = labels.get(fold(id)) ?? labels.get(near(id, labels.keys()) ?? '')
+    yield problem('unit/unknown', 'error', origin, unknown(id, likely))
   }
 }
 

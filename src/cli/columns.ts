@@ -39,24 +39,33 @@ export interface Column {
   readonly flexible?: boolean
 }
 
-/** Lines of a table without rules: header, then rows; the flexible column is cut so that lines fit `width`. */
+/** Lines of a table without rules: header, then rows; flexible columns are cut so that lines fit `width`. */
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): string[] {
   const natural = columns.map((column, i) =>
     Math.max(widthOf(column.head), ...rows.map((row) => widthOf(row[i] ?? ''))),
   )
-  const gaps = 2 * (columns.length - 1)
-  const spare = width - gaps - natural.reduce((sum, w, i) => (columns[i]?.flexible ? sum : sum + w), 0)
-  const flexible = columns.filter((c) => c.flexible).length
-  const widths = natural.map((w, i) =>
-    columns[i]?.flexible ? Math.max(8, Math.min(w, Math.floor(spare / flexible))) : w,
-  )
+  const widths = fitted(columns, natural, width - 2 * (columns.length - 1))
   const line = (cells: readonly string[]): string =>
     cells
       .map((cell, i) => {
-        const fitted = columns[i]?.flexible ? clip(cell, widths[i] ?? 0) : cell
-        return columns[i]?.align === 'right' ? padStart(fitted, widths[i] ?? 0) : padEnd(fitted, widths[i] ?? 0)
+        const shown = columns[i]?.flexible ? clip(cell, widths[i] ?? 0) : cell
+        return columns[i]?.align === 'right' ? padStart(shown, widths[i] ?? 0) : padEnd(shown, widths[i] ?? 0)
       })
       .join('  ')
       .trimEnd()
   return [line(columns.map((c) => c.head)), ...rows.map(line)]
+}
+
+const LEAST = 12
+
+/** Column widths: fixed ones as they are, flexible ones sharing the rest in proportion to what they need. */
+function fitted(columns: readonly Column[], natural: readonly number[], room: number): number[] {
+  const total = (flexible: boolean): number =>
+    natural.reduce((sum, w, i) => ((columns[i]?.flexible ?? false) === flexible ? sum + w : sum), 0)
+  const spare = room - total(false)
+  const needed = total(true)
+  if (needed <= spare) return [...natural]
+  return natural.map((w, i) =>
+    columns[i]?.flexible ? Math.max(Math.min(w, LEAST), Math.floor((w * spare) / needed)) : w,
+  )
 }

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Day } from '../core/day.ts'
 import type { Lang } from '../core/lang.ts'
 import type { Reader } from '../core/reader.ts'
@@ -49,6 +51,8 @@ export interface Context {
 /** Works out the context from the options; stops with exit 2 for a wrong folder, plan, date or revision. */
 export async function contextOf(host: Host, lang: Lang, options: GlobalOptions): Promise<Context> {
   const words = wordsOf(lang)
+  if (options.C !== undefined && !existsSync(resolve(host.cwd, options.C)))
+    throw stop(EXIT.usage, words.stop.noFolder(options.C))
   const place = findRoot(host.cwd, options.C)
   if (!place) throw stop(EXIT.usage, words.stop.noWorkspace(options.C ?? host.cwd))
   const reader = options.at === undefined ? diskReader(place.root) : atRevision(place.root, options.at, words)

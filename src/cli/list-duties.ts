@@ -4,7 +4,7 @@ import { originLines } from '../pipeline.ts'
 import { safe } from './columns.ts'
 import type { Context } from './context.ts'
 import type { Filters } from './filters.ts'
-import { type Listed, shownId, withMark } from './listing.ts'
+import type { Listed } from './listing.ts'
 import { unitName } from './status-lists.ts'
 import type { Words } from './words/index.ts'
 
@@ -22,15 +22,18 @@ export async function listDuties(context: Context, plans: readonly Progress[], f
       { head: heads.due, align: 'right' },
       { head: heads.state },
     ],
-    rows: items.map(({ progress, status }) => [
-      shownId(plans, progress, status.id),
-      safe(status.duty.data.text),
-      safe(addressee(progress, status) ?? context.words.none),
-      cyclesText(context.words, status),
-      status.due === null ? context.words.none : printDay(status.due),
-      context.words.states[status.state],
-    ]),
-    count: withMark(context, plans, counts.duties(items.length, all.length)),
+    rows: items.map(({ progress, status }) => ({
+      progress,
+      cells: [
+        status.id,
+        safe(status.duty.data.text),
+        safe(addressee(progress, status) ?? context.words.none),
+        cyclesText(context.words, status),
+        status.due === null ? context.words.none : printDay(status.due),
+        context.words.states[status.state],
+      ],
+    })),
+    count: counts.duties(items.length, all.length),
     json: () => json(context, items),
   }
 }

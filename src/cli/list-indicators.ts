@@ -5,7 +5,7 @@ import { safe } from './columns.ts'
 import type { Context } from './context.ts'
 import type { Filters } from './filters.ts'
 import { figureText, stepText } from './indicator-text.ts'
-import { type Listed, shownId, withMark } from './listing.ts'
+import type { Listed } from './listing.ts'
 
 interface Item {
   readonly progress: Progress
@@ -21,20 +21,21 @@ export async function listIndicators(context: Context, plans: readonly Progress[
     columns: [
       { head: heads.id },
       { head: heads.name, flexible: true },
-      { head: heads.measure },
       { head: heads.value, align: 'right' },
       { head: heads.target, align: 'right' },
       { head: heads.state },
     ],
-    rows: items.map(({ progress, status }) => [
-      shownId(plans, progress, status.indicator.id),
-      safe(status.indicator.data.name),
-      safe(status.indicator.data.unit ?? context.words.none),
-      figureText(context.words, status),
-      stepText(context.words, status.step ?? status.next),
-      context.words.indicatorStates[status.state],
-    ]),
-    count: withMark(context, plans, counts.indicators(items.length, all.length)),
+    rows: items.map(({ progress, status }) => ({
+      progress,
+      cells: [
+        status.indicator.id,
+        safe(status.indicator.data.name),
+        figureText(context.words, status),
+        stepText(context.words, status.step ?? status.next, status.indicator),
+        context.words.indicatorStates[status.state],
+      ],
+    })),
+    count: counts.indicators(items.length, all.length),
     json: () => json(context, items),
   }
 }

@@ -4,7 +4,7 @@ import type { Progress } from '../core/progress.ts'
 import { periodName } from '../messages/period-name.ts'
 import type { Context } from './context.ts'
 import type { Filters } from './filters.ts'
-import { type Listed, shownId, withMark } from './listing.ts'
+import type { Listed } from './listing.ts'
 
 /** `plan list periods`: reporting periods from the plan's start (else the year of the date of facts) to that date, with reports received. */
 export async function listPeriods(context: Context, plans: readonly Progress[], _filters: Filters): Promise<Listed> {
@@ -18,14 +18,17 @@ export async function listPeriods(context: Context, plans: readonly Progress[], 
       { head: heads.to, align: 'right' },
       { head: heads.reports, align: 'right' },
     ],
-    rows: items.map(({ progress, period }) => [
-      shownId(plans, progress, period.id),
-      periodName(period, context.lang),
-      printDay(period.from),
-      printDay(period.to),
-      String(reportsIn(progress, period)),
-    ]),
-    count: withMark(context, plans, counts.periods(items.length, items.length)),
+    rows: items.map(({ progress, period }) => ({
+      progress,
+      cells: [
+        period.id,
+        periodName(period, context.lang),
+        printDay(period.from),
+        printDay(period.to),
+        String(reportsIn(progress, period)),
+      ],
+    })),
+    count: counts.periods(items.length, items.length),
     json: async () => ({
       schema: 'period-list/1',
       periods: items.map(({ progress, period }) => ({

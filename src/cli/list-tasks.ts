@@ -6,7 +6,7 @@ import { originLines } from '../pipeline.ts'
 import { safe } from './columns.ts'
 import type { Context } from './context.ts'
 import type { Filters } from './filters.ts'
-import { type Listed, shownId, withMark } from './listing.ts'
+import type { Listed } from './listing.ts'
 import { unitName } from './status-lists.ts'
 
 interface Item {
@@ -28,8 +28,8 @@ export async function listTasks(context: Context, plans: readonly Progress[], fi
       { head: heads.percent, align: 'right' },
       { head: heads.state },
     ],
-    rows: items.map((item) => row(context, plans, item)),
-    count: withMark(context, plans, counts.tasks(items.length, all.length)),
+    rows: items.map((item) => ({ progress: item.progress, cells: row(context, item) })),
+    count: counts.tasks(items.length, all.length),
     json: () => json(context, items),
   }
 }
@@ -41,11 +41,11 @@ function passes({ task }: Item, { unit, group, state, dueBefore }: Filters): boo
   return dueBefore === undefined || (task.due !== null && task.due < dueBefore)
 }
 
-function row(context: Context, plans: readonly Progress[], { progress, task }: Item): string[] {
+function row(context: Context, { progress, task }: Item): string[] {
   const { words } = context
   const { data } = task.task
   return [
-    shownId(plans, progress, task.id),
+    task.id,
     safe(data.name ?? data.text),
     task.holder === null ? words.none : safe(unitName(progress, task.holder)),
     task.due === null ? words.none : printDay(task.due),

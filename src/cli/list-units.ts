@@ -6,7 +6,7 @@ import { originLines } from '../pipeline.ts'
 import { safe } from './columns.ts'
 import type { Context } from './context.ts'
 import type { Filters } from './filters.ts'
-import { type Listed, shownId, withMark } from './listing.ts'
+import type { Listed } from './listing.ts'
 
 /** `plan list units`: the register with what each unit leads at the date of facts. */
 export async function listUnits(context: Context, plans: readonly Progress[], filters: Filters): Promise<Listed> {
@@ -24,21 +24,21 @@ export async function listUnits(context: Context, plans: readonly Progress[], fi
       right(heads.done),
       right(heads.overdue),
     ],
-    rows: items.map(({ progress, unit }) => row(context, plans, progress, unit)),
-    count: withMark(context, plans, counts.units(items.length, all.length)),
+    rows: items.map(({ progress, unit }) => ({ progress, cells: row(context, progress, unit) })),
+    count: counts.units(items.length, all.length),
     json: () => json(context, items),
   }
 }
 
 const progressOf = (progress: Progress, unit: Unit) => progress.units.find((row) => row.id === unit.id)
 
-function row({ words }: Context, plans: readonly Progress[], progress: Progress, unit: Unit): string[] {
+function row({ words }: Context, progress: Progress, unit: Unit): string[] {
   const found = progressOf(progress, unit)
   const { until, relation = 'assigned' } = unit.data
   const ended = until !== undefined && until < progress.asOf
   const done = found ? found.counts.doneOnTime + found.counts.doneLate + found.counts.doneUndated : 0
   return [
-    shownId(plans, progress, unit.id),
+    unit.id,
     safe(nameAt(unit, progress.asOf)),
     ended ? words.list.ended(printDay(until)) : words.list.relation[relation],
     String(found?.counts.total ?? 0),

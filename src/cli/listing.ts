@@ -1,12 +1,18 @@
 import type { Progress } from '../core/progress.ts'
-import { type Column, table } from './columns.ts'
+import { type Column, safe, table } from './columns.ts'
 import type { Context } from './context.ts'
 import type { Filters } from './filters.ts'
+
+/** One entry of a list, with the plan it belongs to. */
+export interface Row {
+  readonly progress: Progress
+  readonly cells: readonly string[]
+}
 
 /** A list ready to print: as a table with its count, or as JSON. */
 export interface Listed {
   readonly columns: readonly Column[]
-  readonly rows: readonly (readonly string[])[]
+  readonly rows: readonly Row[]
   /** The closing line: how many were listed of how many. */
   readonly count: string
   readonly json: () => Promise<unknown>
@@ -14,19 +20,26 @@ export interface Listed {
 
 export type Listing = (context: Context, plans: readonly Progress[], filters: Filters) => Promise<Listed>
 
-export async function printListing(context: Context, listed: Listed): Promise<void> {
+/** Prints a list; entries of several plans stand under a line that names their plan. */
+export async function printListing(context: Context, plans: readonly Progress[], listed: Listed): Promise<void> {
   if (context.json) {
     context.out(`${JSON.stringify(await listed.json(), null, 2)}\n`)
     return
   }
-  const lines = table(listed.columns, listed.rows, context.width)
-  context.out(`${[...(listed.rows.length > 0 ? [...lines, ''] : []), listed.count].join('\n')}\n`)
+  const cells = listed.rows.map((row) => row.cells)
+  const [head = '', ...lines] = table(listed.columns, cells, context.width)
+  const body = plans.length > 1 ? withHeadings(context, listed.rows, lines) : lines
+  const marked = plans.length === 1 && plans[0]?.plan.data.illustrative ? ` (${context.words.illustrative})` : ''
+  context.out(
+    `${[...(lines.length > 0 ? [context.paint.bold(head), ...body, ''] : []), listed.count + marked].join('\n')}\n`,
+  )
 }
 
-/** An id as a person would type it: with its plan where several plans are listed. */
-export const shownId = (plans: readonly Progress[], progress: Progress, id: string): string =>
-  plans.length > 1 ? `${progress.plan.id}:${id}` : id
-
-/** The marks a list carries for plans whose figures are invented. */
-export const withMark = (context: Context, plans: readonly Progress[], count: string): string =>
-  plans.some(({ plan }) => plan.data.illustrative) ? `${count} (${context.words.illustrative})` : count
+function withHeadings(context: Context, rows: readonly Row[], lines: readonly string[]): string[] {
+  return lines.flatMap((line, i) => {
+    const { plan } = rows[i]?.progress ?? {}
+    if (plan === undefined || rows[i - 1]?.progress.plan === plan) return [line]
+    const mark = plan.data.illustrative ? ` (${context.words.illustrative})` : ''
+    return [...(i > 0 ? [''] : []), context.paint.bold(`${safe(plan.id)}${mark}`), line]
+  })
+}

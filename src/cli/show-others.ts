@@ -32,9 +32,12 @@ export function indicatorFields({ words, lang }: Context, progress: Progress, st
         ? valueText(words, data.baseline.value) + (data.baseline.at ? ` (${printDay(data.baseline.at)})` : '')
         : words.none,
     ],
-    [w.targets, steps.map((s) => `${stepText(words, s)} (${s.by ? printDay(s.by) : w.undated})`)],
+    [w.targets, steps.map((s) => `${stepText(words, s, status.indicator)} (${s.by ? printDay(s.by) : w.undated})`)],
     [w.value, [[figureText(words, status), ...(at || [])].filter(Boolean).join(' · ')]],
-    [w.perUnitLabel, figures.map((f) => `${safe(unitName(progress, f.unit))}: ${oneFigure(words, f, shown)}`)],
+    [
+      w.perUnitLabel,
+      figures.map((f) => `${safe(unitName(progress, f.unit))}: ${oneFigure(words, f, shown, status.indicator)}`),
+    ],
     [
       w.state,
       words.indicatorStates[status.state] + (data.per === 'unit' && !data.units ? ` · ${w.unitsNotStated}` : ''),

@@ -1,4 +1,4 @@
-import { compare, multiply, type Ratio, roundHalfUp } from './ratio.ts'
+import { compare, fromDecimal, multiply, type Ratio, roundHalfUp } from './ratio.ts'
 
 const HUNDRED: Ratio = { n: 100n, d: 1n }
 
@@ -29,21 +29,15 @@ export function printDecimal(value: Ratio, digits: number, apart: readonly Ratio
   const rounded = roundHalfUp(value, digits)
   const shown: Ratio = { n: rounded, d: 10n ** BigInt(digits) }
   const misleading = apart.some((other) => compare(shown, other) === 0 && compare(value, other) !== 0)
-  if (misleading && digits < 12) return printDecimal(value, digits + 1, apart)
+  if (misleading) return printDecimal(value, digits + 1, apart)
   if (exactly(value, roundHalfUp(value, 0), 0)) return print(roundHalfUp(value, 0), 0)
   return print(rounded, digits)
 }
 
 /** A number as written in a file, in Vietnamese form, all its decimals kept: 62.5 → `62,5`, 1707 → `1.707`. */
 export function printNumber(value: number): string {
-  const [whole = '0', fraction = ''] = plain(value).split('.')
-  const sign = whole.startsWith('-') ? '-' : ''
-  return print(BigInt(sign + whole.replace('-', '') + fraction), fraction.length)
-}
-
-function plain(value: number): string {
-  const text = String(value)
-  return text.includes('e') ? value.toFixed(20).replace(/\.?0+$/, '') : text
+  const { n, d } = fromDecimal(value)
+  return print(n, String(d).length - 1)
 }
 
 /** A fraction as counted: `12/47`, with thousands dots. */

@@ -35,7 +35,7 @@ export function canonicalId(typed: string): string {
   return `${match[1]}.${letter === 'dd' ? 'đ' : letter}`
 }
 
-/** The candidate nearest to what was typed, or undefined when none is near (more than a third of the letters differ). */
+/** The candidate nearest to what was typed, or undefined when none is near: one edit is always near, more than a third of the letters never. */
 export function nearest(typed: string, candidates: Iterable<string>): string | undefined {
   const wanted = fold(typed)
   let best: string | undefined
@@ -47,7 +47,7 @@ export function nearest(typed: string, candidates: Iterable<string>): string | u
   return best
 }
 
-/** Edits between two words; stops counting at `limit`. Swapped neighbours count as one edit. */
+/** Edits between two words; `limit` for words whose lengths alone differ by that much. Swapped neighbours count as one edit. */
 function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit
   let before: number[] = []

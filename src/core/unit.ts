@@ -1,9 +1,10 @@
 import type { Day } from './day.ts'
 import type { Plan, Unit } from './plan.ts'
 
+const hasEnded = (unit: Unit, day: Day): boolean => unit.data.until !== undefined && unit.data.until < day
+
 /** True while the unit exists on that day. */
-export const inForce = (unit: Unit, day: Day): boolean =>
-  (unit.data.from ?? '') <= day && day <= (unit.data.until ?? '9999-12-31')
+export const inForce = (unit: Unit, day: Day): boolean => (unit.data.from ?? '') <= day && !hasEnded(unit, day)
 
 /** The name in use on that day; the first name for earlier days. */
 export function nameAt(unit: Unit, day: Day): string {
@@ -26,7 +27,7 @@ export function holderAt(plan: Plan, unit: string, day: Day): Holder {
   for (;;) {
     const found = plan.units.get(id)
     if (!found) return { unit: id, orphan: true }
-    if (day <= (found.data.until ?? '9999-12-31')) return { unit: id, orphan: false }
+    if (!hasEnded(found, day)) return { unit: id, orphan: false }
     const successors = found.data.successors ?? []
     const next = successors[0]
     seen.add(id)
@@ -35,14 +36,18 @@ export function holderAt(plan: Plan, unit: string, day: Day): Holder {
   }
 }
 
-/** True when `reporter` may speak for `lead`: it is the lead, one of its successors, or a unit the lead succeeded. */
-export const speaksFor = (plan: Plan, reporter: string, lead: string): boolean =>
-  reporter === lead || descends(plan, lead, reporter) || descends(plan, reporter, lead)
+/**
+ * True when `reporter` may speak for `lead`: it is the lead, one of its successors, or a unit the lead succeeded.
+ * With the day it speaks `on`, a successor may only once the unit before it has ended; without one, at any time.
+ */
+export const speaksFor = (plan: Plan, reporter: string, lead: string, on?: Day): boolean =>
+  reporter === lead || descends(plan, lead, reporter, on) || descends(plan, reporter, lead)
 
-/** True when `to` is reached from `from` over any number of successions. */
-function descends(plan: Plan, from: string, to: string, seen: Set<string> = new Set()): boolean {
-  if (seen.has(from)) return false
+/** True when `to` is reached from `from` over any number of successions, all of them past on a day where one is given. */
+function descends(plan: Plan, from: string, to: string, on?: Day, seen: Set<string> = new Set()): boolean {
+  const unit = plan.units.get(from)
+  if (!unit || seen.has(from) || (on !== undefined && !hasEnded(unit, on))) return false
   seen.add(from)
-  const successors = plan.units.get(from)?.data.successors ?? []
-  return successors.some((next) => next === to || descends(plan, next, to, seen))
+  const successors = unit.data.successors ?? []
+  return successors.some((next) => next === to || descends(plan, next, to, on, seen))
 }

@@ -40,7 +40,7 @@ const BUILT: Partial<Record<Code, (files: Files) => void>> = {
   'plan/none': (files) => files.clear(),
   'yaml/too-deep': (files) => {
     const path = `${PLAN}/duties.yaml`
-    files.set(path, bytes(`schema: duties/1\nduties: ${'['.repeat(150)}${']'.repeat(150)}\n`))
+    files.set(path, bytes(`schema: duties/1\nduties: ${'['.repeat(600)}${']'.repeat(600)}\n`))
   },
 }
 

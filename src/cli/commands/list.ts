@@ -30,6 +30,6 @@ export async function run(context: Context, { args, options }: Given): Promise<n
   const plans = []
   for await (const progress of measured(context)) plans.push(progress)
   const filters = filtersOf(context, options, plans, { what, allowed: chosen.filters })
-  await printListing(context, await chosen.list(context, plans, filters))
+  await printListing(context, plans, await chosen.list(context, plans, filters))
   return EXIT.ok
 }

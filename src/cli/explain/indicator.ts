@@ -4,7 +4,7 @@ import type { Figure, IndicatorStatus, Progress } from '../../core/progress.ts'
 import { toJson } from '../../core/ratio.ts'
 import { safe } from '../columns.ts'
 import type { Context } from '../context.ts'
-import { oneFigure, stepText, valueText } from '../indicator-text.ts'
+import { bareFigure, oneFigure, stepText, unitText, valueText } from '../indicator-text.ts'
 import { unitName } from '../status-lists.ts'
 import type { Words } from '../words/index.ts'
 import type { Derivation, Input } from './derivation.ts'
@@ -22,20 +22,24 @@ export function explainIndicator({ words }: Context, progress: Progress, status:
     title: `${indicator.id} · ${safe(data.name)}`,
     ...(data.of ? { formula: words.explain.ratio(safe(data.of.n), safe(data.of.d), printNumber(factor)) } : {}),
     terms: [],
-    steps: all.map((f) => step1(words, progress, f, status, factor)),
+    steps: all.map((f) => computed(words, progress, f, status, factor)),
     result:
       shown && all.length > 0
-        ? words.explain.compared(all.map((f) => oneFigure(words, f, shown)).join('; '), stepText(words, shown), verdict)
+        ? words.explain.compared(
+            all.map((f) => oneFigure(words, f, shown, indicator)).join('; '),
+            stepText(words, shown, indicator),
+            verdict,
+          )
         : verdict,
     exact: toJson(figure?.value ?? null),
     inputs: [...all.flatMap((f) => figureSources(words, progress, f)), ...definitionSources(words, status)],
   }
 }
 
-function step1(words: Words, progress: Progress, figure: Figure, status: IndicatorStatus, factor: number): string {
+function computed(words: Words, progress: Progress, figure: Figure, status: IndicatorStatus, factor: number): string {
   const { n, d } = figure
   const who = status.indicator.data.per === 'unit' ? `${safe(unitName(progress, figure.unit))}: ` : ''
-  const value = oneFigure(words, figure, status.step ?? status.next)
+  const value = bareFigure(words, figure, status.step ?? status.next, status.indicator)
   return (
     who +
     (n && d
@@ -60,14 +64,14 @@ function definitionSources(words: Words, { indicator, step, next }: IndicatorSta
   return [
     ...steps.map((s) => ({
       label: words.explain.target,
-      value: `${stepText(words, s)}${s.label ? ` (${s.label})` : ''}`,
+      value: `${stepText(words, s, indicator)}${s.label ? ` (${s.label})` : ''}`,
       origin: s.origin,
     })),
     ...(baseline
       ? [
           {
             label: words.explain.baseline,
-            value: valueText(words, baseline.value),
+            value: valueText(words, baseline.value) + (typeof baseline.value === 'number' ? unitText(indicator) : ''),
             origin: within(indicator.origin, 'baseline'),
           },
         ]

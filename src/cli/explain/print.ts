@@ -63,7 +63,7 @@ function inputLines({ words: { explain: w }, paint }: Context, placed: readonly 
   const value = Math.min(44, Math.max(...placed.map((input) => widthOf(input.value))))
   return placed.map((input) => {
     const where = `${safe(input.origin.file)}${input.line === null ? '' : `:${input.line}`}`
-    const who = input.author ? `${input.author.commit} ${safe(input.author.author)} ${input.author.day}` : w.uncommitted
+    const who = input.author ? `${input.author.commit} ${safe(input.author.author)}` : w.uncommitted
     return `  ${padEnd(input.label, label)}  ${padEnd(input.value, value)}  ${where}  ${paint.dim(`(${who})`)}`
   })
 }

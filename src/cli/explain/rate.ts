@@ -4,7 +4,7 @@ import { type Ratio, toJson } from '../../core/ratio.ts'
 import type { Context } from '../context.ts'
 import type { Words } from '../words/index.ts'
 import type { Derivation } from './derivation.ts'
-import { deadlineText, taskSources } from './sources.ts'
+import { deadlineText, percentSources, stateSources } from './sources.ts'
 
 /** The set of tasks a figure speaks of: the plan, a group or a unit. */
 export interface Scope {
@@ -82,7 +82,7 @@ function counts(
   }))
   const sum = (states: readonly State[]): string => states.map(amount).join(' + ')
   const steps = [`(${sum(NUMERATOR[name])}) / (${sum(DENOMINATOR[name])})`]
-  return { terms, steps, inputs: DENOMINATOR[name].flatMap(of).flatMap((t) => taskSources(words, t)) }
+  return { terms, steps, inputs: DENOMINATOR[name].flatMap(of).flatMap((t) => stateSources(words, t)) }
 }
 
 const weightOf = (tasks: readonly TaskStatus[]): number => tasks.reduce((sum, t) => sum + (t.task.data.weight ?? 0), 0)
@@ -95,8 +95,13 @@ function average(words: Words, { tasks }: Scope, weighted: boolean): Pick<Deriva
     value: `${t.percent ? printPercent(t.percent) : words.none}${weighted ? ` × ${printNumber(t.task.data.weight ?? 1)}` : ''}`,
     ids: [],
   }))
-  const steps = [`Σ (${terms.length})`]
-  return { terms, steps, inputs: told.flatMap((t) => taskSources(words, t)) }
+  const weights = printNumber(weighted ? weightOf(told) : told.length)
+  const steps = [`Σ (${terms.map((term) => term.value).join(' + ')}) / ${weights}`]
+  return {
+    terms,
+    steps,
+    inputs: told.flatMap((t) => (t.state.startsWith('done') ? stateSources(words, t) : percentSources(words, t))),
+  }
 }
 
 /** How the coverage of a set of tasks came about. */

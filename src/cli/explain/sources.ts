@@ -6,22 +6,24 @@ import { safe } from '../columns.ts'
 import type { Words } from '../words/index.ts'
 import type { Input } from './derivation.ts'
 
-/** The lines that decide a task's state and progress: statements of the reports, then the deadline of the plan. */
-export function taskSources(words: Words, status: TaskStatus): Input[] {
+/** The lines that decide a task's state: statements of completion, then the deadline of the plan. */
+export function stateSources(words: Words, status: TaskStatus): Input[] {
   const label = status.id
   const done = [
     status.stated.done,
     ...status.parts.map((part) => part.done),
     ...(status.occurrences ?? []).map((o) => o.done),
   ]
-  const percents = [status.stated.percent, ...status.parts.map((part) => part.stated)]
   return [
     ...done.flatMap((stated) => (stated ? inputsOf(words, label, stated, doneText(words, stated.value)) : [])),
-    ...percents.flatMap((stated) =>
-      stated ? inputsOf(words, label, stated, words.explain.reported(`${printNumber(stated.value)}%`)) : [],
-    ),
     { label, value: deadlineText(words, status), origin: definitionOf(status) },
   ]
+}
+
+/** The percentages in force of a task and its parts. */
+export function percentSources(words: Words, { id, stated, parts }: TaskStatus): Input[] {
+  const percents = [stated.percent, ...parts.map((part) => part.stated)]
+  return percents.flatMap((p) => (p ? inputsOf(words, id, p, words.explain.reported(`${printNumber(p.value)}%`)) : []))
 }
 
 const doneText = ({ explain }: Words, value: string | boolean): string =>

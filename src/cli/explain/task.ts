@@ -7,7 +7,7 @@ import { safe } from '../columns.ts'
 import type { Context } from '../context.ts'
 import type { Words } from '../words/index.ts'
 import type { Derivation } from './derivation.ts'
-import { deadlineText, taskSources } from './sources.ts'
+import { deadlineText, percentSources, stateSources } from './sources.ts'
 
 /** How a task's state, progress and planned progress came about. */
 export function explainTask({ words }: Context, progress: Progress, status: TaskStatus): Derivation {
@@ -27,7 +27,7 @@ export function explainTask({ words }: Context, progress: Progress, status: Task
     steps: [...stateSteps(words, status, asOf), ...progressSteps(words, status), ...plannedSteps(words, status)],
     result: `${words.states[status.state]}${status.percent ? ` · ${printPercent(status.percent)}` : ''}`,
     exact: toJson(status.percent),
-    inputs: [...taskSources(words, status), ...lead],
+    inputs: [...stateSources(words, status), ...percentSources(words, status), ...lead],
   }
 }
 

@@ -37,7 +37,7 @@ export const explainEn: typeof explainVi = {
     },
     weighted: 'each task counted by its weight',
     coverage: 'coverage of the data',
-    others: 'Other figures of this set',
+    others: 'See also',
     done: (day) => `done ${day}`,
     doneUnknown: 'done, day unknown',
     due: (day) => `due ${day}`,

@@ -38,7 +38,7 @@ export const explainVi = {
     },
     weighted: 'mỗi nhiệm vụ tính theo trọng số',
     coverage: 'độ phủ số liệu',
-    others: 'Các con số khác của phạm vi này',
+    others: 'Xem thêm',
     done: (day: string): string => `xong ${day}`,
     doneUnknown: 'đã xong, không rõ ngày',
     due: (day: string): string => `hạn ${day}`,

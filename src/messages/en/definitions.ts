@@ -90,7 +90,7 @@ export const definitions = {
     hint: () => 'give every task a weight, or none',
   },
   'indicator/value-kind': {
-    message: ({ kind }) => `an indicator of kind ${quote(kind)} takes ${VALUE[kind] ?? 'a number'}`,
+    message: ({ kind }) => `the value must be ${VALUE[kind] ?? 'a number'}, as the indicator is of kind: ${kind}`,
     hint: ({ kind }) =>
       kind === 'yes-no'
         ? 'write true if it is met, false if not'

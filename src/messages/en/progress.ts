@@ -18,7 +18,7 @@ export const progress = {
     hint: () => "delete this entry; if the unit supplies data, add it to the indicator's with",
   },
   'progress/done-by-cooperating': {
-    message: ({ task, field, lead }) => `${quote(field)} of task ${task} is reported by ${lead}`,
+    message: ({ task, field, lead }) => `${quote(field)} of task ${task} is reported by unit ${quote(lead)}`,
     hint: () => 'other units write result, obstacle and evidence only',
   },
   'progress/two-entries': {

@@ -93,7 +93,7 @@ export const definitions = {
     hint: () => 'ghi weight cho mọi nhiệm vụ, hoặc bỏ hết',
   },
   'indicator/value-kind': {
-    message: ({ kind }) => `chỉ tiêu loại ${quote(kind)}: giá trị phải là ${VALUE[kind] ?? 'số'}`,
+    message: ({ kind }) => `giá trị phải là ${VALUE[kind] ?? 'số'}, vì chỉ tiêu có kind: ${kind}`,
     hint: ({ kind }) =>
       kind === 'yes-no'
         ? 'ghi true nếu đạt, false nếu không'

@@ -23,7 +23,7 @@ export const progress = {
     hint: () => 'xóa phần này; nếu đơn vị cung cấp số liệu thì thêm vào mục with của chỉ tiêu',
   },
   'progress/done-by-cooperating': {
-    message: ({ task, field, lead }) => `mục ${quote(field)} của nhiệm vụ ${task} do ${lead} báo cáo`,
+    message: ({ task, field, lead }) => `mục ${quote(field)} của nhiệm vụ ${task} do đơn vị ${quote(lead)} báo cáo`,
     hint: () => 'đơn vị khác chỉ ghi result, obstacle và evidence',
   },
   'progress/two-entries': {
