@@ -6,7 +6,7 @@ import { clip, padEnd, safe, widthOf } from './columns.ts'
 import type { Context } from './context.ts'
 import { fieldLines } from './fields.ts'
 
-const LABEL = 10
+const LABEL = 12
 
 /** Overdue tasks, the longest first, then those due soon; at most `room` lines, the rest counted. */
 export function soonAndOverdue(context: Context, progress: Progress, room: number): string[] {
@@ -67,7 +67,7 @@ export function footLines(context: Context, progress: Progress): string[] {
   const { words, paint, width } = context
   const { indicatorCounts: i, dutyCounts: d } = progress
   const states = words.indicatorStates
-  const line = (label: string, text: string): string => `${padEnd(label, LABEL)}${clip(text, width - LABEL)}`
+  const line = (label: string, text: string): string => clip(`${padEnd(label, LABEL - 2)}  ${text}`, width)
   const lines = [
     line(
       words.status.indicators,
@@ -78,7 +78,7 @@ export function footLines(context: Context, progress: Progress): string[] {
   const silent = progress.reports.filter((report) => report.received === null)
   if (silent.length > 0) {
     const names = silent.map((r) => safe(r.name) + (r.due ? ` (${words.status.dueOn(printDay(r.due))})` : ''))
-    lines.push(paint.warning(clip(`${words.status.notReported}   ${names.join(', ')}`, width)))
+    lines.push(paint.warning(clip(`${words.status.notReported}  ${names.join(', ')}`, width)))
   }
   const gaps = gapText(context, progress)
   return gaps ? [...lines, ...fieldLines([[words.status.gaps, gaps]], width).map(paint.dim)] : lines
@@ -93,7 +93,7 @@ function dutyLine({ words: { status: w }, width }: Context, { dutyCounts: d }: P
     [w.regular, d.regular],
   ] as const
   const shown = parts.filter(([, n]) => n > 0).map(([name, n]) => `${name} ${n}`)
-  return clip(`${w.duties} ${d.total}   ${shown.join(' · ')}`, width)
+  return clip(`${w.duties}  ${d.total}   ${shown.join(' · ')}`, width)
 }
 
 /** Gaps in words; where the same number of tasks lacks several things they are named together. */

@@ -1,3 +1,4 @@
+import { wrapAnsi } from 'fast-wrap-ansi'
 import { printDay } from '../core/day.ts'
 import { printCount, printFraction, printPercent } from '../core/number.ts'
 import type { Progress } from '../core/progress.ts'
@@ -23,7 +24,8 @@ export function statusScreen(context: Context, progress: Progress): string[] {
   const bars = groupBars(context, progress)
   const foot = footLines(context, progress)
   const room = SCREEN - head.length - bars.length - 1 - foot.length - 2
-  return [...head, ...bars, '', ...soonAndOverdue(context, progress, Math.max(2, room)), ...foot]
+  const lines = [...head, ...bars, '', ...soonAndOverdue(context, progress, Math.max(2, room)), ...foot]
+  return lines.flatMap((line) => (widthOf(line) > context.width ? wrapAnsi(line, context.width).split('\n') : [line]))
 }
 
 /** The plan's short name with its issuer; an illustrative plan says so. */
@@ -84,23 +86,19 @@ function rateLines(context: Context, progress: Progress): string[] {
   const { status: w } = context.words
   const { rates, counts } = progress.total
   const missing = progress.complete
-    ? counts.total > 0 && rates.completionOfAssigned === null
+    ? counts.total > 0 && !rates.completionOfAssigned
       ? w.noReport
       : w.noneDue
     : w.unknownRates
   const cell = (ratio: Ratio | null): string =>
-    ratio ? `${printFraction(ratio)}  ${printPercent(ratio)}` : `– (${missing})`
+    ratio ? `${printFraction(ratio)} ${printPercent(ratio)}` : `– (${missing})`
   const line = (label: string, first: string, second: string): string =>
-    `${padEnd(label, 16)}${padEnd(first, 38)}${second}`.trimEnd()
-  const onTime = `${cell(rates.onTimeOfDue)}`
-  if (rates.completionOfAssigned === null) return [line(w.completion, cell(null), reportsCell(context, progress))]
+    `${padEnd(label, 12)}${padEnd(first, 34)}${second}`
+  if (!rates.completionOfAssigned) return [line(w.completion, cell(null), reportsCell(context, progress))]
+  const ofDue = rates.completionOfDue ? `${cell(rates.completionOfDue)} ${w.ofDue}` : cell(null)
   return [
-    line(
-      w.completion,
-      `${cell(rates.completionOfAssigned)}  ${w.ofCounted}`,
-      rates.completionOfDue ? `${cell(rates.completionOfDue)}  ${w.ofDue}` : cell(null),
-    ),
-    line(w.onTimeRate, onTime, `${padEnd(w.overdueRate, 9)} ${cell(rates.overdueOfDue)}`),
+    line(w.completion, `${cell(rates.completionOfAssigned)} ${w.ofCounted}`, ofDue),
+    line(w.onTimeRate, cell(rates.onTimeOfDue), `${w.overdueRate} ${cell(rates.overdueOfDue)}`),
     line(w.average, averageCell(context, progress), reportsCell(context, progress)),
   ]
 }
@@ -112,7 +110,7 @@ function averageCell({ words: { status: w } }: Context, { total }: Progress): st
 }
 
 function reportsCell({ words: { status: w } }: Context, { reports }: Progress): string {
-  if (reports.length === 0) return `${padEnd(w.reports, 9)} ${w.notSet}`
+  if (reports.length === 0) return `${w.reports} ${w.notSet}`
   const received = reports.filter((report) => report.received !== null).length
-  return `${padEnd(w.reports, 9)} ${w.units(`${received}/${reports.length}`)}`
+  return `${w.reports} ${w.units(`${received}/${reports.length}`)}`
 }

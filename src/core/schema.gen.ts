@@ -557,8 +557,8 @@ export interface DutiesFile {
        */
       days?: number
       /**
-       * Nhiệm vụ thường xuyên. Có cả due: hết hạn due thì thành thường xuyên.
-       * Regular work. With due: dated first, regular afterwards.
+       * Nhiệm vụ thường xuyên. Có cả due: tính theo hạn due, sau đó làm thường xuyên.
+       * Regular work. With due: counted by its due day, regular work afterwards.
        */
       regular?: boolean
     }
@@ -661,8 +661,8 @@ export interface TasksFile {
        */
       days?: number
       /**
-       * Nhiệm vụ thường xuyên. Có cả due: hết hạn due thì thành thường xuyên.
-       * Regular work. With due: dated first, regular afterwards.
+       * Nhiệm vụ thường xuyên. Có cả due: tính theo hạn due, sau đó làm thường xuyên.
+       * Regular work. With due: counted by its due day, regular work afterwards.
        */
       regular?: boolean
     }
@@ -1036,8 +1036,8 @@ export interface ProgressFile {
    */
   received?: string
   /**
-   * Các nhiệm vụ, theo mã.
-   * Tasks, by id.
+   * Các nhiệm vụ và nhiệm vụ tổ chức thực hiện, theo mã.
+   * Tasks and duties, by id.
    */
   tasks?: {
     /**

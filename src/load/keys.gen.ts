@@ -139,7 +139,7 @@ export const keys: Readonly<Record<string, Readonly<Record<string, Readonly<Reco
    "due": "Hạn hoàn thành (ngày cuối cùng còn đúng hạn).",
    "every": "Nhiệm vụ lặp lại theo kỳ (kỳ theo lịch dương).",
    "days": "Số ngày sau ngày cuối kỳ.",
-   "regular": "Nhiệm vụ thường xuyên. Có cả due: hết hạn due thì thành thường xuyên."
+   "regular": "Nhiệm vụ thường xuyên. Có cả due: tính theo hạn due, sau đó làm thường xuyên."
   }
  },
  "tasks": {
@@ -172,7 +172,7 @@ export const keys: Readonly<Record<string, Readonly<Record<string, Readonly<Reco
    "due": "Hạn hoàn thành (ngày cuối cùng còn đúng hạn).",
    "every": "Nhiệm vụ lặp lại theo kỳ (kỳ theo lịch dương).",
    "days": "Số ngày sau ngày cuối kỳ.",
-   "regular": "Nhiệm vụ thường xuyên. Có cả due: hết hạn due thì thành thường xuyên."
+   "regular": "Nhiệm vụ thường xuyên. Có cả due: tính theo hạn due, sau đó làm thường xuyên."
   },
   "#/properties/tasks/items/properties/parts/items": {
    "id": "Mã phần việc trong nhiệm vụ.",
@@ -252,7 +252,7 @@ export const keys: Readonly<Record<string, Readonly<Record<string, Readonly<Reco
    "period": "Mã kỳ.",
    "date": "Ngày ký báo cáo.",
    "received": "Ngày bộ phận tiếp nhận nhận được.",
-   "tasks": "Các nhiệm vụ, theo mã.",
+   "tasks": "Các nhiệm vụ và nhiệm vụ tổ chức thực hiện, theo mã.",
    "indicators": "Các chỉ tiêu, theo mã.",
    "corrections": "Đính chính."
   },

@@ -5,7 +5,8 @@ const LONG_LINE = 1024
 const WORDS = `[^[\\]{}"'#\\n]|"[^"[\\]{}\\n]*"|'[^'[\\]{}\\n]*'`
 const INNER = `(?:${WORDS}|[[{](?:${WORDS}|[[{](?:${WORDS})*[\\]}])*[\\]}])*`
 /** A word some parsers read as null, true, false or a number; a whole number up to 15 digits reads the same everywhere. */
-const OTHER_WORD = '~|[nN][uU][lL]{2}|[tT][rR][uU][eE]|[fF][aA][lL][sS][eE]|(?!(?:0|[1-9]\\d{0,14}) *:)[-+.\\d][-+.\\da-fA-FxXoO]*'
+const OTHER_WORD =
+  '(?:~|[nN][uU][lL]{2}|[tT][rR][uU][eE]|[fF][aA][lL][sS][eE]|(?!(?:0|[1-9]\\d{0,14}) *[:,}])[-+.\\d][-+.\\da-fA-FxXoO]*)'
 
 /** Signs of YAML on which parsers differ, or that plans have no use for. A false alarm costs time only. */
 const UNUSUAL = new RegExp(
@@ -21,7 +22,10 @@ const UNUSUAL = new RegExp(
     `[[{](?!${INNER}[\\]}])`,
     `(?:^|[ ,:\\-\\[{])(?:"[^"\\n]*$|'(?:[^'\\n]|'')*$)`,
     // Empty keys, and keys that are meant as they stand but would be read as something else.
-    `(?:^|[{,\\[-])[ ]*(?:${OTHER_WORD})?[ ]*:(?=[ \\n,}\\]]|$)`,
+    `(?:^|[{,\\[]|- )[ ]*${OTHER_WORD}?[ ]*:(?=[ \\n,}\\]]|$)|[{,][ ]*${OTHER_WORD}[ ]*[,}]`,
+    // An item that starts on a later line; a text that starts after a comment.
+    '(?:^|[ ])-[ ]*(?:#[^\\n]*)?$',
+    ':[ ]*\\n(?:[ ]*\\n)*[ ]*#[^\\n]*\\n(?:[ ]*(?:#[^\\n]*)?\\n)*[ ]*(?![ #\\n-])(?![^\\n]*:(?:[ \\n]|$))',
     // Block texts with a stated indent, or whose first lines are blank.
     '[|>][-+]?(?:\\d|[-+]?[ ]*\\n[ ]+\\n)',
     // More digits than a number keeps.

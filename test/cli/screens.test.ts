@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { plan, workspace } from '../support/cli.ts'
+
+// Whole screens, in both languages, as a secretary sees them: read the files in golden/ as you would read the terminal.
+const SCREENS: Readonly<Record<string, string>> = {
+  'status-minh-hoa': 'status --plan minh-hoa',
+  'status-tinh-son': 'status --plan tinh-son-2025 --as-of 2026-09-14',
+  'status-both': 'status --as-of 2026-09-14',
+  'status-2025-q4': 'status --plan minh-hoa --period 2025-Q4',
+  'check-both': 'check',
+  'list-overdue': 'list tasks --plan minh-hoa --state openOverdue',
+  'list-indicators': 'list indicators --as-of 14/9/2026',
+  'list-units': 'list units --plan minh-hoa',
+  'list-duties': 'list duties --plan tinh-son-2025 --as-of 2026-09-14',
+  'list-periods': 'list periods --plan minh-hoa',
+  'show-task': 'show minh-hoa:1.c',
+  'show-indicator': 'show CT02',
+  'show-unit': 'show kinh-te',
+  'show-duty': 'show tinh-son-2025:V.1.2 --as-of 2026-09-14',
+  'show-group': 'show minh-hoa:3',
+  'explain-task': 'explain minh-hoa:1.c',
+  'explain-indicator': 'explain CT02 --as-of 2026-06-14',
+  'explain-per-unit': 'explain CB-KHKT --as-of 2026-09-14',
+  'explain-rate': 'explain rates.onTimeOfDue --plan minh-hoa',
+  'explain-weighted': 'explain groups.2.weighted.completionOfAssigned --plan minh-hoa',
+  'explain-reports': 'explain rates.reportsInTime --plan minh-hoa',
+  'explain-nothing': 'explain rates.completionOfDue --plan tinh-son-2025 --as-of 2026-09-14',
+  help: '--help',
+  'help-check': 'check --help',
+}
+
+let place: ReturnType<typeof workspace>
+beforeAll(() => {
+  place = workspace()
+})
+afterAll(() => place.done())
+
+describe.each(['vi', 'en'])('screens in %s', (lang) => {
+  it.each(Object.entries(SCREENS))('%s', async (name, line) => {
+    const { out, err, code } = await plan(`${line} --lang ${lang}`, { cwd: place.root })
+    expect({ err, code }).toEqual({ err: '', code: 0 })
+    await expect(out).toMatchFileSnapshot(`golden/${name}.${lang}.txt`)
+  })
+})
+
+describe('status fits the terminal', () => {
+  it.each([60, 80, 100, 160])('%i columns wide, at most 24 lines with the prompt', async (columns) => {
+    for (const id of ['minh-hoa', 'tinh-son-2025']) {
+      const { out } = await plan(`status --plan ${id} --no-color`, { columns })
+      const lines = out.trimEnd().split('\n')
+      for (const line of lines) expect([...line.normalize('NFC')].length, line).toBeLessThanOrEqual(columns)
+      if (columns >= 80) expect(lines.length).toBeLessThan(24)
+    }
+  })
+
+  it('colours only a terminal, and not with NO_COLOR', async () => {
+    const colour = '\u001b['
+    expect((await plan('status --plan minh-hoa', { columns: 80 })).out).toContain(colour)
+    expect((await plan('status --plan minh-hoa')).out).not.toContain(colour)
+    expect((await plan('status --plan minh-hoa', { columns: 80, env: { NO_COLOR: '1' } })).out).not.toContain(colour)
+    expect((await plan('status --plan minh-hoa --no-color', { columns: 80 })).out).not.toContain(colour)
+  })
+})
+
+describe('invented figures say so', () => {
+  it.each(Object.entries(SCREENS).filter(([, line]) => /minh-hoa|CT02|kinh-te/.test(line)))(
+    '%s',
+    async (_name, line) => {
+      expect((await plan(line)).out).toContain('số liệu minh họa')
+      expect((await plan(`${line} --lang en`)).out).toContain('illustrative')
+    },
+  )
+
+  it('never marks the real plan', async () => {
+    expect((await plan('status --plan tinh-son-2025')).out).not.toContain('minh họa')
+  })
+})

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, posix, relative } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { ROOT } from './support/cli.ts'
+
+/** What each folder of src/ may import of the others, and why; `pipeline` is src/pipeline.ts. */
+const MAY: Readonly<Record<string, readonly string[]>> = {
+  core: [], // the vocabulary: imports nothing, touches nothing
+  load: ['core'], // bytes → Plan
+  check: ['core'], // Plan → Diagnostic[]
+  measure: ['core'], // Plan + date → Progress
+  report: ['core'], // Progress → ReportView → Markdown
+  messages: ['core'], // code → sentence
+  git: ['core'], // the one place that runs git
+  pipeline: ['core', 'load', 'check', 'measure', 'report'], // puts the stages together
+  cli: ['core', 'pipeline', 'messages', 'git', 'load', 'measure'], // people and machine; the readers and pure helpers it hands on
+}
+
+/** Node's modules and globals that only these files may touch. */
+const WORLD: readonly { readonly what: RegExp; readonly where: RegExp; readonly why: string }[] = [
+  {
+    what: /from 'node:fs'/,
+    where: /^(cli\/|load\/disk-reader\.ts)/,
+    why: 'only the reader and the command line touch the disk',
+  },
+  { what: /from 'node:child_process'/, where: /^git\/run\.ts/, why: 'only git runs a program' },
+  {
+    what: /\bprocess\.|\bconsole\./,
+    where: /^(cli\/|git\/run\.ts|load\/disk-reader\.ts)/,
+    why: 'only the command line and the disk reader touch the process',
+  },
+  { what: /new Date\(\)|Date\.now|Math\.random/, where: /^cli\/main\.ts/, why: 'no clock below the command line' },
+  { what: /from 'chalk'|import\('chalk'\)/, where: /^cli\/paint\.ts/, why: 'one place paints' },
+  {
+    what: /from 'gray-matter'/,
+    where: /^load\/front-matter\.ts/,
+    why: 'gray-matter can run code; one fence around it',
+  },
+]
+
+const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts') && !file.includes('.gen.'))
+const layerOf = (file: string): string =>
+  file.includes('/') ? file.slice(0, file.indexOf('/')) : file.replace('.ts', '')
+
+describe('layers', () => {
+  it.each(files)('%s imports only what its layer may', (file) => {
+    const text = readFileSync(join(ROOT, 'src', file), 'utf8')
+    const imports = [...text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map((m) =>
+      posix.normalize(posix.join(dirname(file), m[1] ?? '')),
+    )
+    const foreign = imports.map(layerOf).filter((layer) => layer !== layerOf(file))
+    const allowed = MAY[layerOf(file)] ?? []
+    expect(foreign.filter((layer) => !allowed.includes(layer))).toEqual([])
+    const touched = WORLD.filter(({ what, where }) => what.test(text) && !where.test(file)).map(({ why }) => why)
+    expect(touched).toEqual([])
+  })
+
+  it('no file of src/ is longer than 250 lines', () => {
+    const long = files.filter((file) => readFileSync(join(ROOT, 'src', file), 'utf8').split('\n').length > 251)
+    expect(long).toEqual([])
+  })
+
+  it('names no package registry and no path of a machine', () => {
+    const lock = readFileSync(join(ROOT, 'package-lock.json'), 'utf8')
+    expect(lock).not.toContain('"resolved"')
+    expect(relative(ROOT, ROOT)).toBe('')
+  })
+})
