@@ -12,8 +12,9 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   report: ['core'], // Progress → ReportView → Markdown
   messages: ['core'], // code → sentence
   git: ['core'], // the one place that runs git
-  pipeline: ['core', 'load', 'check', 'measure', 'report'], // puts the stages together
-  cli: ['core', 'pipeline', 'messages', 'git', 'load', 'measure'], // people and machine; the readers and pure helpers it hands on
+  pipeline: ['core', 'load', 'check', 'measure'], // puts the stages together
+  'report-pipeline': ['core', 'pipeline', 'report'], // its second half, loaded only for reports
+  cli: ['core', 'pipeline', 'report-pipeline', 'messages', 'git', 'load', 'measure'], // people and machine; the readers and pure helpers it hands on
 }
 
 /** Node's modules and globals that only these files may touch. */

@@ -1,10 +1,11 @@
 import { problem } from '../core/diagnostic.ts'
 import type { Rule } from './context.ts'
 import { near } from './near.ts'
-import { unknown } from './unknown.ts'
+import { unknown, wasRead } from './unknown.ts'
 
 /** group/unknown: a task file belongs to a group that plan.yaml does not have; said once a file. */
 export const groupUnknown: Rule = function* ({ plan }) {
+  if (!wasRead(plan, 'plan.yaml')) return
   const known = new Set(plan.groups.map((group) => group.id))
   const seen = new Set<string>()
   for (const { group, origin } of plan.tasks) {

@@ -2,6 +2,7 @@ import type { Day } from '../core/day.ts'
 import { type Diagnostic, problem } from '../core/diagnostic.ts'
 import { type Origin, within } from '../core/origin.ts'
 import type { Report } from '../core/plan.ts'
+import { originOf } from './claim.ts'
 import type { Context, Rule } from './context.ts'
 
 /** progress/future-date, progress/after-file-date, progress/after-window: days that cannot be, or that wait. */
@@ -18,8 +19,10 @@ interface Fact {
 
 /** Days of completion and days of figures. */
 function* factDates({ claims, indicatorReports }: Context): Generator<Fact> {
-  for (const { kind, value, of, origin } of claims)
-    if (kind === 'done' && typeof value === 'string') yield { report: of.report, day: value, origin }
+  for (const claim of claims) {
+    const { kind, value, of } = claim
+    if (kind === 'done' && typeof value === 'string') yield { report: of.report, day: value, origin: originOf(claim) }
+  }
   for (const { report, entry, origin } of indicatorReports)
     if (entry.at !== undefined) yield { report, day: entry.at, origin: within(origin, 'at') }
 }

@@ -1,6 +1,5 @@
 import { problem } from '../core/diagnostic.ts'
-import { within } from '../core/origin.ts'
-import type { Claim } from './claim.ts'
+import { type Claim, originOf } from './claim.ts'
 import type { Rule } from './context.ts'
 
 /** progress/full-without-day: 100 % is reported but nobody says it is done, so the work stays open. */
@@ -12,10 +11,10 @@ export const progressFull: Rule = function* ({ claims }) {
     else done.add(workOf(claim))
   }
   for (const claim of claims) {
-    const { work, origin } = claim.of
+    const { work } = claim.of
     if (claim.kind !== 'percent' || claim.value !== 100 || work.deadline?.every || work.deadline?.regular) continue
-    const place = claim.part === null ? within(origin, 'percent') : within(origin, 'parts', claim.part, 'percent')
-    if (!done.has(workOf(claim))) yield problem('progress/full-without-day', 'warning', place, { task: work.id })
+    if (!done.has(workOf(claim)))
+      yield problem('progress/full-without-day', 'warning', originOf(claim), { task: work.id })
   }
 }
 

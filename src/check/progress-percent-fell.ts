@@ -1,5 +1,6 @@
 import { problem } from '../core/diagnostic.ts'
 import type { Report } from '../core/plan.ts'
+import { originOf } from './claim.ts'
 import type { Rule } from './context.ts'
 import { mayState } from './work.ts'
 
@@ -16,13 +17,13 @@ export const progressPercentFell: Rule = function* ({ plan, claims }) {
   for (const report of plan.reports) {
     correct(inForce, report)
     for (let claim = claims[next]; claim?.of.report === report; claim = claims[++next]) {
-      const { kind, field, value, part, of, origin } = claim
+      const { kind, field, value, part, of } = claim
       if (kind !== 'percent' || typeof value !== 'number' || !mayState(plan, report.unit, of.work, part)) continue
       const key = keyOf(of.work.id, field, of.work.perUnit ? report.unit : '')
       const before = inForce.get(key)?.percent
       inForce.set(key, { percent: value, period: report.period })
       if (before !== undefined && value < before && of.entry.reason === undefined)
-        yield problem('progress/percent-fell', 'error', origin, { task: of.work.id, from: before, to: value })
+        yield problem('progress/percent-fell', 'error', originOf(claim), { task: of.work.id, from: before, to: value })
     }
   }
 }

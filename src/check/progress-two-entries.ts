@@ -1,7 +1,7 @@
 import { problem } from '../core/diagnostic.ts'
 import { within } from '../core/origin.ts'
 import type { Report } from '../core/plan.ts'
-import type { Claim } from './claim.ts'
+import { type Claim, originOf } from './claim.ts'
 import type { Context, Rule } from './context.ts'
 import { mayState } from './work.ts'
 
@@ -26,7 +26,7 @@ const taskFields: Rule = function* ({ plan, claims }) {
     const file = first.get(key)
     if (file === undefined) first.set(key, report.origin.file)
     else if (file !== report.origin.file)
-      yield problem('progress/two-entries', 'error', claim.origin, { id: work.id, field: claim.field, file }, 'key')
+      yield problem('progress/two-entries', 'error', originOf(claim), { id: work.id, field: claim.field, file }, 'key')
   }
 }
 

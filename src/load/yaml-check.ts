@@ -22,12 +22,13 @@ const UNUSUAL = new RegExp(
     `[[{](?!${INNER}[\\]}])`,
     `(?:^|[ ,:\\-\\[{])(?:"[^"\\n]*$|'(?:[^'\\n]|'')*$)`,
     // Empty keys, and keys that are meant as they stand but would be read as something else.
-    `(?:^|[{,\\[]|- )[ ]*${OTHER_WORD}?[ ]*:(?=[ \\n,}\\]]|$)|[{,][ ]*${OTHER_WORD}[ ]*[,}]`,
+    `(?:^|[{,\\[]|- )[ ]*${OTHER_WORD}?[ ]*:(?=[ \\n,}\\]]|$)|[{,][ ]*(?:${OTHER_WORD}|""|'')[ ]*[,}]|[{,\\[][ ]*:`,
     // An item that starts on a later line; a text that starts after a comment.
     '(?:^|[ ])-[ ]*(?:#[^\\n]*)?$',
-    ':[ ]*\\n(?:[ ]*\\n)*[ ]*#[^\\n]*\\n(?:[ ]*(?:#[^\\n]*)?\\n)*[ ]*(?![ #\\n-])(?![^\\n]*:(?:[ \\n]|$))',
+    ':[ ]*\\n(?:[ ]*\\n)*[ ]*#[^\\n]*\\n(?:[ ]*(?:#[^\\n]*)?\\n)*[ ]*(?!- |-\\n|[ #\\n])(?![^\\n]*:(?:[ \\n]|$))',
+    ':[ ]*#[^\\n]*\\n(?:[ ]*(?:#[^\\n]*)?\\n)*[ ]*(?!- |-\\n|[ #\\n])(?![^\\n]*:(?:[ \\n]|$))',
     // Block texts with a stated indent, or whose first lines are blank.
-    '[|>][-+]?(?:\\d|[-+]?[ ]*\\n[ ]+\\n)',
+    '[|>](?:[-+]?\\d|[-+]?[ ]*(?:#[^\\n]*)?\\n\\n*(?:[ ]+\\n|[ ]*#|[ ]+$)|\\+)',
     // More digits than a number keeps.
     '[\\d.]{16}',
   ].join('|'),

@@ -107,8 +107,11 @@ function indent({ text, error, pos, line }: Place): Found | undefined {
 }
 
 function deeperLine(text: string, line: Span): Span {
-  for (let next = lineAt(text, line.end + 1); next.start < text.length; next = lineAt(text, next.end + 1))
+  for (let start = line.end + 1; start < text.length; ) {
+    const next = lineAt(text, start)
     if (/:(?: |\n|$)/.test(text.slice(next.start, next.end + 1))) return next
+    start = next.end + 1
+  }
   return line
 }
 

@@ -22,11 +22,14 @@ export const shareOf = (percent: number): Ratio => multiply(fromDecimal(percent)
 export const reportsOf =
   (ledger: Ledger, unit: string | undefined) =>
   (report: Report): boolean =>
-    unit === undefined || speaksFor(ledger.plan, report.unit, unit)
+    unit === undefined || speaksFor(ledger.plan, report.unit, unit, report.date)
 
 export const entriesOf = (ledger: Ledger, id: string): readonly Entry<TaskEntry>[] => ledger.tasks.get(id) ?? []
 
-/** What the reports say by `day` about whether a task is done; a task is done itself or when all its parts are. */
+/**
+ * What the reports say by `day` about whether a task is done: it is done itself or all its parts are, and the consolidating unit
+ * has not returned it since.
+ */
 export function taskCompletion(ledger: Ledger, task: Task, day: Day): Completion {
   const accepts = reportsOf(ledger, task.data.lead)
   const where = { kind: 'tasks', id: task.id, day } as const
@@ -34,23 +37,59 @@ export function taskCompletion(ledger: Ledger, task: Task, day: Day): Completion
     data.done === undefined ? undefined : { value: data.done, path: ['done'] },
   )
   const parts = partsOf(ledger, task, day)
-  const own = doneOn(stated, day)
-  const byParts = own === null && stated?.value !== false ? doneByParts(parts, day) : null
-  const effective = own !== null ? stated?.effective : parts.map((p) => p.done?.effective ?? '').reduce(later, '')
-  const returned = returnedAfter(ledger, task.id, effective ?? '', day)
-  return { done: returned ? null : (own ?? byParts), stated, parts, returned: (own ?? byParts) ? returned : null }
+  return { ...accepted(ledger, task.id, [ownClaim(stated, day), partsClaim(parts, stated, day)], day), stated, parts }
 }
+
+/** The units that each have a duty; undefined alone, for any unit, where none is named. */
+export const unitsOf = (duty: Duty): readonly (string | undefined)[] =>
+  duty.data.by?.length ? duty.data.by : [undefined]
 
 /** The same for a duty: done when every unit that has the duty has stated so; any unit where none is named. */
 export function dutyCompletion(ledger: Ledger, duty: Duty, day: Day): Completion {
-  const units = duty.data.by?.length ? duty.data.by : [undefined]
   const where = { kind: 'tasks', id: duty.id, day } as const
-  const all = units.map((unit) =>
+  const all = unitsOf(duty).map((unit) =>
     lastStated(ledger, entriesOf(ledger, duty.id), where, reportsOf(ledger, unit), (data) =>
       data.done === undefined ? undefined : { value: data.done, path: ['done'] },
     ),
   )
-  return { done: latest(all.map((stated) => doneOn(stated, day))), stated: all[0] ?? null, parts: [], returned: null }
+  const claim = claimOf(all, day)
+  return { ...accepted(ledger, duty.id, [claim], day), stated: all[0] ?? null, parts: [] }
+}
+
+/** A completion as reported, with the day its last report took effect. */
+interface Claim {
+  readonly done: Day | true
+  readonly effective: Day
+}
+
+/** All of it done: the latest of the days; null where something is not. */
+function claimOf(all: readonly (Stated<Day | boolean> | null)[], day: Day): Claim | null {
+  const done = latest(all.map((stated) => doneOn(stated, day)))
+  return done === null ? null : { done, effective: all.map((stated) => stated?.effective ?? '').reduce(later, '') }
+}
+
+const ownClaim = (stated: Stated<Day | boolean> | null, day: Day): Claim | null => claimOf([stated], day)
+
+/** A completion taken back stays so until a part is reported done after it. */
+function partsClaim(parts: readonly PartStatus[], own: Stated<Day | boolean> | null, day: Day): Claim | null {
+  const claim = claimOf(
+    parts.map((part) => part.done),
+    day,
+  )
+  return claim && own?.value === false && own.effective >= claim.effective ? null : claim
+}
+
+/** The first claim that was not returned after it was made; else why the last return was. */
+function accepted(
+  ledger: Ledger,
+  id: string,
+  claims: readonly (Claim | null)[],
+  day: Day,
+): Pick<Completion, 'done' | 'returned'> {
+  const made = claims.filter((claim) => claim !== null)
+  const standing = made.find(({ effective }) => returnedAfter(ledger, id, effective, day) === null)
+  if (standing) return { done: standing.done, returned: null }
+  return { done: null, returned: made[0] ? returnedAfter(ledger, id, made[0].effective, day) : null }
 }
 
 const later = (a: string, b: string): string => (a > b ? a : b)
@@ -66,8 +105,6 @@ function latest(days: readonly (Day | true | null)[]): Day | true | null {
   if (days.includes(true)) return true
   return (days as readonly Day[]).reduce(later, '')
 }
-
-const doneByParts = (parts: readonly PartStatus[], day: Day) => latest(parts.map((part) => doneOn(part.done, day)))
 
 function returnedAfter(ledger: Ledger, id: string, effective: Day, day: Day): Stated<string> | null {
   const all = ledger.returned.get(id) ?? []

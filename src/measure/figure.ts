@@ -15,7 +15,7 @@ const saysSomething = ({ data }: Entry<IndicatorEntry>): boolean => data.value !
 function accepts(ledger: Ledger, indicator: Indicator, report: Report): boolean {
   const { lead, with: suppliers = [], per } = indicator.data
   if (lead === undefined || per === 'unit') return true
-  return [lead, ...suppliers].some((unit) => speaksFor(ledger.plan, report.unit, unit))
+  return [lead, ...suppliers].some((unit) => speaksFor(ledger.plan, report.unit, unit, report.date))
 }
 
 /** All figures of an indicator in force on a day, oldest first: by day, then by period. */

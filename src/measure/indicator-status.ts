@@ -13,59 +13,50 @@ export function indicatorStatus(ledger: Ledger, indicator: Indicator, day: Day):
   const step = steps.findLast((s) => s.by === null || s.by <= day) ?? null
   const next = steps.find((s) => s.by !== null && s.by > day) ?? null
   const all = figuresOf(ledger, indicator, day)
+  const silent = isOwed(ledger, indicator, step, day) ? 'noData' : 'notDue'
   const common = { indicator, step, next }
-  if (indicator.data.per === 'unit') return { ...common, ...perUnit(ledger, indicator, all, step ?? next, day) }
+  if (indicator.data.per === 'unit') return { ...common, ...perUnit(indicator, all, step, next, silent) }
   const figure = all.at(-1) ?? null
-  return { ...common, state: stateOf(ledger, indicator, figure, step, next, day), figure, figures: [], reaching: null }
+  return { ...common, state: stateOf(figure, step, next, silent), figure, figures: [], reaching: null }
 }
 
-function stateOf(
-  ledger: Ledger,
-  indicator: Indicator,
-  figure: Figure | null,
-  step: Step | null,
-  next: Step | null,
-  day: Day,
-): IndicatorState {
-  if (!figure || (figure.value === null && figure.stated === null)) {
-    return isOwed(ledger, indicator, day) ? 'noData' : 'notDue'
-  }
+function stateOf(figure: Figure | null, step: Step | null, next: Step | null, silent: IndicatorState): IndicatorState {
+  if (!figure || (figure.value === null && figure.stated === null)) return silent
   if (step) return meets(figure, step) ? 'attained' : 'notAttained'
   return next && meets(figure, next) ? 'attained' : 'notDue'
 }
 
-/** True once a figure is owed: the first span of its frequency has ended, or the first target day has come. */
-function isOwed(ledger: Ledger, { data }: Indicator, day: Day): boolean {
+/** True once a figure is owed: the first span of its frequency has ended, or the day of a target has come. */
+function isOwed(ledger: Ledger, { data }: Indicator, step: Step | null, day: Day): boolean {
   const { calendar, data: plan } = ledger.plan
   const start = data.from ?? plan.term?.from
   if (start !== undefined && start > day) return false
-  if (data.every === undefined || start === undefined) return true
+  if (data.every === undefined || start === undefined || (step !== null && step.by !== null)) return true
   const first = periodHolding(start, data.every, calendar.kind === 'own' ? CALENDAR : calendar)
   return first === undefined || first.to <= day
 }
 
+/** One figure for each unit. Units that must reach the target but are not named cannot be counted as reaching it. */
 function perUnit(
-  ledger: Ledger,
-  indicator: Indicator,
+  { data: { units: must } }: Indicator,
   all: readonly Figure[],
   step: Step | null,
-  day: Day,
+  next: Step | null,
+  silent: IndicatorState,
 ): Pick<IndicatorStatus, 'state' | 'figure' | 'figures' | 'reaching'> {
   const latest = new Map(all.map((figure) => [figure.unit, figure]))
   const figures = [...latest.values()]
-  const must = indicator.data.units
+  const wanted = step ?? next
   const reaches = (figure: Figure | undefined): boolean =>
-    figure !== undefined && step !== null && meets(figure, step) === true
-  const reaching: Ratio | null = must
-    ? ratioOf(must.filter((unit) => reaches(latest.get(unit))).length, must.length)
-    : null
+    figure !== undefined && wanted !== null && meets(figure, wanted) === true
+  const count = must?.filter((unit) => reaches(latest.get(unit))).length ?? 0
+  const reaching: Ratio | null = must ? ratioOf(count, must.length) : null
   return { state: stateOfUnits(), figure: null, figures, reaching }
 
   function stateOfUnits(): IndicatorState {
-    if (figures.length === 0) return isOwed(ledger, indicator, day) ? 'noData' : 'notDue'
+    if (figures.length === 0) return silent
+    if (must && count === must.length) return 'attained'
     if (step === null) return 'notDue'
-    if (!figures.every(reaches)) return 'notAttained'
-    // Units that must reach it but are not named, or have not reported, cannot be counted as reaching it.
-    return reaching && reaching.n === reaching.d ? 'attained' : reaching ? 'notAttained' : 'noData'
+    return must || !figures.every(reaches) ? 'notAttained' : 'noData'
   }
 }

@@ -15,8 +15,10 @@ interface Corrected {
   readonly index: number
 }
 
-interface Returned {
+/** A task given back by the consolidating unit: why, and the first day of the period it went through. */
+export interface Returned {
   readonly reason: Stated<string>
+  readonly since: Day
 }
 
 /** All statements of a plan's reports, by what they speak of; each list in order of effect. Built once, read for any day. */
@@ -37,7 +39,9 @@ export function ledgerOf(plan: Plan): Ledger {
     for (const [id, data] of Object.entries(report.tasks)) push(tasks, id, { report, data })
     for (const [id, data] of Object.entries(report.indicators)) push(indicators, id, { report, data })
     report.corrections.forEach((c, index) => {
-      push(corrections, keyOf(String(c.period), c.task ?? c.indicator ?? '', c.field), { report, index })
+      if (c.task !== undefined) push(corrections, keyOf(c.period, 'tasks', c.task, c.field), { report, index })
+      if (c.indicator !== undefined)
+        push(corrections, keyOf(c.period, 'indicators', c.indicator, c.field), { report, index })
     })
   }
   return { plan, tasks, indicators, corrections, returned: returnedOf(plan) }
@@ -45,16 +49,18 @@ export function ledgerOf(plan: Plan): Ledger {
 
 function returnedOf(plan: Plan): Map<string, Returned[]> {
   const found = new Map<string, Returned[]>()
-  for (const { returned, origin, unit, period, effective } of plan.consolidated) {
+  for (const { returned, origin, unit, period, window, effective } of plan.consolidated) {
     returned.forEach(({ task, reason }, index) => {
       const place = within(origin, 'returned', index)
-      push(found, task, { reason: { value: reason, origin: place, unit: unit ?? '', period, effective } })
+      const stated = { value: reason, origin: place, unit: unit ?? '', period, effective }
+      push(found, task, { reason: stated, since: window?.from ?? effective })
     })
   }
   return found
 }
 
-const keyOf = (period: string, id: string, field: string): string => `${period} ${id} ${field}`
+const keyOf = (period: string | number, kind: Where['kind'], id: string, field: string): string =>
+  `${period} ${kind} ${id} ${field}`
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key)
@@ -65,15 +71,21 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 /** Picks a field out of an entry, with the path of the field below the entry. */
 export type Pick<T, V> = (data: T) => { readonly value: V; readonly path: readonly (string | number)[] } | undefined
 
+/** Which entries are read, and on what day; `kind` is the key of the front matter that holds them. */
+export interface Where {
+  readonly kind: 'tasks' | 'indicators'
+  readonly id: string
+  readonly day: Day
+}
+
 /**
  * The last statement of a field in force on a day: the entry with the greatest day of effect (then period start) that states it,
  * among entries whose reporting unit is accepted. Corrections in force by that day replace the value.
- * `kind` is the key of the front matter that holds the entries.
  */
 export function lastStated<T, V extends string | number | boolean>(
   ledger: Ledger,
   entries: readonly Entry<T>[],
-  where: { readonly kind: 'tasks' | 'indicators'; readonly id: string; readonly day: Day },
+  where: Where,
   accepts: (report: Report) => boolean,
   pick: Pick<T, V>,
 ): Stated<V> | null {
@@ -90,21 +102,25 @@ export function lastStated<T, V extends string | number | boolean>(
 export function statedIn<V extends string | number | boolean>(
   ledger: Ledger,
   report: Report,
-  where: { readonly kind: 'tasks' | 'indicators'; readonly id: string; readonly day: Day },
+  where: Where,
   found: { readonly value: V; readonly path: readonly (string | number)[] },
 ): Stated<V> {
   const { unit, period, effective } = report
   const origin = within(report.origin, where.kind, where.id, ...found.path)
   const stated = { value: found.value, origin, unit, period, effective }
-  const corrected = correctionOf(ledger, report, where.id, found.path.join('.'), where.day)
+  const corrected = correctionOf(ledger, report, where, found.path.join('.'), found.value)
   if (!corrected) return stated
   const { from, to, reason } = corrected.correction
   return { ...stated, value: to as V, corrected: { from, reason, origin: corrected.origin } }
 }
 
-function correctionOf(ledger: Ledger, report: Report, id: string, field: string, day: Day) {
-  const all = ledger.corrections.get(keyOf(report.period, id, field)) ?? []
-  const last = all.findLast((c) => c.report.effective <= day && speaksFor(ledger.plan, c.report.unit, report.unit))
+/** The last correction of a value in force; one that puts words where a number stood, or the reverse, has no effect. */
+function correctionOf(ledger: Ledger, report: Report, { kind, id, day }: Where, field: string, value: unknown) {
+  const all = ledger.corrections.get(keyOf(report.period, kind, id, field)) ?? []
+  const last = all.findLast(({ report: { unit, date, effective, corrections }, index }) => {
+    const fits = (typeof corrections[index]?.to === 'number') === (typeof value === 'number')
+    return fits && effective <= day && speaksFor(ledger.plan, unit, report.unit, date)
+  })
   const correction = last?.report.corrections[last.index]
   return last && correction && { correction, origin: within(last.report.origin, 'corrections', last.index) }
 }

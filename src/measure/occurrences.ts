@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../core/day.ts'
 import { CALENDAR, type Calendar, type Period, periodHolding, periodsBetween } from '../core/period.ts'
 import type { Deadline, Plan, Report, TaskEntry } from '../core/plan.ts'
-import type { Occurrence, OccurrenceState, State } from '../core/progress.ts'
+import type { Occurrence, OccurrenceState, State, Stated } from '../core/progress.ts'
 import { entriesOf } from './completion.ts'
 import { type Ledger, lastStated } from './ledger.ts'
 
@@ -10,6 +10,8 @@ export interface Recurrence {
   readonly state: State
   readonly current: readonly Occurrence[]
   readonly missedBefore: readonly Occurrence[]
+  /** Why the consolidating unit returned an occurrence reported done. */
+  readonly returned: Stated<string> | null
 }
 
 /** The reporting year that holds a day; a plan with periods of its own counts calendar years. */
@@ -18,12 +20,15 @@ export function reportingYear(day: Day, calendar: Calendar): Period {
   return year ?? { id: day.slice(0, 4), from: `${day.slice(0, 4)}-01-01`, to: `${day.slice(0, 4)}-12-31` }
 }
 
-/** What recurring work to measure: its id, deadline, the day it starts from and whose reports count. */
+/**
+ * What recurring work to measure: its id, deadline, the day it starts from and whose reports count.
+ * Where several units each have to do it, an occurrence is done once all have.
+ */
 export interface Recurring {
   readonly id: string
   readonly deadline: Deadline
   readonly start: Day | null
-  readonly accepts: (report: Report) => boolean
+  readonly accepts: readonly ((report: Report) => boolean)[]
 }
 
 /**
@@ -33,11 +38,13 @@ export interface Recurring {
 export function recurrence(ledger: Ledger, plan: Plan, work: Recurring, day: Day): Recurrence {
   const year = reportingYear(day, plan.calendar)
   const periods = spans(plan, work, year, day)
-  if (!periods) return { state: 'openUndated', current: [], missedBefore: [] }
-  const all = periods.map((period) => occurrence(ledger, work, period, day))
+  if (!periods) return { state: 'openUndated', current: [], missedBefore: [], returned: null }
+  const found = periods.map((period) => occurrence(ledger, work, period, day))
+  const all = found.map((o) => o.occurrence)
   const current = all.filter((o) => o.due >= year.from)
   const missedBefore = all.filter((o) => o.due < year.from && (o.state === 'missed' || o.state === 'overdue'))
-  return { state: stateOf(current.filter((o) => o.due <= day)), current, missedBefore }
+  const returned = found.findLast((o) => o.returned && o.occurrence.due >= year.from)?.returned ?? null
+  return { state: stateOf(current.filter((o) => o.due <= day)), current, missedBefore, returned }
 }
 
 /** The spans that have begun by `day`; undefined for a cycle of several years whose beginning the plan does not state. */
@@ -45,33 +52,60 @@ function spans(plan: Plan, { deadline, start }: Recurring, year: Period, day: Da
   const every = deadline.every ?? 'year'
   const anchor = start ?? plan.data.term?.from
   if (!anchor && (every === '3-years' || every === '5-years')) return undefined
-  const first = start ?? year.from
+  const first = start ?? addDays(year.from, -deadline.days)
   const last = plan.data.term?.until !== undefined && plan.data.term.until < day ? plan.data.term.until : day
   return periodsBetween(every, first, last, CALENDAR, anchor)
 }
 
-function occurrence(ledger: Ledger, work: Recurring, period: Period, day: Day): Occurrence {
+function occurrence(ledger: Ledger, work: Recurring, period: Period, day: Day): Found {
   const due = addDays(period.to, work.deadline.days)
-  const where = { kind: 'tasks', id: work.id, day } as const
-  const entries = entriesOf(ledger, work.id)
-  const stated = lastStated(ledger, entries, where, work.accepts, (data: TaskEntry) => {
-    const done = data.occurrences?.[period.id]?.done
-    return done === undefined ? undefined : { value: done, path: ['occurrences', period.id, 'done'] }
-  })
-  const missed = lastStated(ledger, entries, where, work.accepts, (data: TaskEntry) => {
-    const reason = data.occurrences?.[period.id]?.missed
-    return reason === undefined ? undefined : { value: reason, path: ['occurrences', period.id, 'missed'] }
-  })
-  const done = stated && stated.value !== false && (stated.value === true || stated.value <= day) ? stated : null
-  const state = occurrenceState(done ? (done.value as Day | true) : null, missed !== null, due, day)
-  return { period, due, state, done: done as Occurrence['done'], missed }
+  const told = work.accepts.map((accepts) => toldOf(ledger, work.id, period, accepts, day))
+  const done = told.every((t) => t.done !== null) ? lastOf(told.flatMap((t) => t.done ?? [])) : null
+  const settled = told.every((t) => t.done !== null || t.missed !== null)
+  const missed = settled ? (told.find((t) => t.missed !== null)?.missed ?? null) : null
+  const state = occurrenceState(done?.value ?? null, missed !== null, due, day)
+  return { occurrence: { period, due, state, done, missed }, returned: told.find((t) => t.returned)?.returned ?? null }
 }
+
+/** What one speaker has said of an occurrence by a day; a completion returned in the period that reported it does not stand. */
+function toldOf(ledger: Ledger, id: string, period: Period, accepts: (report: Report) => boolean, day: Day) {
+  const field = <K extends 'done' | 'missed'>(key: K) =>
+    lastStated(ledger, entriesOf(ledger, id), { kind: 'tasks', id, day }, accepts, (data: TaskEntry) => {
+      const value = data.occurrences?.[period.id]?.[key]
+      return value === undefined ? undefined : { value, path: ['occurrences', period.id, key] }
+    })
+  const stated = field('done')
+  const isDone = stated !== null && stated.value !== false && (stated.value === true || stated.value <= day)
+  const claim = isDone ? (stated as NonNullable<Occurrence['done']>) : null
+  const returned = claim && returnOf(ledger, id, claim.effective, day)
+  return { done: returned ? null : claim, missed: field('missed') as Occurrence['missed'], returned }
+}
+
+function returnOf(ledger: Ledger, id: string, told: Day, day: Day): Stated<string> | null {
+  const all = ledger.returned.get(id) ?? []
+  const found = all.findLast(
+    ({ reason, since }) => reason.effective <= day && since <= told && told <= reason.effective,
+  )
+  return found?.reason ?? null
+}
+
+/** The statement with the latest day; one of an unknown day where there is any. */
+const lastOf = (all: readonly NonNullable<Occurrence['done']>[]): Occurrence['done'] =>
+  all.reduce<Occurrence['done']>((last, next) => {
+    if (last === null || next.value === true) return next
+    return last.value !== true && next.value > last.value ? next : last
+  }, null)
 
 function occurrenceState(done: Day | true | null, missed: boolean, due: Day, day: Day): OccurrenceState {
   if (done === true) return 'doneUndated'
   if (done !== null) return done <= due ? 'doneOnTime' : 'doneLate'
   if (missed) return 'missed'
   return due < day ? 'overdue' : 'running'
+}
+
+interface Found {
+  readonly occurrence: Occurrence
+  readonly returned: Stated<string> | null
 }
 
 function stateOf(due: readonly Occurrence[]): State {

@@ -5,6 +5,7 @@ import type { OwedReport } from '../core/progress.ts'
 import { type Ratio, ratioOf } from '../core/ratio.ts'
 import { holderAt, inForce, nameAt } from '../core/unit.ts'
 import { reportingYear } from './occurrences.ts'
+import { exists, isWithdrawn } from './state.ts'
 
 type Rule = NonNullable<Plan['data']['reporting']>[number]
 
@@ -50,14 +51,14 @@ function owedFor(plan: Plan, rule: Rule, period: Period, day: Day): OwedReport[]
 
 /** `from: all` means every unit that leads something on the period's last day: a task in the rates or regular, a part, an indicator. */
 function owing(plan: Plan, rule: Rule, period: Period): string[] {
-  const named = rule.from === 'all' ? leads(plan) : rule.from
+  const named = rule.from === 'all' ? leads(plan, period.to) : rule.from
   const holders = named.map((unit) => holderAt(plan, unit, period.to).unit)
   return [...plan.units.values()].filter((u) => holders.includes(u.id) && inForce(u, period.to)).map((u) => u.id)
 }
 
-function leads(plan: Plan): string[] {
+function leads(plan: Plan, day: Day): string[] {
   const ofTasks = plan.tasks
-    .filter(({ data }) => !data.cancelled && data.scope?.kind !== 'not-applicable')
+    .filter((task) => exists(plan, task, day) && !isWithdrawn(task, day))
     .flatMap(({ data }) => [data.lead, ...(data.parts ?? []).map((part) => part.lead)])
   const all = [...ofTasks, ...plan.indicators.map(({ data }) => data.lead)]
   return [...new Set(all.filter((unit): unit is string => unit !== undefined))]

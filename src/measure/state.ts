@@ -1,9 +1,9 @@
 import type { Day } from '../core/day.ts'
 import type { Duty, Plan, Task } from '../core/plan.ts'
-import type { Occurrence, State, WorkStatus } from '../core/progress.ts'
-import { type Completion, dutyCompletion, reportsOf, taskCompletion } from './completion.ts'
+import type { State, WorkStatus } from '../core/progress.ts'
+import { type Completion, dutyCompletion, reportsOf, taskCompletion, unitsOf } from './completion.ts'
 import type { Ledger } from './ledger.ts'
-import { recurrence } from './occurrences.ts'
+import { type Recurrence, recurrence } from './occurrences.ts'
 
 /** The day a task came into being: the day assigned, else the plan's start; null where the plan states neither. */
 export const assignedOn = (plan: Plan, task: Task): Day | null => task.data.assigned ?? plan.data.term?.from ?? null
@@ -23,8 +23,9 @@ export function taskState(ledger: Ledger, task: Task, day: Day): TaskWork {
   const deadline = task.deadline
   if (deadline?.every) {
     const start = deadline.start ?? assignedOn(ledger.plan, task)
-    const recurring = { id: task.id, deadline, start, accepts: reportsOf(ledger, task.data.lead) }
-    return { ...recurringStatus(task.id, recurrence(ledger, ledger.plan, recurring, day)), completion }
+    const recurring = { id: task.id, deadline, start, accepts: [reportsOf(ledger, task.data.lead)] }
+    const found = recurrence(ledger, ledger.plan, recurring, day)
+    return { ...recurringStatus(task.id, found), completion: { ...completion, returned: found.returned } }
   }
   return {
     ...plain(task, datedState(completion.done, deadline?.due, day), completion, deadline?.due ?? null),
@@ -37,14 +38,19 @@ export function dutyState(ledger: Ledger, duty: Duty, day: Day): WorkStatus {
   const completion = dutyCompletion(ledger, duty, day)
   const deadline = duty.deadline
   if (deadline?.every) {
-    const by = duty.data.by ?? []
-    const accepts = by.length === 1 ? reportsOf(ledger, by[0]) : () => true
+    const accepts = unitsOf(duty).map((unit) => reportsOf(ledger, unit))
     const start = deadline.start ?? ledger.plan.data.term?.from ?? null
     return recurringStatus(duty.id, recurrence(ledger, ledger.plan, { id: duty.id, deadline, start, accepts }, day))
   }
   const regular = (deadline?.regular && !deadline.due) || (!deadline && duty.data.cycles?.every((c) => c === 'regular'))
   const state = regular ? 'regular' : datedState(completion.done, deadline?.due, day)
   return plain(duty, state, completion, deadline?.due ?? null)
+}
+
+/** True for a task that is not to be done: cancelled by that day, or not applicable here. */
+export const isWithdrawn = (task: Task, day: Day): boolean => {
+  const out = outOfRates(task, day)
+  return out === 'cancelled' || out === 'notApplicable'
 }
 
 function outOfRates(task: Task, day: Day): State | null {
@@ -65,14 +71,7 @@ function plain(work: { readonly id: string }, state: State, { done }: Completion
   return { id: work.id, state, doneDay, due, occurrences: null, missedBefore: [] }
 }
 
-function recurringStatus(
-  id: string,
-  {
-    state,
-    current,
-    missedBefore,
-  }: { state: State; current: readonly Occurrence[]; missedBefore: readonly Occurrence[] },
-): WorkStatus {
+function recurringStatus(id: string, { state, current, missedBefore }: Recurrence): WorkStatus {
   const overdue = current.find((o) => o.state === 'overdue')
   const next = overdue ?? current.find((o) => o.state === 'running')
   const days = current.flatMap((o) => (o.done && typeof o.done.value === 'string' ? [o.done.value] : []))

@@ -1,6 +1,6 @@
 import type { Day } from '../core/day.ts'
 import { within } from '../core/origin.ts'
-import { CALENDAR, type Calendar, calendarEnd, periodOf } from '../core/period.ts'
+import { type Calendar, calendarEnd, periodOf } from '../core/period.ts'
 import type { Indicator } from '../core/plan.ts'
 import type { Figure, Step } from '../core/progress.ts'
 import { compare, fromDecimal } from '../core/ratio.ts'
@@ -25,12 +25,7 @@ export function stepsOf(indicator: Indicator, calendar: Calendar): Step[] {
 
 /** A step named by a period falls due on the period's last calendar day; a plan's own periods end where the plan says. */
 function dueOf(by: string, calendar: Calendar): Day | null {
-  return (
-    (calendar.kind === 'own' ? periodOf(by, calendar)?.to : undefined) ??
-    calendarEnd(by) ??
-    periodOf(by, CALENDAR)?.to ??
-    null
-  )
+  return (calendar.kind === 'own' ? periodOf(by, calendar)?.to : undefined) ?? calendarEnd(by) ?? null
 }
 
 /** True when a figure meets a step; null when they cannot be compared (a number against words, nothing stated). */

@@ -1,5 +1,6 @@
-import { type Counts, type Rates, STATES, type State, type Tally, type TaskStatus } from '../core/progress.ts'
+import type { Rates, State, Tally, TaskStatus } from '../core/progress.ts'
 import { divide, fromDecimal, multiply, ONE, type Ratio, ratioOf, sum } from '../core/ratio.ts'
+import { countStates } from './counts.ts'
 
 const DONE: readonly State[] = ['doneOnTime', 'doneLate', 'doneUndated']
 const OPEN: readonly State[] = ['openInTime', 'openOverdue', 'openUndated']
@@ -16,14 +17,6 @@ const NO_RATES: Rates = {
   onTimeOfDue: null,
   overdueOfDue: null,
   averageProgress: null,
-}
-
-/** How many of each state; the nine always add up to `total`. */
-export function countStates(states: readonly State[]): Counts {
-  const counts = { total: states.length } as Record<State | 'total', number>
-  for (const state of STATES) counts[state] = 0
-  for (const state of states) counts[state]++
-  return counts
 }
 
 /**
@@ -51,20 +44,27 @@ export function tally(tasks: readonly TaskStatus[], complete: boolean): Tally {
 
 const weightOf = (task: TaskStatus): Ratio => fromDecimal(task.task.data.weight ?? 1)
 
-/** The five rates over counted tasks, each task counted by `weight`; definitions in docs/format.md. */
+/** The five rates over counted tasks, each task counted by `weight`. */
 function ratesOf(counted: readonly TaskStatus[], weight: (task: TaskStatus) => Ratio): Rates {
-  const of = (...states: readonly State[]): Ratio => sum(counted.filter((t) => states.includes(t.state)).map(weight))
-  const due = of('doneOnTime', 'doneLate', 'openOverdue')
   const told = counted.filter((t) => t.percent !== null)
+  return {
+    ...ratesOfStates((state) => sum(counted.filter((t) => t.state === state).map(weight))),
+    averageProgress: divide(
+      sum(told.map((t) => multiply(weight(t), t.percent ?? ONE))),
+      sum(told.map((t) => weight(t))),
+    ),
+  }
+}
+
+/** The rates that need only how much is in each state: a count of tasks, or their weight. Definitions in docs/format.md. */
+export function ratesOfStates(amount: (state: State) => Ratio): Omit<Rates, 'averageProgress'> {
+  const of = (...states: readonly State[]): Ratio => sum(states.map(amount))
+  const due = of('doneOnTime', 'doneLate', 'openOverdue')
   return {
     completionOfAssigned: fraction(of(...DONE), of(...DONE, ...OPEN)),
     completionOfDue: fraction(of('doneOnTime', 'doneLate'), due),
     onTimeOfDue: fraction(of('doneOnTime'), due),
     overdueOfDue: fraction(of('openOverdue'), due),
-    averageProgress: divide(
-      sum(told.map((t) => multiply(weight(t), t.percent ?? ONE))),
-      sum(told.map((t) => weight(t))),
-    ),
   }
 }
 

@@ -1,10 +1,10 @@
-import { type Day, daysBetween } from '../core/day.ts'
+import { addDays, type Day, daysBetween, earlier } from '../core/day.ts'
 import type { Period } from '../core/period.ts'
 import type { Plan, Task, TaskEntry } from '../core/plan.ts'
 import type { Light, TaskStatus } from '../core/progress.ts'
 import { compare, divide, fromDecimal, ONE, type Ratio, subtract, sum, ZERO } from '../core/ratio.ts'
 import { holderAt } from '../core/unit.ts'
-import { entriesOf, partsShare, reportsOf, shareOf } from './completion.ts'
+import { entriesOf, partsShare, reportsOf, shareOf, taskCompletion } from './completion.ts'
 import { type Ledger, lastStated, type Pick, statedIn } from './ledger.ts'
 import { assignedOn, type TaskWork, taskState } from './state.ts'
 import { completeWeights } from './weighted-mean.ts'
@@ -36,7 +36,7 @@ export function taskStatus(ledger: Ledger, task: Task, day: Day, period: Period)
     behind,
     unconfirmed: open && stated.percent?.value === 100 && completion.parts.length === 0 && work.occurrences === null,
     returned: completion.returned,
-    supplementary: isSupplementary(work, completion.stated?.effective, period),
+    supplementary: isSupplementary(ledger, work, task, day, period),
     stated: { ...stated, done: completion.stated },
   }
 }
@@ -116,8 +116,15 @@ function spokenOf(ledger: Ledger, task: Task, day: Day, period: Period): { spoke
   }
 }
 
-/** Done before the period, but told only in it (`báo cáo bổ sung`). */
-function isSupplementary(work: Omit<TaskWork, 'completion'>, told: Day | undefined, period: Period): boolean {
-  if (work.doneDay === null || told === undefined || work.occurrences !== null) return false
-  return work.doneDay < period.from && told >= period.from && told <= period.to
+/** Done before the period, but told only in it (`báo cáo bổ sung`): not known as done on its eve, known at its end. */
+function isSupplementary(
+  ledger: Ledger,
+  work: Omit<TaskWork, 'completion'>,
+  task: Task,
+  day: Day,
+  period: Period,
+): boolean {
+  if (work.doneDay === null || work.occurrences !== null || work.doneDay >= period.from) return false
+  const doneOn = (on: Day): boolean => taskCompletion(ledger, task, on).done !== null
+  return !doneOn(addDays(period.from, -1)) && doneOn(earlier(day, period.to))
 }

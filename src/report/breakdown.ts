@@ -1,12 +1,14 @@
-import { type Progress, type RateName, STATES, type Tally } from '../core/progress.ts'
-import { type JsonRatio, type Ratio, toJson } from '../core/ratio.ts'
+import { type Progress, STATES, type Tally } from '../core/progress.ts'
+import { toJson } from '../core/ratio.ts'
 import { rateCell } from './figure-text.ts'
 import type { Of } from './shape.ts'
-import { uncountedOf } from './totals.ts'
-import { capital, withoutEnd } from './words.ts'
+import { doneOf, openOf, uncountedOf } from './totals.ts'
+import { capital, NO_REPORT, withoutEnd } from './words.ts'
 
 const countsShape = {
   total: 'count',
+  done: 'count',
+  open: 'count',
   doneOnTime: 'count',
   doneLate: 'count',
   doneUndated: 'count',
@@ -51,20 +53,19 @@ export function byUnit({ units, total }: Progress): Breakdown {
 }
 
 function cells({ counts, rates }: Tally): Of<typeof countsShape> {
-  const rate = (name: RateName): { text: string; value: JsonRatio | null } => {
-    const value: Ratio | null = rates[name]
-    return { text: rateCell(value), value: toJson(value) }
-  }
-  const assigned = rate('completionOfAssigned')
-  const due = rate('completionOfDue')
   const { total, doneOnTime, doneLate, doneUndated, openInTime, openOverdue, openUndated } = counts
+  const { completionOfAssigned, completionOfDue } = rates
+  const counted = doneOf(counts) + openOf(counts)
+  const silent = completionOfAssigned === null ? NO_REPORT : 'chưa đến hạn'
   return {
     ...{ total, doneOnTime, doneLate, doneUndated, openInTime, openOverdue, openUndated },
+    done: doneOf(counts),
+    open: openOf(counts),
     uncounted: uncountedOf(counts),
-    ofAssigned: assigned.text,
-    ofDue: due.text,
-    completionOfAssigned: assigned.value,
-    completionOfDue: due.value,
+    ofAssigned: rateCell(completionOfAssigned, counted === 0 ? '' : NO_REPORT),
+    ofDue: rateCell(completionOfDue, counted === 0 ? '' : silent),
+    completionOfAssigned: toJson(completionOfAssigned),
+    completionOfDue: toJson(completionOfDue),
   }
 }
 
@@ -73,7 +74,8 @@ function checked(rows: Breakdown['rows'], total: Tally): Breakdown {
   const sum = cells(total)
   for (const column of ['total', 'uncounted', ...STATES.slice(0, 6)] as const) {
     const added = rows.reduce((acc, row) => acc + row[column as keyof typeof sum & 'total'], 0)
-    if (added !== sum[column as keyof typeof sum & 'total']) throw new Error(`rows of ${column} do not add up: ${added}`)
+    if (added !== sum[column as keyof typeof sum & 'total'])
+      throw new Error(`rows of ${column} do not add up: ${added}`)
   }
   return { rows, sum }
 }

@@ -16,7 +16,9 @@ export const correctionsShape = {
 
 /** The corrections made in the period's reports, by unit. */
 export function correctionsView(progress: Progress): Of<typeof correctionsShape> {
-  const all = reportsShown(progress).flatMap((report) => report.corrections.map((correction) => ({ report, correction })))
+  const all = reportsShown(progress).flatMap((report) =>
+    report.corrections.map((correction) => ({ report, correction })),
+  )
   const rows = all.map(({ report, correction }, i) => ({
     number: String(i + 1),
     unit: unitName(progress.plan, report.unit, progress.asOf),

@@ -1,7 +1,7 @@
 import { addDays, type Day, daysBetween, printDay } from '../core/day.ts'
+import { printCount } from '../core/number.ts'
 import { CALENDAR, calendarEnd, type Every, type Period, periodHolding, periodsBetween } from '../core/period.ts'
 import type { Progress, TaskStatus } from '../core/progress.ts'
-import { printCount } from '../core/number.ts'
 import type { Of } from './shape.ts'
 import { daysLate, deadlineText, isOpen, lacking, percentText, taskTitle } from './task-words.ts'
 import { leadName } from './units.ts'
@@ -22,9 +22,7 @@ export const nextShape = {
 
 /** The overdue tasks at D. */
 export function overdueView({ plan, tasks, asOf }: Progress): Of<typeof overdueShape> {
-  const late = tasks
-    .filter((t) => t.state === 'openOverdue')
-    .toSorted((a, b) => daysLate(b, asOf) - daysLate(a, asOf))
+  const late = tasks.filter((t) => t.state === 'openOverdue').toSorted((a, b) => daysLate(b, asOf) - daysLate(a, asOf))
   const on = `Tính đến ngày ${printDay(asOf)}`
   return {
     sentence:
@@ -70,9 +68,13 @@ export function periodAfter({ plan, period }: Progress): Period | undefined {
   return every && periodHolding(addDays(period.to, 1), every, plan.calendar)
 }
 
+const later = (a: Day, b: Day): Day => (a > b ? a : b)
+
 interface Coming {
   readonly task: TaskStatus
   readonly due: Day
+  /** Id of the occurrence that falls due; null for work that does not recur. */
+  readonly occurrence: string | null
 }
 
 /**
@@ -84,24 +86,35 @@ export function nextDue(progress: Progress): Of<typeof nextShape> {
   const next = periodAfter(progress)
   if (!next) return { sentence: 'Không xác định được kỳ báo cáo tiếp theo.', rows: [] }
   const from = addDays(asOf, 1)
-  const end = calendarEnd(next.id) ?? next.to
-  const to = end > next.to ? end : next.to
+  const to = [next.to, calendarEnd(next.id) ?? ''].reduce(later)
   const coming = tasks
-    .flatMap((task) => dueBetween(progress, task, from, to).map((due): Coming => ({ task, due })))
+    .flatMap((task) => dueBetween(progress, task, from, to))
     .toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
   const span = `Nhiệm vụ đến hạn trong ${periodName(next)} (${daysFromTo(from, to)})`
   return {
-    sentence: coming.length === 0 ? `${span}: không có.` : `${span}: ${printCount(coming.length)} hạn của ${printCount(new Set(coming.map((c) => c.task.id)).size)} nhiệm vụ.`,
-    rows: coming.map(({ task, due }, i) => ({
+    sentence: `${span}: ${comingText(coming)}.${overdueToo(progress)}`,
+    rows: coming.map(({ task, due, occurrence }, i) => ({
       number: String(i + 1),
       id: task.id,
-      title: taskTitle(task),
+      title: taskTitle(task) + (occurrence ? ` (${spanName(occurrence)})` : ''),
       lead: capital(leadName(plan, task, asOf)),
       due: printDay(due),
       deadline: deadlineText(task),
       standing: capital(standing(task, due, asOf)),
     })),
   }
+}
+
+function comingText(coming: readonly Coming[]): string {
+  const tasks = new Set(coming.map(({ task }) => task.id)).size
+  if (coming.length === tasks) return tasks === 0 ? 'không có' : `${printCount(tasks)} nhiệm vụ`
+  return `${printCount(coming.length)} lượt đến hạn của ${printCount(tasks)} nhiệm vụ`
+}
+
+function overdueToo({ total: { counts } }: Progress): string {
+  return counts.openOverdue === 0
+    ? ''
+    : ` Tiếp tục thực hiện ${printCount(counts.openOverdue)} nhiệm vụ đã quá hạn nêu tại mục II.4.`
 }
 
 function standing(task: TaskStatus, due: Day, asOf: Day): string {
@@ -111,16 +124,19 @@ function standing(task: TaskStatus, due: Day, asOf: Day): string {
 }
 
 /** The due days of one task inside a span: its own, or those of its occurrences not yet done. */
-function dueBetween({ plan }: Progress, task: TaskStatus, from: Day, to: Day): Day[] {
+function dueBetween({ plan }: Progress, task: TaskStatus, from: Day, to: Day): Coming[] {
   const { deadline } = task.task
   if (task.state === 'cancelled' || task.state === 'notApplicable' || !deadline) return []
-  if (!deadline.every) return isOpen(task) && deadline.due && deadline.due >= from && deadline.due <= to ? [deadline.due] : []
+  if (!deadline.every) {
+    const { due } = deadline
+    return isOpen(task) && due && due >= from && due <= to ? [{ task, due, occurrence: null }] : []
+  }
   const done = new Set((task.occurrences ?? []).filter((o) => o.done || o.missed).map((o) => o.period.id))
   const anchor = deadline.start ?? task.task.data.assigned ?? plan.data.term?.from
   if (!anchor && /-years$/.test(deadline.every)) return []
   const start = addDays(from, -deadline.days)
   return periodsBetween(deadline.every, start, to, CALENDAR, anchor)
     .filter((period) => !done.has(period.id) && (plan.data.term?.until ?? period.from) >= period.from)
-    .map((period) => addDays(period.to, deadline.days))
-    .filter((due) => due >= from && due <= to)
+    .map((period): Coming => ({ task, due: addDays(period.to, deadline.days), occurrence: period.id }))
+    .filter(({ due }) => due >= from && due <= to)
 }

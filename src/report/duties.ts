@@ -5,7 +5,7 @@ import type { Of } from './shape.ts'
 import { lacking, occurrencesText } from './task-words.ts'
 import { doneOf, openOf, uncountedOf } from './totals.ts'
 import { NO_LEAD, unitName } from './units.ts'
-import { capital, counted, listed, nonZero, withoutEnd } from './words.ts'
+import { capital, divided, listed, withoutEnd } from './words.ts'
 
 /** The duties of the plan's section on organisation. */
 export const dutiesShape = {
@@ -23,19 +23,20 @@ export function dutiesView(progress: Progress): Of<typeof dutiesShape> {
 
 function sentence({ dutyCounts: c }: Progress): string {
   if (c.total === 0) return 'Kế hoạch chưa có nhiệm vụ tổ chức thực hiện nào được nhập.'
-  const out = nonZero([['thường xuyên', c.regular]])
-  const parts = [
-    `${counted(doneOf(c), 'nhiệm vụ đã thực hiện', 'chưa có')}`,
-    `${counted(openOf(c), 'nhiệm vụ chưa hoàn thành')}`,
-    ...(uncountedOf(c) > 0 ? [`${printCount(uncountedOf(c))} nhiệm vụ không tính (${out})`] : []),
-  ]
-  const open = nonZero([
-    ['trong hạn', c.openInTime],
-    ['quá hạn', c.openOverdue],
-    ['chưa có thời hạn', c.openUndated],
+  const done = doneOf(c)
+  const open = openOf(c)
+  const inside = divided([
+    ['chưa đến hạn', c.openInTime],
+    ['đã đến hạn', c.openOverdue],
+    ['không nêu thời hạn', c.openUndated],
   ])
-  if (open !== '') parts[1] += ` (${open})`
-  return `Kế hoạch giao ${printCount(c.total)} nhiệm vụ tổ chức thực hiện: ${parts.join('; ')}.`
+  const parts = [
+    done === 0 ? 'chưa có nhiệm vụ được báo cáo hoàn thành' : `${printCount(done)} nhiệm vụ đã hoàn thành`,
+    open === 0 ? '' : `${printCount(open)} nhiệm vụ chưa có báo cáo hoàn thành${inside}`,
+    uncountedOf(c) === 0 ? '' : `${printCount(uncountedOf(c))} nhiệm vụ thường xuyên`,
+  ]
+  const told = parts.filter((part) => part !== '').join('; ')
+  return `Kế hoạch giao ${printCount(c.total)} nhiệm vụ tổ chức thực hiện: ${told}.`
 }
 
 function row({ plan, asOf }: Progress, status: DutyStatus): Of<typeof dutiesShape>['overdue'][number] {

@@ -2,7 +2,8 @@
 // `prose` for a unit's own paragraphs, which may keep lists and emphasis.
 
 /** Control characters and the marks that turn the direction of text; a line break or tab becomes a space. */
-const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+const INVISIBLE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 const BREAKS = /[\t\n\r\u0085\u2028\u2029 ]+/g
 /** What Markdown, GitHub's tables and its formulas give a meaning inside a line. `[...]` stays: it is a blank to be filled in. */
 const MARKS = /\[\.\.\.\](?![([:])|[\\`*_<>[\]|~$]|&(?=#?\w+;)|^(?:#|[-+=](?![\p{L}\p{N}])|\d{1,9}(?=[.)](?:\s|$)))/gu
@@ -23,14 +24,17 @@ const PREFIX = String.raw`(?:\s|>|[-+*](?=\s)|\d{1,9}[.)](?=\s))*`
 const RULE = /^([\s>]*)([-_*=+][-_*=+>\s]*)$/
 const HEADING = new RegExp(String.raw`^(${PREFIX})(#{1,6})(?=\s|$)(.*)$`)
 /** In order: what the author escaped already, a link to the web, a blank, and what must not become markup. */
-const TOKENS = /\\[!-/:-@[-`{-~]|\[[^[\]<>\\`]*\]\(https?:\/\/[^\s()<>\\`]+\)|\[\.\.\.\](?![([:])|[<`[\\$]|~~+/g
+const TOKENS = /\\[!-/:-@[-`{-~]|!\[|\[[^[\]<>\\`]*\]\(https?:\/\/[^\s()<>\\`]+\)|\[\.\.\.\](?![([:])|[<`[\\$]|~~+/g
 
 /**
  * A passage of a unit's own Markdown: paragraphs, lists, tables and emphasis stay; raw HTML, code, images and links elsewhere than to
  * the web become plain text; headings become bold lines, so that the report's own outline is the only one.
  */
 export function prose(text: string): string {
-  const lines = text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').replace(INVISIBLE, '').split('\n')
+  const lines = text
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(INVISIBLE, '')
+    .split('\n')
   return lines.map(proseLine).join('\n').trim()
 }
 
@@ -39,7 +43,10 @@ function proseLine(line: string): string {
   if (heading) return headingLine(heading)
   const rule = RULE.exec(line)
   if (rule) return `${rule[1]}\\${rule[2]}`
-  return line.replace(/^(?: {4,}|\t+)(?![-+*\d])/, '').replace(TOKENS, neutral).trimEnd()
+  return line
+    .replace(/^(?: {4,}|\t+)(?![-+*\d])/, '')
+    .replace(TOKENS, neutral)
+    .trimEnd()
 }
 
 /** A heading at the margin is bold; inside a list or a quotation it is plain text. */
@@ -50,6 +57,7 @@ function headingLine([, prefix = '', marks = '', rest = '']: RegExpExecArray): s
 }
 
 function neutral(token: string): string {
+  if (token === '![') return '!\\['
   if (token.length > 2 && token.startsWith('[')) return token
   if (/^\\./.test(token)) return token
   return [...token].map((c) => `\\${c}`).join('')
@@ -59,6 +67,7 @@ function neutral(token: string): string {
 export const yaml = (text: string | boolean): string =>
   typeof text === 'boolean'
     ? String(text)
-    : JSON.stringify(text).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, (c) =>
-        `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    : JSON.stringify(text).replace(
+        /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
+        (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
       )

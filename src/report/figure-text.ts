@@ -1,7 +1,7 @@
 import { printDecimal, printFraction, printPercent } from '../core/number.ts'
 import { add, compare, fromDecimal, type Ratio, toJson, ZERO } from '../core/ratio.ts'
-import { NONE } from './words.ts'
 import type { Of } from './shape.ts'
+import { NONE } from './words.ts'
 
 /** A rate beside its words: `12/47 nhiệm vụ, đạt 25,53%`; where there is none, `–` with the reason. */
 export const rateShape = { name: 'text', label: 'text', text: 'text', known: 'flag', value: 'ratio?' } as const
@@ -18,13 +18,14 @@ export interface RateWords {
 
 /** A rate in words, always with numerator and denominator. */
 export function rateText(value: Ratio | null, { name, label, noun, verb, missing }: RateWords): RateText {
-  const text = value ? `${printFraction(value)} ${noun}, ${verb} ${printPercent(value)}` : `${NONE} (${missing})`
+  const counts = value ? `${printFraction(value)} ${noun}`.trim() : ''
+  const text = value ? `${counts}, ${verb} ${printPercent(value)}` : `${NONE} (${missing})`
   return { name, label, text, known: value !== null, value: toJson(value) }
 }
 
-/** A rate in a table's cell: `12/47 (25,53%)`, or `–`. */
-export const rateCell = (value: Ratio | null): string =>
-  value ? `${printFraction(value)} (${printPercent(value)})` : NONE
+/** A rate in a table's cell: `12/47 (25,53%)`, or `–` with the reason where one is given. */
+export const rateCell = (value: Ratio | null, missing = ''): string =>
+  value ? `${printFraction(value)} (${printPercent(value)})` : NONE + (missing && ` (${missing})`)
 
 /** True when shares, as printed, do not add up to 100. */
 export function roundedShares(shares: readonly Ratio[]): boolean {

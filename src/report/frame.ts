@@ -31,9 +31,9 @@ export const frameShape = {
   /** Superiors the report is addressed to (`Kính gửi`). */
   to: ['text'],
   recipients: ['text'],
-  authority: 'text?',
-  title: 'text?',
-  signer: 'text?',
+  authority: 'text',
+  title: 'text',
+  signer: 'text',
 } as const
 export type Frame = Of<typeof frameShape>
 
@@ -54,9 +54,9 @@ export function frame(progress: Progress, kind: string, options: ReportOptions):
     subject: `Kết quả thực hiện ${workNamed(progress.plan)} ${periodName(progress.period)}`,
     to,
     recipients: [...(to.length > 0 ? ['Như trên'] : []), ...copies],
-    authority: data.signature?.authority ?? null,
-    title: data.signature?.title ?? null,
-    signer: data.signature?.name ?? null,
+    authority: data.signature?.authority ?? BLANK,
+    title: data.signature?.title ?? BLANK,
+    signer: data.signature?.name ?? BLANK,
   }
 }
 

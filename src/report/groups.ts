@@ -1,13 +1,13 @@
-import { printDay } from '../core/day.ts'
+import { type Day, printDay } from '../core/day.ts'
 import { printCount } from '../core/number.ts'
 import type { AllMovements, GroupProgress, Occurrence, Progress, TaskStatus } from '../core/progress.ts'
 import { rateCell } from './figure-text.ts'
 import { doneIn } from './movement-view.ts'
 import type { Of } from './shape.ts'
-import { doneText, isOpen, percentText, taskTitle } from './task-words.ts'
-import { division } from './totals.ts'
+import { daysLate, doneText, isOpen, percentText, taskTitle } from './task-words.ts'
+import { division, doneOf, openOf } from './totals.ts'
 import { leadName } from './units.ts'
-import { counted, NO_REPORT, spanName, withoutEnd } from './words.ts'
+import { NO_REPORT, sentences, spanName, withoutEnd } from './words.ts'
 
 const itemShape = { id: 'text', title: 'text', text: 'text' } as const
 type Item = Of<typeof itemShape>
@@ -33,18 +33,20 @@ export function groupsInWords(progress: Progress, movements: AllMovements): Grou
   return progress.groups.map((group) => {
     const tasks = progress.tasks.filter((t) => t.task.group === group.id)
     const doneNow = tasks.filter((t) => doneInPeriod(t, movements))
-    const recurring = tasks.filter((t) => t.occurrences && !doneNow.includes(t) && doneOccurrences(t, progress).length > 0)
+    const recurring = tasks.filter(
+      (t) => t.occurrences && !doneNow.includes(t) && doneOccurrences(t, progress).length > 0,
+    )
     const open = tasks.filter((t) => isOpen(t) && t.spoken && !recurring.includes(t))
     return {
       number: group.id,
       title: withoutEnd(group.title),
       sentence: groupSentence(group, doneNow.length),
-      done: doneNow.map((t) => item(progress, t, [doneWords(t, progress), ...stated(t)])),
-      occurrences: recurring.map((t) => item(progress, t, [doneWords(t, progress), percentText(t), ...stated(t)])),
-      running: open.map((t) => item(progress, t, [percentText(t) ?? 'đang thực hiện', ...overdueWords(t), ...stated(t)])),
+      done: doneNow.map((t) => item(progress, t, [doneWords(t, progress)])),
+      occurrences: recurring.map((t) => item(progress, t, [doneWords(t, progress), percentText(t)])),
+      running: open.map((t) => item(progress, t, [percentText(t) ?? 'đang thực hiện', overdueWords(t, progress.asOf)])),
       regular: tasks
         .filter((t) => t.state === 'regular' && t.inWindow && t.stated.result !== null)
-        .map((t) => item(progress, t, stated(t))),
+        .map((t) => item(progress, t, [])),
       silent: silentLine(tasks),
     }
   })
@@ -55,25 +57,31 @@ export const doneInPeriod = (task: TaskStatus, { tasks }: AllMovements): boolean
   return movement !== undefined && doneIn(movement) > 0
 }
 
-function item(progress: Progress, task: TaskStatus, words: readonly (string | null)[]): Item {
-  const lead = leadName(progress.plan, task, progress.asOf)
-  const text = [`${lead}`, ...words.filter((w) => w !== null)].join('; ')
-  return { id: task.id, title: taskTitle(task), text }
+/** One task: who leads it, how it stands, and the result in the unit's own words. */
+function item({ plan, asOf }: Progress, task: TaskStatus, words: readonly (string | null)[]): Item {
+  const standing = words.filter((w) => w !== null).join(', ')
+  const result = task.stated.result ? withoutEnd(task.stated.result.value) : ''
+  const text = standing === '' ? result : [standing, ...(result === '' ? [] : [sentences([result])])].join('. ')
+  return { id: task.id, title: `${taskTitle(task)} (${leadName(plan, task, asOf)})`, text }
 }
 
-/** `7/10 nhiệm vụ tính tỷ lệ đã hoàn thành (70%), trong kỳ hoàn thành 2 nhiệm vụ`. */
 function groupSentence({ counts, rates }: GroupProgress, doneNow: number): string {
   if (counts.total === 0) return 'Nhóm chưa có nhiệm vụ.'
-  const rate = rates.completionOfAssigned
-  const share = rate ? ` Tỷ lệ hoàn thành trên số nhiệm vụ tính tỷ lệ: ${rateCell(rate)}.` : ''
-  const now = counted(doneNow, 'nhiệm vụ hoàn thành trong kỳ')
+  const counted = doneOf(counts) + openOf(counts)
+  const rate = rateCell(rates.completionOfAssigned, NO_REPORT)
+  const share = counted === 0 ? '' : ` Tỷ lệ hoàn thành trên số nhiệm vụ tính tỷ lệ: ${rate}.`
+  const now =
+    doneNow === 0
+      ? 'trong kỳ không có thêm nhiệm vụ hoàn thành'
+      : `trong kỳ hoàn thành thêm ${printCount(doneNow)} nhiệm vụ`
   return `Nhóm có ${printCount(counts.total)} nhiệm vụ: ${division(counts)}; ${now}.${share}`
 }
 
 /** Occurrences whose completion was reported in the period shown. */
 const doneOccurrences = ({ occurrences }: TaskStatus, { period, asOf }: Progress): Occurrence[] =>
   (occurrences ?? []).filter(
-    ({ done }) => done !== null && done.effective >= period.from && done.effective <= period.to && done.effective <= asOf,
+    ({ done }) =>
+      done !== null && done.effective >= period.from && done.effective <= period.to && done.effective <= asOf,
   )
 
 function doneWords(task: TaskStatus, progress: Progress): string {
@@ -84,18 +92,15 @@ function doneWords(task: TaskStatus, progress: Progress): string {
       if (typeof done?.value !== 'string') return `đã hoàn thành kỳ ${name}`
       return `hoàn thành kỳ ${name} ngày ${printDay(done.value)}${done.value > due ? ', quá hạn' : ''}`
     })
-    .join('; ')
+    .join(', ')
 }
 
-const overdueWords = (task: TaskStatus): string[] =>
-  task.state === 'openOverdue' && task.due ? [`quá hạn từ ngày ${printDay(task.due)}`] : []
-
-function stated({ stated: { result } }: TaskStatus): string[] {
-  return result ? [`kết quả: ${withoutEnd(result.value)}`] : []
-}
+const overdueWords = (task: TaskStatus, day: Day): string | null =>
+  task.state === 'openOverdue' && task.due
+    ? `quá hạn ${printCount(daysLate(task, day))} ngày (hạn ${printDay(task.due)})`
+    : null
 
 function silentLine(tasks: readonly TaskStatus[]): string | null {
   const silent = tasks.filter((t) => isOpen(t) && !t.spoken).map((t) => t.id)
-  return silent.length === 0 ? null : `${NO_REPORT}: ${silent.join(', ')}`
+  return silent.length === 0 ? null : `Nhiệm vụ chưa có báo cáo: ${silent.join(', ')}`
 }
-

@@ -1,21 +1,24 @@
 import { isDay, printDay } from '../core/day.ts'
 import { printCount, printFraction, printNumber } from '../core/number.ts'
 import type { Figure, IndicatorStatus, Step } from '../core/progress.ts'
-import { compare, fromDecimal, type Ratio, subtract } from '../core/ratio.ts'
+import { fromDecimal, type Ratio, subtract } from '../core/ratio.ts'
 import { printValue } from './figure-text.ts'
 import { NONE, spanName } from './words.ts'
 
 const SIGNS = { '>=': '≥ ', '>': '> ', '<=': '≤ ', '<': '< ', '=': '' } as const
 
-/** A value as a plan or a report states it: `62,5`, `có`, `ban hành`. */
+/** A value as a plan or a report states it: `62,5`, `chưa có`, `ban hành`. */
 export function statedValue(value: number | boolean | string): string {
   if (typeof value === 'number') return printNumber(value)
-  return typeof value === 'boolean' ? (value ? 'có' : 'không') : value
+  return typeof value === 'boolean' ? (value ? 'có' : 'chưa có') : value
 }
 
-/** The value of a target step with its comparison: `≥ 80`. */
-export const stepValue = ({ op, value }: Pick<Step, 'op' | 'value'>): string =>
-  typeof value === 'number' ? SIGNS[op] + statedValue(value) : statedValue(value)
+/** The value of a target step with its comparison, which goes without saying for all (`100`) and for none (`0`): `≥ 80`. */
+export function stepValue({ op, value }: Pick<Step, 'op' | 'value'>, unit: string | undefined): string {
+  if (typeof value !== 'number') return statedValue(value)
+  const atEnd = (unit === '%' && value === 100 && op === '>=') || (value === 0 && op === '<=')
+  return (atEnd ? '' : SIGNS[op]) + statedValue(value)
+}
 
 /** When a step is to be met: `năm 2025`, `Quý II/2026`, `ngày 30/6/2026`; words for a step without a time. */
 export function stepTime(label: string | null): string {
@@ -62,20 +65,24 @@ export function judgement(status: IndicatorStatus): string {
   const { state, step, next } = status
   if (state === 'noData') return 'chưa có số liệu'
   const judged = step ?? next
-  if (state === 'notDue') return status.figure && judged ? `chưa đến kỳ đánh giá (${stepTime(judged.label)})` : 'chưa đến kỳ báo cáo'
+  if (state === 'notDue')
+    return status.figure && judged ? `chưa đến kỳ đánh giá (${stepTime(judged.label)})` : 'chưa đến kỳ báo cáo'
   const level = judged && judged.label !== null ? ` mức ${stepTime(judged.label)}` : ''
-  if (state === 'attained') return step ? `đạt${level}` : `đạt trước hạn${level}`
-  return `chưa đạt${level}${shortfall(status, judged)}`
+  const met = step ? 'đạt' : 'đạt trước hạn'
+  return `${state === 'attained' ? met : 'chưa đạt'}${level}${shortfall(status, judged)}${provisional(status)}`
+}
+
+/** A judgement by a figure that is not final says so. */
+function provisional({ figure }: IndicatorStatus): string {
+  return { estimate: ' (theo số ước)', preliminary: ' (theo số sơ bộ)', final: '' }[figure?.status ?? 'final']
 }
 
 /** How far a figure is from the step it misses; differences of percentages are percentage points. */
-function shortfall({ figure, indicator: { data } }: IndicatorStatus, step: Step | null): string {
-  if (!step || typeof step.value !== 'number' || !figure?.value) return ''
+function shortfall({ state, figure, indicator: { data } }: IndicatorStatus, step: Step | null): string {
+  if (state !== 'notAttained' || !step || typeof step.value !== 'number' || !figure?.value) return ''
   const gap = subtract(figure.value, fromDecimal(step.value))
-  const order = compare(gap, { n: 0n, d: 1n })
-  if (order === 0) return ''
+  if (gap.n === 0n) return ''
   const size = printValue({ n: gap.n < 0n ? -gap.n : gap.n, d: gap.d }, undefined, [0])
   const unit = data.unit === '%' ? 'điểm phần trăm' : (data.unit ?? '')
-  return `, ${order < 0 ? 'thấp hơn' : 'cao hơn'} ${size} ${unit}`.trimEnd()
+  return `, còn cách ${size} ${unit}`.trimEnd()
 }
-

@@ -1,4 +1,4 @@
-import { printDay } from '../core/day.ts'
+import { isDay, printDay } from '../core/day.ts'
 import { printCount } from '../core/number.ts'
 import { calendarEnd } from '../core/period.ts'
 import type { Indicator } from '../core/plan.ts'
@@ -20,7 +20,16 @@ export const indicatorsShape = {
   /** Appendices of the plan that its source lacks; null where none is missing. */
   missing: 'text?',
   rows: [
-    { number: 'text', id: 'text', name: 'text', unit: 'text', baseline: 'text', targets: 'text', reached: 'text', verdict: 'text' },
+    {
+      number: 'text',
+      id: 'text',
+      name: 'text',
+      unit: 'text',
+      baseline: 'text',
+      targets: 'text',
+      reached: 'text',
+      verdict: 'text',
+    },
   ],
 } as const
 /** The indicators by steps: one column for each time a target falls due. */
@@ -44,7 +53,10 @@ export function indicatorsView(progress: Progress): Of<typeof indicatorsShape> {
       name: nameOf(status),
       unit: status.indicator.data.unit ?? NONE,
       baseline: baseline(status.indicator),
-      targets: targetsOf(status.indicator).map((t) => `${stepTime(label(t))}: ${targetValue(status.indicator, t)}`).join('; ') || ABSENT,
+      targets:
+        targetsOf(status.indicator)
+          .map((t) => `${stepTime(label(t))}: ${targetValue(status.indicator, t)}`)
+          .join('; ') || ABSENT,
       reached: reachedText(status),
       verdict: capital(judgement(status)),
     })),
@@ -84,7 +96,7 @@ const targetsOf = ({ data }: Indicator): Target[] =>
 
 function targetValue({ data }: Indicator, target: Target): string {
   const usual = { up: '>=', down: '<=', keep: '=' } as const
-  return stepValue({ op: target.op ?? usual[data.direction ?? 'up'], value: target.value })
+  return stepValue({ op: target.op ?? usual[data.direction ?? 'up'], value: target.value }, data.unit)
 }
 
 /** Appendix II: the columns are the times the plan's targets name, oldest first. */
@@ -92,7 +104,9 @@ export function indicatorSteps({ plan, indicators, asOf }: Progress): Of<typeof 
   const all = indicators.flatMap(({ indicator }) => targetsOf(indicator))
   const keys = [...new Map(all.map((t) => [label(t), sortKey(t)]))].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0))
   return {
-    columns: keys.map(([by]) => (by === null ? 'Không nêu thời điểm' : `Đến ${/^\d{4}$/.test(by) ? 'hết ' : ''}${stepTime(by)}`)),
+    columns: keys.map(([by]) =>
+      by === null ? 'Không nêu thời điểm' : `Đến ${isDay(by) ? '' : 'hết '}${stepTime(by)}`,
+    ),
     rows: indicators.map((status, i) => {
       const { data } = status.indicator
       const holder = data.lead === undefined ? null : holderAt(plan, data.lead, asOf).unit

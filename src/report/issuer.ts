@@ -22,9 +22,19 @@ function runningLine(line: string): string {
   return isCapitals(line) ? capital(line.toLowerCase()) : line
 }
 
+const COMMITTEE = /^(?:(?:ủy|uỷ) ban nhân dân|ubnd)(?=\s|$)\s*/iu
+
 /** The issuing body in running text: `Ủy ban nhân dân xã Minh Họa`. */
-export function issuerName(plan: Plan): string {
-  return capital(plan.data.issuer.name.map(runningLine).join(' '))
+export function issuerName({ data }: Plan): string {
+  const lines = data.issuer.name.flatMap((line) =>
+    COMMITTEE.test(line) ? ['Ủy ban nhân dân', line.replace(COMMITTEE, '')] : [line],
+  )
+  return capital(
+    lines
+      .filter((line) => line !== '')
+      .map(runningLine)
+      .join(' '),
+  )
 }
 
 /** The same shortened as letters do: `UBND xã Minh Họa`. */
@@ -45,11 +55,9 @@ export function planCited(plan: Plan): string {
   return `Kế hoạch số ${number ?? BLANK} ngày ${date ? printDay(date) : BLANK} của ${issuerShort(plan)} ${subject}`
 }
 
-/** The plan as later sentences name it: by number, else by its short name. */
+/** The plan as later sentences name it: by number, else by what it carries out. */
 export const planShort = (plan: Plan): string =>
-  plan.data.number ? `Kế hoạch số ${plan.data.number}` : capitalPlan(plan.data.short ?? plan.data.title)
-
-const capitalPlan = (name: string): string => `Kế hoạch ${uncapital(subjectOf(name))}`
+  plan.data.number ? `Kế hoạch số ${plan.data.number}` : workNamed(plan)
 
 /** What was carried out, for a subject line: `Nghị quyết số 57-NQ/TW`, or `Kế hoạch …`. */
 export function workNamed(plan: Plan): string {

@@ -1,6 +1,8 @@
+import { printDay } from '../core/day.ts'
 import type { AllMovements, Movement, Progress } from '../core/progress.ts'
 import { groupName } from './breakdown.ts'
 import type { Of } from './shape.ts'
+import { daysFromTo } from './words.ts'
 
 const columns = {
   openAtStart: 'count',
@@ -18,8 +20,10 @@ type Columns = Of<typeof columns>
 
 /** How open tasks moved: the lines of the table over three spans, and the period's by group. */
 export const movementShape = {
-  /** The period's balance as a sum: `25 + 0 + 1 - 0 - 7 = 19`. */
+  /** The period's balance in a sentence, with its sum: `25 + 0 + 1 - 0 - 7 = 19`. */
   balance: 'text',
+  /** Headings of the three spans, with their days. */
+  spans: { period: 'text', year: 'text', life: 'text' },
   lines: [{ name: 'text', words: 'text', period: 'count', year: 'count', life: 'count' }],
   groups: [{ number: 'text', name: 'text', done: 'count', open: 'count', ...columns }],
   sum: { done: 'count', open: 'count', ...columns },
@@ -49,11 +53,18 @@ export function movementView(progress: Progress, { total, groups }: AllMovements
   })
   for (const movement of [total.period, total.year, total.life]) balanced(movement)
   for (const [column] of LINES) {
-    if (rows.reduce((acc, r) => acc + r[column], 0) !== sum[column]) throw new Error(`groups do not add up in ${column}`)
+    if (rows.reduce((acc, r) => acc + r[column], 0) !== sum[column])
+      throw new Error(`groups do not add up in ${column}`)
   }
   if (total.life.to === progress.asOf) agrees(total.life, progress)
-  return { balance: balanceText(sum), lines: linesOf(total), groups: rows, sum }
+  return { balance: balanceText(total.period, sum), spans: spansOf(total), lines: linesOf(total), groups: rows, sum }
 }
+
+const spansOf = ({ year }: AllMovements['total']): MovementView['spans'] => ({
+  period: 'Trong kỳ',
+  year: `Lũy kế từ đầu năm${year.from ? ` (từ ngày ${printDay(year.from)})` : ''}`,
+  life: 'Lũy kế từ khi thực hiện Kế hoạch',
+})
 
 const linesOf = ({ period, year, life }: AllMovements['total']): MovementView['lines'] =>
   LINES.map(([name, words]) => ({ name, words, period: period[name], year: year[name], life: life[name] }))
@@ -80,5 +91,8 @@ function agrees(life: Movement, { total: { counts } }: Progress): void {
   }
 }
 
-const balanceText = (m: Columns & { done: number; open: number }): string =>
-  `${m.openAtStart} + ${m.assigned} + ${m.reopened} - ${m.withdrawn} - ${m.done} = ${m.open}`
+function balanceText({ from, to }: Movement, m: Columns & { done: number; open: number }): string {
+  const sum = `${m.openAtStart} + ${m.assigned} + ${m.reopened} - ${m.withdrawn} - ${m.done} = ${m.open}`
+  const span = from ? daysFromTo(from, to) : `đến ngày ${printDay(to)}`
+  return `Trong kỳ (${span}): chưa hoàn thành đầu kỳ + giao mới + mở lại - rút, hủy - hoàn thành = còn lại cuối kỳ: ${sum}.`
+}

@@ -4,7 +4,7 @@ import type { Progress } from '../core/progress.ts'
 import { fold } from '../core/text.ts'
 import type { Of } from './shape.ts'
 import { unitName } from './units.ts'
-import { withoutEnd } from './words.ts'
+import { uncapital, withoutEnd } from './words.ts'
 
 /** A passage in its author's own Markdown; `label` names the unit or a heading of its own that stands above it. */
 const passageShape = { label: 'text?', prose: 'text' } as const
@@ -64,8 +64,10 @@ function byUnit(plan: Plan, reports: readonly Report[], part: NarrativePart | nu
   return [...new Set(reports.map((report) => report.unit))].flatMap((unit) => {
     const passages = reports.filter((r) => r.unit === unit).flatMap((r) => said(r.narrative, part))
     return passages.map((passage, i) => {
-      const labels = [i === 0 ? unitName(plan, unit, day) : null, headingOf(passage)].filter((l) => l !== null)
-      return { label: labels.join(', ') || null, prose: passage.text }
+      const heading = headingOf(passage)
+      if (i > 0) return { label: heading, prose: passage.text }
+      const name = unitName(plan, unit, day)
+      return { label: heading === null ? name : `${name}, ${uncapital(heading)}`, prose: passage.text }
     })
   })
 }

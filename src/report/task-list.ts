@@ -32,9 +32,7 @@ export function taskList(progress: Progress): TaskList {
   return progress.groups.map(({ id, title }, i) => ({
     number: roman(i + 1),
     title: withoutEnd(title),
-    tasks: progress.tasks
-      .filter((t) => t.task.group === id)
-      .map((task) => row(progress, task, ++number)),
+    tasks: progress.tasks.filter((t) => t.task.group === id).map((task) => row(progress, task, ++number)),
   }))
 }
 

@@ -1,7 +1,7 @@
 import { type Day, daysBetween, printDay } from '../core/day.ts'
 import { printCount, printPercent } from '../core/number.ts'
 import type { Occurrence, TaskStatus, WorkStatus } from '../core/progress.ts'
-import { capital, listed, NO_REPORT, NONE, spanName, STATE_WORDS, withoutEnd } from './words.ts'
+import { capital, listed, NO_REPORT, NONE, STATE_WORDS, sentences, spanName, withoutEnd } from './words.ts'
 
 export const isDone = ({ state }: WorkStatus): boolean => state.startsWith('done')
 export const isOpen = ({ state }: WorkStatus): boolean => state.startsWith('open')
@@ -49,7 +49,7 @@ export function resultText(status: TaskStatus): string {
     isOpen(status) && obstacle ? `khó khăn, vướng mắc: ${withoutEnd(obstacle.value)}` : null,
     status.returned && isOpen(status) ? `trả lại để hoàn thiện: ${withoutEnd(status.returned.value)}` : null,
   ].filter((part) => part !== null)
-  if (parts.length > 0) return capital(parts.join('; '))
+  if (parts.length > 0) return sentences(parts)
   return isOpen(status) && !status.spoken ? capital(NO_REPORT) : NONE
 }
 
@@ -61,8 +61,8 @@ export function stateText(status: TaskStatus, day: Day): string {
     return `Đã hủy từ ngày ${printDay(cancelled.on)}: ${withoutEnd(cancelled.reason)}${decision}`
   }
   if (status.state === 'notApplicable') return `Không áp dụng: ${withoutEnd(scope?.reason ?? '')}`
-  if (!isOpen(status)) return capital(STATE_WORDS[status.state])
-  return openText(status, day)
+  if (status.state === 'doneUndated') return `Hoàn thành, ${status.due ? 'không rõ ngày' : 'không có thời hạn'}`
+  return isOpen(status) ? openText(status, day) : capital(STATE_WORDS[status.state])
 }
 
 function openText(status: TaskStatus, day: Day): string {

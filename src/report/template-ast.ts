@@ -42,6 +42,14 @@ export function faultsIn(program: Node, shape: Shape): Fault[] {
   return (program.body ?? []).flatMap((node) => statement(node, [shape]))
 }
 
+/** How what is never offered looks in a template. */
+const MARKS: Readonly<Record<string, string>> = {
+  PartialStatement: '>',
+  PartialBlockStatement: '#>',
+  Decorator: '*',
+  DecoratorBlock: '#*',
+}
+
 const inside = (program: Node | null | undefined, scope: Scope): Fault[] =>
   (program?.body ?? []).flatMap((node) => statement(node, scope))
 
@@ -49,7 +57,7 @@ function statement(node: Node, scope: Scope): Fault[] {
   if (node.type === 'ContentStatement' || node.type === 'CommentStatement') return []
   if (node.type === 'MustacheStatement') return mustache(node, scope)
   if (node.type === 'BlockStatement') return block(node, scope)
-  return [refused(node, node.type)]
+  return [refused(node, MARKS[node.type] ?? node.type)]
 }
 
 const refused = (node: Node, name: string, near?: string): Fault => ({
@@ -96,13 +104,20 @@ function printed(path: Node | undefined, scope: Scope): Fault[] {
 /** The shape a path leads to, or the fault that no such field exists. Only own keys of the shape count: no prototypes. */
 function shapeAt(path: Node, scope: Scope): { readonly shape: Shape } | Fault {
   const name = nameOf(path)
-  if (path.type !== 'PathExpression') return refused(path, name)
+  if (path.type !== 'PathExpression') return refused(path, path.path ? nameOf(path.path) : name)
   const [first = '', ...rest] = path.parts ?? []
   if (path.data) {
     if (first === 'root') return follow(path, scope[0] ?? {}, rest)
     return DATA.includes(first) && rest.length === 0 && scope.length > 1
       ? { shape: 'count' }
-      : refused(path, name, nearest(first, DATA.map((d) => d)))
+      : refused(
+          path,
+          name,
+          nearest(
+            first,
+            DATA.map((d) => d),
+          ),
+        )
   }
   const start = scope.at(-1 - (path.depth ?? 0))
   return start === undefined ? refused(path, name) : follow(path, start, path.parts ?? [])

@@ -57,7 +57,10 @@ function environment(engine: Engine): Engine {
   return own
 }
 
-async function compile({ file, text }: TemplateFile, shape: Parameters<typeof faultsIn>[1]): Promise<Fill | TemplateProblem> {
+async function compile(
+  { file, text }: TemplateFile,
+  shape: Parameters<typeof faultsIn>[1],
+): Promise<Fill | TemplateProblem> {
   const { default: full } = await import('handlebars')
   const source = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
   const lines = source.split('\n')
@@ -82,7 +85,8 @@ function parse(full: Engine, source: string): ReturnType<Engine['parse']> | Erro
 function syntaxProblem(file: string, lines: readonly string[], error: Error): TemplateProblem {
   const known = error as { lineNumber?: number; column?: number }
   const line = known.lineNumber ?? Number(/\bline (\d+)/.exec(error.message)?.[1] ?? 1)
-  const name = /, got '(.*)'$/.exec(error.message)?.[1] ?? error.message.split('\n')[0]?.replace(/ - \d+:\d+$/, '') ?? ''
+  const name =
+    /, got '(.*)'$/.exec(error.message)?.[1] ?? error.message.split('\n')[0]?.replace(/ - \d+:\d+$/, '') ?? ''
   return problemAt(file, lines, 'template/syntax', { line, column: known.column ?? 0 }, name)
 }
 
@@ -101,4 +105,8 @@ function problemAt(
   return { code, file, line, column: before + 1, name, nearest: near ?? null, excerpt }
 }
 
-const tidy = (text: string): string => `${text.replace(/[ \t]+$/gm, '').replace(/\n{3,}/g, '\n\n').trim()}\n`
+const tidy = (text: string): string =>
+  `${text
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`

@@ -1,10 +1,10 @@
 import { printDay } from '../core/day.ts'
-import { printCount, printPercent } from '../core/number.ts'
+import { printCount, printNumber, printPercent } from '../core/number.ts'
 import { type Counts, type Progress, STATES, type Tally } from '../core/progress.ts'
 import { compare, fromDecimal, multiply, type Ratio, ratioOf, toJson } from '../core/ratio.ts'
-import { ROUNDED, type RateText, rateShape, rateText, roundedShares } from './figure-text.ts'
+import { type RateText, ROUNDED, rateShape, rateText, roundedShares } from './figure-text.ts'
 import type { Of } from './shape.ts'
-import { capital, counted, NO_REPORT, NONE, nonZero, STATE_WORDS } from './words.ts'
+import { capital, divided, listed, NO_REPORT, NONE, STATE_WORDS } from './words.ts'
 
 /** All tasks of the plan: counts by state, and the six rates. */
 export const totalsShape = {
@@ -41,7 +41,7 @@ export function totals(progress: Progress): Totals {
     open: openOf(total.counts),
     uncounted: uncountedOf(total.counts),
     sentence: totalSentence(progress),
-    attention: attention(total, plan.data.dueSoon ?? 30),
+    attention: attention(total, plan.data),
     states: STATES.filter((state) => total.counts[state] > 0).map((state) => {
       const share = ratioOf(total.counts[state], total.counts.total)
       const text = share ? printPercent(share) : NONE
@@ -61,38 +61,47 @@ function totalSentence({ asOf, total: { counts } }: Progress): string {
 
 /** `đã hoàn thành 21 nhiệm vụ (đúng hạn 17, quá hạn 4); chưa hoàn thành …; … không tính tỷ lệ …`. */
 export function division(c: Counts): string {
-  const inside = (words: string): string => (words === '' ? '' : ` (${words})`)
-  const done: readonly (readonly [string, number])[] = [
+  const done = doneOf(c)
+  const open = openOf(c)
+  const out = uncountedOf(c)
+  return [
+    done === 0 ? 'chưa có nhiệm vụ hoàn thành' : `đã hoàn thành ${printCount(done)} nhiệm vụ${doneWords(c)}`,
+    open === 0 ? 'không có nhiệm vụ chưa hoàn thành' : `chưa hoàn thành ${printCount(open)} nhiệm vụ${openWords(c)}`,
+    ...(out === 0 ? [] : [`${printCount(out)} nhiệm vụ không tính tỷ lệ${outWords(c)}`]),
+  ].join('; ')
+}
+
+const doneWords = (c: Counts): string =>
+  divided([
     ['đúng hạn', c.doneOnTime],
     ['quá hạn', c.doneLate],
     ['không xác định hạn', c.doneUndated],
-  ]
-  const open: readonly (readonly [string, number])[] = [
+  ])
+
+const openWords = (c: Counts): string =>
+  divided([
     ['trong hạn', c.openInTime],
     ['quá hạn', c.openOverdue],
     ['chưa có thời hạn', c.openUndated],
-  ]
-  const out: readonly (readonly [string, number])[] = [
+  ])
+
+const outWords = (c: Counts): string =>
+  divided([
     [STATE_WORDS.regular, c.regular],
     [STATE_WORDS.notApplicable, c.notApplicable],
     [STATE_WORDS.cancelled, c.cancelled],
-  ]
-  const parts = [
-    `${counted(doneOf(c), 'nhiệm vụ đã hoàn thành', 'chưa có')}${inside(nonZero(done))}`,
-    `${counted(openOf(c), 'nhiệm vụ chưa hoàn thành')}${inside(nonZero(open))}`,
-    ...(uncountedOf(c) > 0 ? [`${printCount(uncountedOf(c))} nhiệm vụ không tính tỷ lệ${inside(nonZero(out))}`] : []),
-  ]
-  return parts.join('; ')
-}
-
-function attention({ of, counts }: Tally, dueSoon: number): string | null {
-  const parts = nonZero([
-    [NO_REPORT, of.notReported],
-    ['chưa bắt đầu thực hiện', of.notStarted],
-    [`đến hạn trong ${printCount(dueSoon)} ngày tới`, of.dueSoon],
-    ['chậm so với tiến độ', of.behind],
   ])
-  return parts === '' ? null : `Trong ${printCount(openOf(counts))} nhiệm vụ chưa hoàn thành: ${parts}.`
+
+function attention({ of, counts }: Tally, plan: Progress['plan']['data']): string | null {
+  const { dueSoon = 30, tolerance = 10 } = plan
+  const parts: readonly (readonly [number, string])[] = [
+    [of.notReported, NO_REPORT],
+    [of.notStarted, 'chưa bắt đầu thực hiện'],
+    [of.dueSoon, `đến hạn trong ${printCount(dueSoon)} ngày tới`],
+    [of.behind, `chậm trên ${printNumber(tolerance)} điểm phần trăm so với tiến độ (gồm cả nhiệm vụ quá hạn)`],
+  ]
+  const some = parts.flatMap(([n, words]) => (n === 0 ? [] : [`${printCount(n)} nhiệm vụ ${words}`]))
+  return some.length === 0 ? null : `Trong ${printCount(openOf(counts))} nhiệm vụ chưa hoàn thành có ${listed(some)}.`
 }
 
 const WORDS = {
@@ -121,11 +130,15 @@ function average({ total, plan }: Progress, told: boolean): RateText {
   if (!value || !coverage) {
     return { ...base, known: false, text: `${NONE} (${told ? NO_COUNTED : NO_REPORT})` }
   }
-  const covered = rateText(coverage, { name: '', label: '', noun: 'nhiệm vụ', verb: 'đạt', missing: '' }).text
+  const covered = rateText(coverage, { name: '', label: '', noun: 'nhiệm vụ', verb: 'chiếm', missing: '' }).text
   const least = plan.data.minCoverage
   const enough = least === undefined || compare(multiply(coverage, fromDecimal(100)), fromDecimal(least)) >= 0
   return enough
-    ? { ...base, known: true, text: `${printPercent(value)} (số nhiệm vụ có báo cáo trong kỳ hoặc đã hoàn thành: ${covered})` }
+    ? {
+        ...base,
+        known: true,
+        text: `${printPercent(value)} (số nhiệm vụ có báo cáo trong kỳ hoặc đã hoàn thành: ${covered})`,
+      }
     : {
         ...base,
         known: false,
@@ -147,6 +160,6 @@ function reportsInTime({ reportsInTime: value, plan }: Progress): RateText {
 function weighted({ weighted: by }: Tally): RateText[] {
   if (!by) return []
   return TASK_RATES.filter(([name]) => by[name] !== null).map(([name, [label, verb, missing]]) =>
-    rateText(by[name], { name, label, noun: 'điểm trọng số', verb, missing }),
+    rateText(by[name], { name, label, noun: '', verb, missing }),
   )
 }

@@ -1,5 +1,5 @@
-import type { AllMovements, Progress } from '../core/progress.ts'
 import { printDay } from '../core/day.ts'
+import type { AllMovements, Progress } from '../core/progress.ts'
 import { breakdownShape, byGroup, byUnit } from './breakdown.ts'
 import { correctionsShape, correctionsView } from './corrections.ts'
 import { nextDue, nextShape, overdueShape, overdueView, periodAfter } from './deadlines.ts'
@@ -12,6 +12,7 @@ import { movementShape, movementView } from './movement-view.ts'
 import { narrative, partShape } from './passages.ts'
 import { reportsShape, reportsView } from './reports-sent.ts'
 import type { Of } from './shape.ts'
+import { withStrays } from './strays.ts'
 import { taskList, taskListShape } from './task-list.ts'
 import { totals, totalsShape } from './totals.ts'
 import { capital, daysFromTo, ILLUSTRATIVE, listed, periodName } from './words.ts'
@@ -60,9 +61,10 @@ export interface ReportInput {
 }
 
 /** Words and figures of the consolidated quarterly report. A plan that could not be read in full is never reported. */
-export function quarterView({ progress, movements, options = {} }: ReportInput): ReportView {
-  const { plan } = progress
+export function quarterView({ options = {}, ...input }: ReportInput): ReportView {
+  const { plan } = input.progress
   if (plan.unread.length > 0) throw new Error(`plan ${plan.id} has unread files: ${plan.unread.join(', ')}`)
+  const { progress, movements } = withStrays(input)
   const paper = frame(progress, 'BÁO CÁO', options)
   return {
     kind: 'quarter',
@@ -127,7 +129,8 @@ function opening(progress: Progress): string {
 function closing({ plan, period }: Progress, { to }: Frame): string {
   const what = `Trên đây là báo cáo kết quả thực hiện ${planShort(plan)} ${periodName(period)}`
   const invented = plan.data.illustrative ? ` (${ILLUSTRATIVE})` : ''
-  const whom = to.length > 0 ? `kính báo cáo ${listed(to)} xem xét, chỉ đạo` : 'thông báo để các cơ quan, đơn vị biết, thực hiện'
+  const whom =
+    to.length > 0 ? `kính báo cáo ${listed(to)} xem xét, chỉ đạo` : 'thông báo để các cơ quan, đơn vị biết, thực hiện'
   return `${what}${invented}, ${capital(issuerName(plan))} ${whom}./.`
 }
 

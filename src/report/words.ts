@@ -44,13 +44,14 @@ export const periodName = (period: Period): string => period.name ?? spanName(pe
 /** `từ ngày 15/6/2026 đến ngày 14/9/2026`. */
 export const daysFromTo = (from: Day, to: Day): string => `từ ngày ${printDay(from)} đến ngày ${printDay(to)}`
 
-/** A count with its noun; `chưa có` or `không có` in place of 0. */
-export const counted = (n: number, noun: string, none = 'không có'): string =>
-  n === 0 ? `${none} ${noun}` : `${printCount(n)} ${noun}`
-
-/** The non-zero ones of several counts, `đúng hạn 17, quá hạn 3`; empty when all are 0. */
-export const nonZero = (parts: readonly (readonly [words: string, n: number])[]): string =>
-  parts.flatMap(([words, n]) => (n === 0 ? [] : [`${words} ${printCount(n)}`])).join(', ')
+/** How a count divides, in brackets: ` (đúng hạn 17, quá hạn 3)`, ` (đều đúng hạn)`; empty when all are 0. */
+export function divided(parts: readonly (readonly [words: string, n: number])[]): string {
+  const some = parts.filter(([, n]) => n > 0)
+  const [first] = some
+  if (!first) return ''
+  if (some.length === 1) return ` (${first[1] === 1 ? '' : 'đều '}${first[0]})`
+  return ` (${some.map(([words, n]) => `${words} ${printCount(n)}`).join(', ')})`
+}
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -60,6 +61,9 @@ export const uncapital = (text: string): string =>
 
 /** Text without the punctuation that ends a list item or sentence. */
 export const withoutEnd = (text: string): string => text.trim().replace(/[\s.;,]+$/, '')
+
+/** Sentences one after another, each with a capital and a full stop but the last, which the template ends. */
+export const sentences = (parts: readonly string[]): string => parts.map((part) => capital(withoutEnd(part))).join('. ')
 
 /** `a, b và c`. */
 export const listed = (items: readonly string[]): string =>

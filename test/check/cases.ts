@@ -89,10 +89,7 @@ const plain = (words: string): string => words
 const PAINT = { error: plain, warning: plain, bold: plain, dim: plain }
 
 /** What `plan check` prints. */
-export const printed = (all: readonly Located[], lang: Lang): string =>
-  printProblems(all, {
-    lang,
-    paint: PAINT,
-    width: 100,
-    plans: new Set(all.map(({ diagnostic }) => diagnostic.file.split('/')[1])).size,
-  })
+export function printed(all: readonly Located[], lang: Lang): string {
+  const plans = new Set(all.flatMap(({ diagnostic }) => /^plans\/[^/]+/.exec(diagnostic.file) ?? [])).size
+  return printProblems(all, { lang, paint: PAINT, width: 100, plans })
+}

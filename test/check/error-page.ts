@@ -16,8 +16,10 @@ Codes do not change between versions. A line that starts with \`=\` says how to 
 export async function errorPage(): Promise<string> {
   const entries: string[] = []
   for (const code of CODES) {
-    const output = printed(await problemsIn(readerOf(code)), 'vi')
-    entries.push(`## ${code}\n\n${vi[code]}\n\n${en[code]}\n\n\`\`\`text\n${output}\`\`\`\n`)
+    const found = await problemsIn(readerOf(code))
+    const shown = found.some(({ diagnostic }) => diagnostic.code === code)
+    const output = shown ? `\n\`\`\`text\n${printed(found, 'vi')}\`\`\`\n` : ''
+    entries.push(`## ${code}\n\n${vi[code]}\n\n${en[code]}\n${output}`)
   }
   return [HEAD, ...entries].join('\n')
 }

@@ -12,6 +12,10 @@ export const en: Words = {
   ...explainEn,
   illustrative: 'illustrative figures',
   none: '–',
+  report: {
+    written: (path) => `written: ${path}`,
+    blanks: (n) => `${n} places [...] are left for a person to write before it is issued`,
+  },
   stop: {
     prefix: 'error',
     noFolder: (folder) => `no folder "${folder}"`,
@@ -37,6 +41,10 @@ export const en: Words = {
     ambiguous: (id, all) => `several plans have "${id}"\n  = write one of: ${all.join(', ')}`,
     unread: (plan, files) =>
       `plan ${plan} has ${files.length} files that could not be read, so no report is made\n  = see: plan check --plan ${plan}\n${files.map((f) => `    ${f}`).join('\n')}`,
+    wrongLength: (id, kind, usual) =>
+      `period "${id}" does not fit a "${kind}" report${usual ? `\n  = for example: --period ${usual}` : ''}`,
+    template: (at, code, name, near, excerpt) =>
+      `report template ${at}: "${name}" cannot be used [${code}]\n${excerpt}\n  = ${near ? `did you mean "${near}"?` : 'see the fields with: plan report quarter --json'}`,
     write: (path, why) => `cannot write ${path}: ${why}`,
     outsideSource: (path) => `not writing into ${path}: it holds the source data\n  = choose another folder with -o`,
     crash: 'a fault in the program; please send the lines below to the maintainers',

@@ -11,6 +11,10 @@ export const vi = {
   ...explainVi,
   illustrative: 'số liệu minh họa',
   none: '–',
+  report: {
+    written: (path: string): string => `đã ghi ${path}`,
+    blanks: (n: number): string => `còn ${n} chỗ [...] cần người viết trước khi ban hành`,
+  },
   stop: {
     prefix: 'lỗi',
     noFolder: (folder: string): string => `không có thư mục "${folder}"`,
@@ -38,6 +42,10 @@ export const vi = {
       `"${id}" có ở nhiều kế hoạch\n  = viết rõ: ${all.join(', ')}`,
     unread: (plan: string, files: readonly string[]): string =>
       `kế hoạch ${plan} có ${files.length} tệp không đọc được, nên không lập báo cáo\n  = xem lỗi bằng: plan check --plan ${plan}\n${files.map((f) => `    ${f}`).join('\n')}`,
+    wrongLength: (id: string, kind: string, usual: string | undefined): string =>
+      `kỳ "${id}" không hợp với báo cáo "${kind}"${usual ? `\n  = ví dụ: --period ${usual}` : ''}`,
+    template: (at: string, code: string, name: string, near: string | undefined, excerpt: string): string =>
+      `mẫu báo cáo ${at}: không dùng được "${name}" [${code}]\n${excerpt}\n  = ${near ? `có phải "${near}"?` : 'xem các trường có thể dùng bằng: plan report quarter --json'}`,
     write: (path: string, why: string): string => `không ghi được ${path}: ${why}`,
     outsideSource: (path: string): string =>
       `không ghi vào ${path}: đó là thư mục dữ liệu nguồn\n  = chọn thư mục khác với -o`,

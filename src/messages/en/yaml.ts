@@ -1,6 +1,15 @@
 import type { Chapter } from '../catalogue.ts'
 import { quote } from '../quote.ts'
 
+/** The parser speaks to programmers; what people meet most is said in plain words. */
+const DETAILS: readonly (readonly [RegExp, string])[] = [
+  [/end with a|to end/, 'the bracket opened here is never closed'],
+  [/Implicit|map key|keys need/i, 'the colon after the key is missing'],
+  [/Missing , |comma/i, 'a comma between entries in brackets is missing'],
+  [/escape/i, 'a \\ inside double quotes is wrong; write paths with /'],
+  [/blank lines/, 'there are too many blank lines'],
+]
+
 export const yaml = {
   'yaml/tab': {
     message: () => 'the line is indented with a tab',
@@ -59,7 +68,8 @@ export const yaml = {
     hint: () => 'write something in it, or delete it',
   },
   'yaml/syntax': {
-    message: ({ detail }) => `this place cannot be understood: ${detail}`,
+    message: ({ detail }) =>
+      DETAILS.find(([pattern]) => pattern.test(detail))?.[1] ?? 'this does not follow the rules of YAML',
     hint: () => 'look at colons, quotes, brackets and indentation on this line and the one above',
   },
   'front-matter/missing': {

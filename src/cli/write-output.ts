@@ -1,0 +1,26 @@
+import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join, relative, resolve, sep } from 'node:path'
+import type { Context } from './context.ts'
+import { EXIT, isStop, stop } from './exit.ts'
+
+/**
+ * Writes an output file whole or not at all: to a temporary name beside it, then renamed over the old one.
+ * Refuses to write among the plans' own files. Returns the path as the user would name it.
+ */
+export function writeOutput({ host, root, words }: Context, folder: string, name: string, text: string): string {
+  const into = resolve(host.cwd, folder)
+  const shown = join(folder, name)
+  const temporary = join(into, `.${name}.${process.pid}.tmp`)
+  try {
+    mkdirSync(into, { recursive: true })
+    const [top] = relative(realpathSync(root), realpathSync(into)).split(sep)
+    if (top === 'plans') throw stop(EXIT.usage, words.stop.outsideSource(folder))
+    writeFileSync(temporary, text, { flag: 'wx' })
+    renameSync(temporary, join(into, name))
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    if (isStop(error)) throw error
+    throw stop(EXIT.machine, words.stop.write(shown, error instanceof Error ? error.message : String(error)))
+  }
+  return shown
+}
