@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Correction } from '../../src/core/plan.ts'
-import { figures, indicator, indicatorAt, type progressAt, report, task, taskAt } from '../support/plan-builder.ts'
+import { figures, indicator, indicatorAt, type Pieces, report, task, taskAt } from '../support/plan-builder.ts'
 
 const measuring = task('1.c', { lead: 'van-phong', with: ['vhxh'], deadline: { due: '2025-12-31' } })
 const percentAt = (pieces: Pieces, day: string) => {

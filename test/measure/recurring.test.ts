@@ -115,15 +115,13 @@ describe('where it begins and ends', () => {
   })
 
   test('with the plan’s term at the latest', () => {
-    const pieces = { ...quarterly({}), data: { term: { from: '2025-04-15', until: '2025-09-30' } } }
+    const pieces = { ...quarterly({}), term: { from: '2025-04-15', until: '2025-09-30' } }
     expect(taskAt(pieces, '2025-12-01').occurrences?.map((o) => o.period.id)).toEqual(['2025-Q2', '2025-Q3'])
   })
 
   test('where no start is known, with those that fall due in the reporting year', () => {
-    const pieces = { ...quarterly({}, { every: 'year', days: 20 }), data: {}, calendar: CALENDAR }
-    const { term: _, ...data } = { term: undefined }
-    const without = { ...pieces, data: { ...data, term: undefined } as never }
-    expect(taskAt(without, '2026-03-01').occurrences?.map((o) => `${o.period.id} ${o.due}`)).toEqual([
+    const pieces = { ...quarterly({}, { every: 'year', days: 20 }), term: null, calendar: CALENDAR }
+    expect(taskAt(pieces, '2026-03-01').occurrences?.map((o) => `${o.period.id} ${o.due}`)).toEqual([
       '2025 2026-01-20',
       '2026 2027-01-20',
     ])

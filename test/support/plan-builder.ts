@@ -21,6 +21,8 @@ import { measure } from '../../src/measure/index.ts'
 /** Pieces of a plan; units, groups and calendar have usual values. */
 export interface Pieces {
   readonly data?: Partial<Plan['data']>
+  /** null: the plan states no term. */
+  readonly term?: Plan['data']['term'] | null
   readonly calendar?: Plan['calendar']
   readonly groups?: Plan['groups']
   readonly units?: readonly UnitData[]
@@ -56,12 +58,13 @@ export function plan(pieces: Pieces = {}): Plan {
   const calendar = pieces.calendar ?? ND09
   const groups = pieces.groups ?? GROUPS.map((title, i) => ({ id: String(i + 1), title }))
   const reports = (pieces.reports ?? []).map((report) => bound(report, calendar)).sort(byEffect)
+  const term = pieces.term === undefined ? { from: '2025-04-15', until: '2030-12-31' } : pieces.term
   const data: Plan['data'] = {
     schema: 'plan/1',
     id: 'minh-hoa',
     title: 'Thực hiện Nghị quyết số 57-NQ/TW',
     issuer: { name: ['ỦY BAN NHÂN DÂN', 'XÃ MINH HỌA'] },
-    term: { from: '2025-04-15', until: '2030-12-31' },
+    ...(term ? { term } : {}),
     groups: [...groups],
     ...pieces.data,
   }
