@@ -1,5 +1,5 @@
 import { check } from './check/index.ts'
-import { type Day, earlier } from './core/day.ts'
+import { addDays, type Day, earlier } from './core/day.ts'
 import type { Diagnostic } from './core/diagnostic.ts'
 import type { Located } from './core/located.ts'
 import type { Origin } from './core/origin.ts'
@@ -48,18 +48,20 @@ export function measurePlan(plan: Plan, asked: Asked, today: Day): Progress | un
 export function movementsOf(progress: Progress): AllMovements {
   const { plan, period, asOf } = progress
   const to = earlier(asOf, period.to)
+  // Of a period that has not begun by D nothing has moved.
+  const from = earlier(period.from, addDays(to, 1))
   const year = reportingYear(to, plan.calendar)
   const ledger = ledgerOf(planAt(plan, to))
   const of = (tasks: readonly { readonly id: string }[]): Movements => {
     const chosen = plan.tasks.filter((task) => tasks.some((t) => t.id === task.id))
     const span = (from: Day | null): Movement => planMovement(plan, chosen, { from, to })
-    return { period: span(period.from), year: span(year.from), life: span(null) }
+    return { period: span(from), year: span(year.from), life: span(null) }
   }
   return {
     total: of(plan.tasks),
     groups: new Map(progress.groups.map((g) => [g.id, of(plan.tasks.filter((t) => t.group === g.id))])),
     units: new Map(progress.units.map((u) => [u.id, of(progress.tasks.filter((t) => t.holder === u.id))])),
-    tasks: new Map(plan.tasks.map((task) => [task.id, movement(ledger, [task], { from: period.from, to })])),
+    tasks: new Map(plan.tasks.map((task) => [task.id, movement(ledger, [task], { from, to })])),
   }
 }
 

@@ -25,7 +25,10 @@ type Part = { mark: string; lines: string[] }
 const here = new URL('.', import.meta.url)
 const folder = new URL('../plans/tinh-son-2025/', here)
 const read = (file: string) => readFileSync(new URL(file, folder), 'utf8')
-const files = (path: string) => readdirSync(new URL(path, folder)).sort().map((name) => path + name)
+const files = (path: string) =>
+  readdirSync(new URL(path, folder))
+    .sort()
+    .map((name) => path + name)
 
 const plan: Plan = parse(read('plan.yaml'))
 const duties: Duty[] = parse(read('duties.yaml')).duties
@@ -151,13 +154,20 @@ describe('kế hoạch xã Tịnh Sơn, từng chữ như bản nguồn', () => 
     expect(ids.map((id) => [id, wordsOf(id)])).toEqual(expected.map(([id, , words]) => [id, words]))
     for (const [id, heading] of expected.filter(([id]) => /^V\.[1-4]/u.test(id)))
       for (const duty of duties.filter((it) => parent(it.id) === id)) expect(tight(duty.addressee ?? '')).toBe(heading)
-    expect(duties.filter((it) => it.deadline?.due).map((it) => [it.id, it.deadline?.due])).toEqual([['V.1.2', '2025-12-31']])
+    expect(duties.filter((it) => it.deadline?.due).map((it) => [it.id, it.deadline?.due])).toEqual([
+      ['V.1.2', '2025-12-31'],
+    ])
   })
 
   test('sáu văn bản viện dẫn', () => {
     const whole = join(lines)
     const garbled = '59/KH-KH' // line 72: a page break broke the number of what is 224-KH/HU elsewhere
-    const cited = new Set(lines.join(' ').match(/\d+[/-]\p{Lu}+[/-] ?\p{Lu}+/gu)?.map(tight))
+    const cited = new Set(
+      lines
+        .join(' ')
+        .match(/\d+[/-]\p{Lu}+[/-] ?\p{Lu}+/gu)
+        ?.map(tight),
+    )
     expect([...cited].sort()).toEqual([...plan.bases.map((it) => it.number), garbled].sort())
     expect(plan.bases).toHaveLength(6)
     for (const it of plan.bases) {

@@ -43,7 +43,7 @@ function taskReportsOf(plan: Plan, report: Report, works: ReadonlyMap<string, Wo
   return Object.entries(report.tasks).flatMap(([id, entry]) => {
     const work = works.get(id)
     if (!work) return []
-    return [{ report, work, entry, origin: within(report.origin, 'tasks', id), role: roleIn(plan, report.unit, work) }]
+    return [{ report, work, entry, origin: within(report.origin, 'tasks', id), role: roleIn(plan, report, work) }]
   })
 }
 

@@ -9,7 +9,7 @@ export const progressCooperating: Rule = function* ({ plan, claims }) {
   const said = new Set<string>()
   for (const claim of claims) {
     const { report, work, role, origin } = claim.of
-    if (!isProgress(claim) || role === 'foreign' || mayState(plan, report.unit, work, claim.part)) continue
+    if (!isProgress(claim) || role === 'foreign' || mayState(plan, report, work, claim.part)) continue
     const field = claim.field.split('.', 1)[0] ?? claim.field
     const key = `${origin.file}\n${work.id}\n${field}`
     if (said.has(key)) continue

@@ -1,5 +1,5 @@
 import { problem } from '../core/diagnostic.ts'
-import type { Indicator, Plan } from '../core/plan.ts'
+import type { Indicator, Plan, Report } from '../core/plan.ts'
 import { speaksFor } from '../core/unit.ts'
 import type { Rule } from './context.ts'
 
@@ -13,15 +13,15 @@ export const progressForeign: Rule = function* ({ plan, taskReports, indicatorRe
   for (const { report, indicator, origin } of indicatorReports) {
     const { lead } = indicator.data
     if (lead === undefined || !plan.units.has(lead) || !plan.units.has(report.unit)) continue
-    if (mayReport(plan, report.unit, indicator)) continue
+    if (mayReport(plan, report, indicator)) continue
     const params = { indicator: indicator.id, unit: report.unit, lead }
     yield problem('progress/foreign-indicator', 'error', origin, params, 'key')
   }
 }
 
 /** Its lead, those who supply data, and with `per: unit` the units that must reach it (any unit where none are named). */
-function mayReport(plan: Plan, unit: string, { data }: Indicator): boolean {
+function mayReport(plan: Plan, { unit, date }: Report, { data }: Indicator): boolean {
   if (data.per === 'unit' && !data.units) return true
   const allowed = [data.lead, ...(data.with ?? []), ...(data.units ?? [])]
-  return allowed.some((other) => other !== undefined && speaksFor(plan, unit, other))
+  return allowed.some((other) => other !== undefined && speaksFor(plan, unit, other, date))
 }

@@ -18,7 +18,7 @@ export const progressPercentFell: Rule = function* ({ plan, claims }) {
     correct(inForce, report)
     for (let claim = claims[next]; claim?.of.report === report; claim = claims[++next]) {
       const { kind, field, value, part, of } = claim
-      if (kind !== 'percent' || typeof value !== 'number' || !mayState(plan, report.unit, of.work, part)) continue
+      if (kind !== 'percent' || typeof value !== 'number' || !mayState(plan, of.report, of.work, part)) continue
       const key = keyOf(of.work.id, field, of.work.perUnit ? report.unit : '')
       const before = inForce.get(key)?.percent
       inForce.set(key, { percent: value, period: report.period })

@@ -5,12 +5,14 @@ import type { TaskReport } from './claim.ts'
 import type { Rule } from './context.ts'
 import { nearPeriod } from './near.ts'
 
-/** progress/percent-with-parts, progress/not-recurring, progress/occurrence: an entry that does not fit its task. */
+/** progress/percent-with-parts, progress/done-on-recurring, progress/not-recurring, progress/occurrence: an entry that does not fit its task. */
 export const progressShape: Rule = function* ({ taskReports }) {
   for (const report of taskReports) {
     const { work, entry, origin } = report
     if (entry.percent !== undefined && work.parts.length > 0)
       yield problem('progress/percent-with-parts', 'error', within(origin, 'percent'), { task: work.id }, 'key')
+    if (entry.done !== undefined && entry.done !== false && work.deadline?.every)
+      yield problem('progress/done-on-recurring', 'error', within(origin, 'done'), { task: work.id }, 'key')
     if (entry.occurrences) yield* occurrences(report, Object.keys(entry.occurrences))
   }
 }

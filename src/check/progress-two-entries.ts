@@ -32,7 +32,7 @@ const taskFields: Rule = function* ({ plan, claims }) {
 
 function counts(plan: Context['plan'], { kind, part, of }: Claim): boolean {
   if (kind === 'result' || kind === 'obstacle') return of.role === 'lead' && of.work.leads.length > 0
-  return mayState(plan, of.report.unit, of.work, part)
+  return mayState(plan, of.report, of.work, part)
 }
 
 const indicatorFields: Rule = function* ({ indicatorReports }) {

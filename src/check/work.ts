@@ -1,4 +1,4 @@
-import type { Deadline, Duty, Plan, Task, TaskData } from '../core/plan.ts'
+import type { Deadline, Duty, Plan, Report, Task, TaskData } from '../core/plan.ts'
 import { speaksFor } from '../core/unit.ts'
 
 /** What a report's `tasks` may speak of: a task, or a duty of the section on organisation. */
@@ -34,8 +34,8 @@ export const workOfDuty = ({ id, deadline, data }: Duty): Work => ({
 /** What a unit is to a piece of work. Successors and predecessors of a unit stand in its place. */
 export type Role = 'lead' | 'part' | 'with' | 'foreign'
 
-export function roleIn(plan: Plan, unit: string, work: Work): Role {
-  const speaks = (other: string | undefined): boolean => other !== undefined && speaksFor(plan, unit, other)
+export function roleIn(plan: Plan, { unit, date }: Report, work: Work): Role {
+  const speaks = (other: string | undefined): boolean => other !== undefined && speaksFor(plan, unit, other, date)
   if (work.leads.length === 0 || work.leads.some(speaks)) return 'lead'
   if (work.parts.some((part) => speaks(part.lead))) return 'part'
   return work.with.some(speaks) ? 'with' : 'foreign'
@@ -48,7 +48,7 @@ export function speakersOf(work: Work, part: string | null): readonly string[] {
 }
 
 /** True when a unit may state percent and completion of work, or of one part of it. */
-export function mayState(plan: Plan, unit: string, work: Work, part: string | null): boolean {
+export function mayState(plan: Plan, { unit, date }: Report, work: Work, part: string | null): boolean {
   const speakers = speakersOf(work, part)
-  return speakers.length === 0 || speakers.some((speaker) => speaksFor(plan, unit, speaker))
+  return speakers.length === 0 || speakers.some((speaker) => speaksFor(plan, unit, speaker, date))
 }

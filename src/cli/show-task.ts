@@ -32,7 +32,13 @@ function definition({ words }: Context, progress: Progress, { task, holder }: Ta
     [w.product, data.product && safe(data.product)],
     [w.deadline, when ? when.filter(Boolean).join(' ') : list.notSet],
     [w.weight, data.weight === undefined ? undefined : printNumber(data.weight)],
-    [w.scope, data.scope && `${data.scope.kind === 'joint' ? w.joint : w.notApplicable}: ${safe(data.scope.reason)}`],
+    [
+      w.scope,
+      data.scope &&
+        [data.scope.kind === 'joint' ? w.joint : w.notApplicable, data.scope.reason && safe(data.scope.reason)]
+          .filter(Boolean)
+          .join(': '),
+    ],
     [w.indicators, data.indicators?.join(', ')],
     [w.bases, data.bases?.map((basis) => [basis.document, basis.item].filter(Boolean).join(' '))],
   ]

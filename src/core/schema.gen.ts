@@ -770,10 +770,10 @@ export interface TasksFile {
        */
       kind: 'joint' | 'not-applicable'
       /**
-       * Lý do.
-       * Reason.
+       * Lý do; bắt buộc khi không áp dụng.
+       * Reason; required for not-applicable.
        */
-      reason: string
+      reason?: string
     }
     /**
      * Đã hủy.
@@ -855,11 +855,6 @@ export interface IndicatorsFile {
        */
       d: string
     }
-    /**
-     * Hệ số nhân của tỷ số; đơn vị % là 100.
-     * Factor of the ratio; 100 for unit %.
-     */
-    factor?: number
     /**
      * true: tử số có thể lớn hơn mẫu số.
      * true: the numerator may exceed the denominator.
@@ -955,10 +950,10 @@ export interface IndicatorsFile {
      */
     with?: string[]
     /**
-     * unit: mỗi đơn vị một giá trị.
-     * unit: one value for each unit.
+     * unit: mỗi đơn vị một giá trị. Một số: tỷ số nhân với số này, ví dụ 10000 cho người/vạn dân (đơn vị % là 100).
+     * unit: one value for each unit. A number: the ratio times this, such as 10000 (unit %: 100).
      */
-    per?: 'unit'
+    per?: 'unit' | number
     /**
      * Với per: unit: các đơn vị phải đạt. Không ghi: văn bản chưa nêu.
      * With per: unit: the units that must reach it. Left out: not stated.

@@ -18,11 +18,6 @@ export function fold(text: string): string {
     .toLowerCase()
 }
 
-const vietnamese = new Intl.Collator('vi', { numeric: true })
-
-/** Vietnamese order with numbers by value; ties are broken by code point, so a sort is the same everywhere. */
-export const byVietnamese = (a: string, b: string): number => vietnamese.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0)
-
 /**
  * A task or duty id as a person types it, in the form files use: `III.1.c` and `1.C` → `1.c`, `1.dd` → `1.đ`, NFD → NFC.
  * Ids of other kinds come back in NFC.

@@ -48,7 +48,12 @@ export function bindUnits(found: Found, file: string, data: UnitsFile, known: Ma
   return unique(found, 'unit', file, 'units', data.units, known, nfc)
 }
 
-export function bindIndicators(found: Found, file: string, data: IndicatorsFile, known: Map<string, string>): Indicator[] {
+export function bindIndicators(
+  found: Found,
+  file: string,
+  data: IndicatorsFile,
+  known: Map<string, string>,
+): Indicator[] {
   const bound = unique(found, 'indicator', file, 'indicators', data.indicators, known, nfc)
   // YAML reads `by: 2025` as a number; a period's id is a text.
   for (const indicator of bound)

@@ -1,5 +1,5 @@
 import { problem } from '../core/diagnostic.ts'
-import { type Calendar, CALENDAR, ND09 } from '../core/period.ts'
+import { CALENDAR, type Calendar, ND09 } from '../core/period.ts'
 import type { PlanFile } from '../core/schema.gen.ts'
 import { nfc } from '../core/text.ts'
 import { duplicate } from './bind-lists.ts'
@@ -34,7 +34,10 @@ export function bindPlan(found: Found, folder: string, data: Data | null): Head 
 
 /** Lists of plan.yaml without the entries that could not be read. */
 function readable(data: Partial<PlanFile>): Partial<PlanFile> {
-  const lists = Object.entries(data).map(([key, value]) => [key, Array.isArray(value) ? value.filter((entry) => entry !== null) : value])
+  const lists = Object.entries(data).map(([key, value]) => [
+    key,
+    Array.isArray(value) ? value.filter((entry) => entry !== null) : value,
+  ])
   return Object.fromEntries(lists) as Partial<PlanFile>
 }
 

@@ -50,7 +50,9 @@ export function bindConsolidated(found: Found, calendar: Calendar, { path, data,
 
 /** Reports in the order their figures take effect. */
 export const byEffect = (a: Report | Consolidated, b: Report | Consolidated): number =>
-  compare(a.effective, b.effective) || compare(a.window?.from ?? '', b.window?.from ?? '') || compare(a.origin.file, b.origin.file)
+  compare(a.effective, b.effective) ||
+  compare(a.window?.from ?? '', b.window?.from ?? '') ||
+  compare(a.origin.file, b.origin.file)
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -58,15 +60,21 @@ function windowOf(found: Found, path: string, period: string, calendar: Calendar
   expectInPath(found, path, 'period', period, nameOf(path.slice(0, path.lastIndexOf('/'))))
   const window = periodOf(period, calendar)
   if (window) return window
-  const near = nearest(period, calendar.own.map(({ id }) => id))
+  const near = nearest(
+    period,
+    calendar.own.map(({ id }) => id),
+  )
   const origin = { file: path, path: ['period'] }
-  found.problems.push(problem('period/unknown', 'error', origin, { id: period, ...(near === undefined ? {} : { nearest: near }) }))
+  found.problems.push(
+    problem('period/unknown', 'error', origin, { id: period, ...(near === undefined ? {} : { nearest: near }) }),
+  )
   return null
 }
 
 /** A file's folder and name say whose report for when it is; the front matter must say the same. */
 function expectInPath(found: Found, file: string, field: 'unit' | 'period', value: string, path: string): void {
-  if (value !== path) found.problems.push(problem('progress/path', 'error', { file, path: [field] }, { field, value, path }))
+  if (value !== path)
+    found.problems.push(problem('progress/path', 'error', { file, path: [field] }, { field, value, path }))
 }
 
 /** Entries under the ids the plan uses (`III.1.c` → `1.c`); in an object that inherits nothing, as ids are anyone's words. */

@@ -1,4 +1,14 @@
-import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+} from 'node:fs'
 import { join, resolve, sep } from 'node:path'
 import type { Listed, Reader, ReadFailure } from '../core/reader.ts'
 import { nfc } from '../core/text.ts'
@@ -25,8 +35,7 @@ export function diskReader(root: string): Reader {
 }
 
 /** A path that names a place in the workspace by itself: not absolute, no drive, no `..`, no NUL. */
-const isInner = (path: string): boolean =>
-  !/^(?:[\\/]|[a-z]:)|\0/i.test(path) && !path.split(/[\\/]/).includes('..')
+const isInner = (path: string): boolean => !/^(?:[\\/]|[a-z]:)|\0/i.test(path) && !path.split(/[\\/]/).includes('..')
 
 function list(disk: Disk, folder: string): Listed[] {
   const real = realFolder(disk, folder)
@@ -64,7 +73,8 @@ function entry(disk: Disk, absolute: string): Omit<Listed, 'path'> {
     if (stat.isFile()) return { kind: 'file', size: stat.size }
     if (stat.isDirectory()) return { kind: 'folder', size: 0 }
     const target = stat.isSymbolicLink() ? realInside(disk, absolute) : 'unreadable'
-    const linked = target === 'outside' || target === 'unreadable' || target === 'missing' ? undefined : lstatSync(target)
+    const linked =
+      target === 'outside' || target === 'unreadable' || target === 'missing' ? undefined : lstatSync(target)
     return linked?.isFile() ? { kind: 'file', size: linked.size } : { kind: 'other', size: 0 }
   } catch {
     return { kind: 'other', size: 0 }
@@ -93,7 +103,11 @@ function readRegular(absolute: string): Uint8Array | ReadFailure | 'link' {
     return fstatSync(file).isFile() ? readFileSync(file) : 'unreadable'
   } catch (error) {
     const code = codeOf(error)
-    return code === 'ELOOP' || code === 'EMLINK' ? 'link' : code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'unreadable'
+    return code === 'ELOOP' || code === 'EMLINK'
+      ? 'link'
+      : code === 'ENOENT' || code === 'ENOTDIR'
+        ? 'missing'
+        : 'unreadable'
   } finally {
     if (file !== undefined) closeSync(file)
   }
@@ -150,7 +164,9 @@ function withoutLinks(disk: Disk, absolute: string): string | ReadFailure {
 function realInside(disk: Disk, absolute: string): string | ReadFailure {
   try {
     const real = realpathSync.native(absolute)
-    return real === disk.root || real.startsWith(disk.root.endsWith(sep) ? disk.root : disk.root + sep) ? real : 'outside'
+    return real === disk.root || real.startsWith(disk.root.endsWith(sep) ? disk.root : disk.root + sep)
+      ? real
+      : 'outside'
   } catch (error) {
     return codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR' ? 'missing' : 'unreadable'
   }

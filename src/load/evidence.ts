@@ -17,7 +17,10 @@ export function evidenceIn(found: Found, reader: Reader, folder: string): Set<st
       if (isIgnored(nameOf(path))) continue
       if (kind === 'file') paths.add(path.slice(folder.length + 1))
       else if (kind === 'folder' && depth < DEPTH_LIMIT) walk(path, depth + 1)
-      else found.problems.push(fileProblem(reader.read(path) === 'outside' ? 'file/outside' : 'file/unreadable', 'error', path, {}))
+      else
+        found.problems.push(
+          fileProblem(reader.read(path) === 'outside' ? 'file/outside' : 'file/unreadable', 'error', path, {}),
+        )
     }
   }
 }

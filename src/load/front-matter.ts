@@ -43,7 +43,14 @@ export function splitFrontMatter(file: string, text: string): Split | Diagnostic
   const language = firstLine.slice(3).trim()
   if (!/^(?:ya?ml)?$/i.test(language)) return fileProblem('front-matter/language', 'error', file, { language }, first)
   const blank = BLANK_RUN.exec(text)
-  if (blank) return fileProblem('yaml/syntax', 'error', file, { detail: '200 blank lines' }, { start: blank.index, end: blank.index + 1 })
+  if (blank)
+    return fileProblem(
+      'yaml/syntax',
+      'error',
+      file,
+      { detail: '200 blank lines' },
+      { start: blank.index, end: blank.index + 1 },
+    )
   const head = text.slice(firstLine.length)
   const cut = matter(`---${head}`, OPTIONS)
   const split = halves(text, firstLine.length, cut.matter, cut.content)
@@ -60,7 +67,13 @@ function halves(text: string, start: number, head: string, body: string): Split 
   const content = text.slice(bodyStart)
   // gray-matter's own idea of the body must be ours, or one of us has cut somewhere else.
   if (content.trimStart() !== body.trimStart()) return undefined
-  return { matter: text.slice(matterOffset, end), matterOffset, body: content, bodyOffset: bodyStart, bodyLine: lineCount(text.slice(0, bodyStart)) }
+  return {
+    matter: text.slice(matterOffset, end),
+    matterOffset,
+    body: content,
+    bodyOffset: bodyStart,
+    bodyLine: lineCount(text.slice(0, bodyStart)),
+  }
 }
 
 const lineCount = (before: string): number => before.split('\n').length

@@ -1,6 +1,16 @@
-import { Composer, type Document, isCollection, isScalar, type ParsedNode, Parser, type YAMLParseError } from 'yaml'
+import {
+  Composer,
+  type Document,
+  isCollection,
+  isScalar,
+  Lexer,
+  type ParsedNode,
+  Parser,
+  type YAMLParseError,
+} from 'yaml'
 import { type Diagnostic, fileProblem } from '../core/diagnostic.ts'
 import { conflictIn } from './conflict.ts'
+import { resolveScalar } from './scalar.ts'
 import type { Parsed } from './yaml.ts'
 import { toData } from './yaml-data.ts'
 import { explain } from './yaml-errors.ts'
@@ -16,13 +26,19 @@ export interface Composed {
 
 /** Composes a YAML text without resolving words; never throws, whatever the text. */
 export function compose(text: string): Composed {
-  const composer = new Composer<ParsedNode>({ schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' })
+  const composer = new Composer<ParsedNode>({
+    schema: 'failsafe',
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  })
   const parser = new Parser()
   const tokens = []
-  for (const token of parser.parse(text)) {
-    tokens.push(token)
+  for (const lexeme of new Lexer().lex(text)) {
+    tokens.push(...parser.next(lexeme))
     if (parser.stack.length > DEPTH_LIMIT) return { documents: [], deepAt: parser.offset }
   }
+  tokens.push(...parser.end())
   return { documents: [...composer.compose(tokens)], deepAt: null }
 }
 
@@ -35,7 +51,15 @@ export function parseFull(file: string, text: string, offset = 0): Parsed {
   const [document, second] = documents
   const error = firstError(documents)
   if (error) return broken(explain(file, text, error, offset))
-  if (second) return broken(at('yaml/documents', file, offset + Math.max(0, text.indexOf('\n---', Math.max(0, (document?.contents?.range[1] ?? 0) - 1)) + 1), 3))
+  if (second)
+    return broken(
+      at(
+        'yaml/documents',
+        file,
+        offset + Math.max(0, text.indexOf('\n---', Math.max(0, (document?.contents?.range[1] ?? 0) - 1)) + 1),
+        3,
+      ),
+    )
   if (!document || isEmpty(document)) return broken(fileProblem('yaml/empty', 'error', file, {}))
   return toData(file, document.contents, text, offset)
 }
@@ -52,5 +76,5 @@ function firstError(documents: Composed['documents']): Pick<YAMLParseError, 'cod
 
 function isEmpty({ contents }: Document.Parsed<ParsedNode>): boolean {
   if (contents === null || isCollection(contents)) return contents === null
-  return isScalar(contents) && contents.type === 'PLAIN' && contents.value === ''
+  return isScalar(contents) && contents.type === 'PLAIN' && resolveScalar(String(contents.value)) === null
 }

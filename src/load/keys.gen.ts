@@ -187,7 +187,7 @@ export const keys: Readonly<Record<string, Readonly<Record<string, Readonly<Reco
   },
   "#/properties/tasks/items/properties/scope": {
    "kind": "Phạm vi.",
-   "reason": "Lý do."
+   "reason": "Lý do; bắt buộc khi không áp dụng."
   },
   "#/properties/tasks/items/properties/cancelled": {
    "on": "Ngày hủy.",
@@ -207,7 +207,6 @@ export const keys: Readonly<Record<string, Readonly<Record<string, Readonly<Reco
    "kind": "Cách tính theo thời gian.",
    "since": "Lũy kế từ khi nào (kind: cumulative).",
    "of": "Tỷ số: tử số và mẫu số đều phải báo cáo.",
-   "factor": "Hệ số nhân của tỷ số; đơn vị % là 100.",
    "overlap": "true: tử số có thể lớn hơn mẫu số.",
    "direction": "Chiều mong muốn.",
    "limits": "Giới hạn có thể có của giá trị. Đơn vị %: 0 đến 100.",
@@ -215,7 +214,7 @@ export const keys: Readonly<Record<string, Readonly<Record<string, Readonly<Reco
    "targets": "Các mức chỉ tiêu giao.",
    "lead": "Đơn vị theo dõi, báo cáo.",
    "with": "Đơn vị cung cấp số liệu.",
-   "per": "unit: mỗi đơn vị một giá trị.",
+   "per": "unit: mỗi đơn vị một giá trị. Một số: tỷ số nhân với số này, ví dụ 10000 cho người/vạn dân (đơn vị % là 100).",
    "units": "Với per: unit: các đơn vị phải đạt. Không ghi: văn bản chưa nêu.",
    "every": "Kỳ báo cáo số liệu.",
    "from": "Bắt đầu đo từ ngày.",

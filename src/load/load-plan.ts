@@ -36,7 +36,9 @@ function placedFiles(found: Found, reader: Reader, folder: string): Placed[] {
     else if (listed.kind === 'other' && place.is !== 'ignored') refuse(found, reader, listed.path)
     else if (place.is === 'unexpected') unexpected(found, listed.path, place)
   }
-  for (const top of reader.list(folder)) sort(top, atTop(top))
+  const tops = reader.list(folder)
+  if (tops.length === 0 && reader.read(folder) === 'outside') refuse(found, reader, folder)
+  for (const top of tops) sort(top, atTop(top))
   for (const list of ['tasks', 'indicators'] as const)
     for (const listed of reader.list(`${folder}/${list}`)) sort(listed, inList(list, listed))
   for (const period of reader.list(`${folder}/progress`)) {
@@ -125,7 +127,8 @@ function bind(found: Found, { calendar }: Head, lists: Lists, known: Known, kind
   if (kind === 'units') lists.units.push(...bindUnits(found, path, data as UnitsFile, known.units))
   if (kind === 'duties') lists.duties.push(...bindDuties(found, path, data as DutiesFile, known.duties))
   if (kind === 'tasks') lists.tasks.push(...bindTasks(found, path, data as TasksFile, known.tasks))
-  if (kind === 'indicators') lists.indicators.push(...bindIndicators(found, path, data as IndicatorsFile, known.indicators))
+  if (kind === 'indicators')
+    lists.indicators.push(...bindIndicators(found, path, data as IndicatorsFile, known.indicators))
   if (kind === 'progress') lists.reports.push(bindReport(found, calendar, file))
   if (kind === 'consolidated') lists.consolidated.push(bindConsolidated(found, calendar, file))
 }

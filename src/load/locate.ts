@@ -17,7 +17,10 @@ interface Source {
  * for positions, each once; a file that cannot be read gives 1:1 without an excerpt.
  */
 export async function locate(problems: readonly Diagnostic[], reader: Reader): Promise<Located[]> {
-  const sources = await sourcesOf(problems.map(({ file }) => file), reader)
+  const sources = await sourcesOf(
+    problems.map(({ file }) => file),
+    reader,
+  )
   const located = problems.map((diagnostic) => place(diagnostic, sources.get(diagnostic.file) ?? null))
   const sorted = located.sort(compare)
   return sorted.filter((one, index) => index === 0 || !isSame(one, sorted[index - 1]))
@@ -25,7 +28,10 @@ export async function locate(problems: readonly Diagnostic[], reader: Reader): P
 
 /** The line, from 1, of each origin; 1 where its file cannot be read. Each file is parsed once. */
 export async function linesOf(origins: readonly Origin[], reader: Reader): Promise<Map<Origin, number>> {
-  const sources = await sourcesOf(origins.map(({ file }) => file), reader)
+  const sources = await sourcesOf(
+    origins.map(({ file }) => file),
+    reader,
+  )
   const lines = new Map<Origin, number>()
   for (const origin of origins) {
     const source = sources.get(origin.file)

@@ -8,7 +8,11 @@ const HEADINGS: readonly (readonly [RegExp, NarrativePart, string])[] = [
   [/^(?:nhung )?ton tai,? ?(?:va )?han che$/, 'shortcomings', 'Tồn tại, hạn chế'],
   [/^nguyen nhan(?: (?:khach quan|chu quan).*)?$/, 'causes', 'Nguyên nhân'],
   [/^phuong huong(?:,? .*)?$/, 'next', 'Phương hướng'],
-  [/^(?:nhung )?(?:kien nghi,? ?(?:va )?de xuat|de xuat,? ?(?:va )?kien nghi|kien nghi|de xuat)$/, 'proposals', 'Kiến nghị, đề xuất'],
+  [
+    /^(?:nhung )?(?:kien nghi,? ?(?:va )?de xuat|de xuat,? ?(?:va )?kien nghi|kien nghi|de xuat)$/,
+    'proposals',
+    'Kiến nghị, đề xuất',
+  ],
 ]
 export const HEADING_NAMES: readonly string[] = HEADINGS.map(([, , name]) => name)
 
@@ -56,7 +60,8 @@ const close = ({ heading, line, lines }: Open): Passage => ({
 const unknown = (file: string, heading: string, span: { start: number; end: number }): Diagnostic =>
   fileProblem('narrative/heading', 'warning', file, { heading, allowed: HEADING_NAMES }, span)
 
-const headingOf = (line: string): string | undefined => /^ {0,3}#{1,6}(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/.exec(line)?.[1]?.trim()
+const headingOf = (line: string): string | undefined =>
+  /^ {0,3}#{1,6}(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/.exec(line)?.[1]?.trim()
 
 /** The fence in force after this line: a new one, '' where the line closes the open one; undefined for any other line. */
 function fenceOf(line: string, open: string): string | undefined {
@@ -69,6 +74,9 @@ function fenceOf(line: string, open: string): string | undefined {
 
 /** What a heading stands for; a number before it (`1.`, `II.`, `a)`) and stops after it do not matter. */
 function partOf(heading: string): NarrativePart | null {
-  const words = fold(heading).replace(/^(?:\d+(?:\.\d+)*|[ivx]+|[a-zđ])[.)] ?/, '').replace(/[.:;]+$/, '').trim()
+  const words = fold(heading)
+    .replace(/^(?:\d+(?:\.\d+)*|[ivx]+|[a-zđ])[.)] ?/, '')
+    .replace(/[.:;]+$/, '')
+    .trim()
   return HEADINGS.find(([pattern]) => pattern.test(words))?.[1] ?? null
 }

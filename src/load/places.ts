@@ -43,21 +43,28 @@ export function inList(folder: 'tasks' | 'indicators', { path, kind }: Listed): 
   const name = nameOf(path)
   if (isIgnored(name)) return IGNORED
   if (name.endsWith('.yaml') && kind !== 'folder') return { is: 'file', kind: folder }
-  return { is: 'unexpected', expected: `${folder}/${isYaml(name) ? stem(name) : '*'}.yaml`, lost: isYaml(name) || kind === 'folder' }
+  return {
+    is: 'unexpected',
+    expected: `${folder}/${isYaml(name) ? stem(name) : '*'}.yaml`,
+    lost: isYaml(name) || kind === 'folder',
+  }
 }
 
 /** An entry in `progress/`: one folder a period. */
 export function inProgress({ path, kind }: Listed): Place {
   const name = nameOf(path)
   if (isIgnored(name)) return IGNORED
-  return kind === 'file' ? { is: 'unexpected', expected: 'progress/<period>/<unit>.md', lost: isMarkdown(name) } : FOLDER
+  return kind === 'file'
+    ? { is: 'unexpected', expected: 'progress/<period>/<unit>.md', lost: isMarkdown(name) }
+    : FOLDER
 }
 
 /** An entry in `progress/<period>/`. */
 export function inPeriod({ path, kind }: Listed): Place {
   const name = nameOf(path)
   if (isIgnored(name)) return IGNORED
-  if (name.endsWith('.md') && kind !== 'folder') return { is: 'file', kind: name === CONSOLIDATED ? 'consolidated' : 'progress' }
+  if (name.endsWith('.md') && kind !== 'folder')
+    return { is: 'file', kind: name === CONSOLIDATED ? 'consolidated' : 'progress' }
   const lost = isMarkdown(name) || kind === 'folder'
   return { is: 'unexpected', expected: `progress/<period>/${isMarkdown(name) ? stem(name) : '<unit>'}.md`, lost }
 }

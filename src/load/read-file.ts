@@ -29,10 +29,20 @@ export async function readFile(reader: Reader, listed: Listed, kind: Kind): Prom
   const parsed = await parseYaml(path, split?.matter ?? text, split?.matterOffset ?? 0)
   if (parsed.data === undefined) return unread(path, [...problems, ...parsed.problems])
   const valid: Valid = await validate(kind, path, parsed.data, parsed.problems)
-  return { path, data: valid.data, split, problems: problems.length > 0 ? [...problems, ...valid.problems] : valid.problems }
+  return {
+    path,
+    data: valid.data,
+    split,
+    problems: problems.length > 0 ? [...problems, ...valid.problems] : valid.problems,
+  }
 }
 
-const unread = (path: string, problems: readonly Diagnostic[]): FileRead => ({ path, data: null, split: null, problems })
+const unread = (path: string, problems: readonly Diagnostic[]): FileRead => ({
+  path,
+  data: null,
+  split: null,
+  problems,
+})
 
 async function halves(path: string, text: string): Promise<Split | Diagnostic> {
   const conflict = conflictIn(path, text, 'markdown')

@@ -17,7 +17,19 @@ interface Broken {
 }
 
 /** Of several errors at one value the one that says most is shown: the first of these. */
-const ORDER = ['oneOf', 'type', 'additionalProperties', 'required', 'enum', 'const', 'minLength', 'minItems', 'minProperties', 'format', 'pattern']
+const ORDER = [
+  'oneOf',
+  'type',
+  'additionalProperties',
+  'required',
+  'enum',
+  'const',
+  'minLength',
+  'minItems',
+  'minProperties',
+  'format',
+  'pattern',
+]
 
 /** ajv's errors as diagnostics, one for each place; `earlier` problems keep theirs. */
 export function explainErrors(
@@ -30,10 +42,15 @@ export function explainErrors(
   const rank = ({ keyword }: ErrorObject): number => (ORDER.indexOf(keyword) + ORDER.length + 1) % (ORDER.length + 1)
   const taken = new Set(earlier.map(({ path }) => placeOf(path ?? [])))
   const found: Diagnostic[] = []
-  for (const error of [...errors].sort((a, b) => rank(a) - rank(b))) {
+  // `if` only says that its `then` failed, which has an error of its own.
+  const own = errors.filter(({ keyword }) => keyword !== 'if')
+  for (const error of own.toSorted((a, b) => rank(a) - rank(b))) {
     const { path, value } = valueAt(data, error.instancePath)
     const diagnostic = explain({ kind, file, path, value, error })
-    const place = placeOf(diagnostic.path ?? [], error.keyword === 'required' ? String(error.params.missingProperty) : '')
+    const place = placeOf(
+      diagnostic.path ?? [],
+      error.keyword === 'required' ? String(error.params.missingProperty) : '',
+    )
     if (!taken.has(place)) found.push(diagnostic)
     taken.add(place)
   }
@@ -96,7 +113,13 @@ function explain(broken: Broken): Diagnostic {
 }
 
 const at = <C extends Code>(broken: Broken, code: C, params: Params[C], ...more: Path): Diagnostic =>
-  problem(code, 'error', { file: broken.file, path: [...broken.path, ...more] }, params, more.length > 0 ? 'key' : 'value')
+  problem(
+    code,
+    'error',
+    { file: broken.file, path: [...broken.path, ...more] },
+    params,
+    more.length > 0 ? 'key' : 'value',
+  )
 
 const limit = ({ keyword, params }: ErrorObject): { min?: number; max?: number } =>
   /max/i.test(keyword) ? { max: Number(params.limit) } : { min: Number(params.limit) }

@@ -9,7 +9,8 @@ interface Suggestion {
 export function readDate(words: string): Suggestion {
   const text = words.trim()
   const local =
-    /^(?:ngày )?(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/i.exec(text) ?? /^ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/i.exec(text)
+    /^(?:ngày )?(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/i.exec(text) ??
+    /^ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/i.exec(text)
   const iso = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?:[T ].*)?$/.exec(text)
   const [year = '', month = '', day = ''] = local ? [local[3], local[2], local[1]] : iso ? iso.slice(1) : []
   const suggestion = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`

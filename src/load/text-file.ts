@@ -17,13 +17,13 @@ export interface TextFile {
 
 // Control characters but \t \n; \r is left after \r\n are replaced only where it stands alone, which editors hide.
 // Then marks that turn the direction of text, a byte-order mark inside, and code points that are no characters.
-const FORBIDDEN =
-  /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/
+const FORBIDDEN = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/
 
 /** Reads one listed file and turns its bytes into text, or says why it cannot be used. */
 export function readText(reader: Reader, listed: Listed): TextFile {
   const { path, size } = listed
-  if (size > SIZE_LIMIT) return refused(fileProblem('file/too-large', 'error', path, { bytes: size, limit: SIZE_LIMIT }))
+  if (size > SIZE_LIMIT)
+    return refused(fileProblem('file/too-large', 'error', path, { bytes: size, limit: SIZE_LIMIT }))
   const bytes = reader.read(path)
   if (bytes === 'outside') return refused(fileProblem('file/outside', 'error', path, {}))
   if (typeof bytes === 'string') return refused(fileProblem('file/unreadable', 'error', path, {}))
@@ -63,7 +63,8 @@ function tidy(path: string, raw: string): TextFile {
   const text = lines.normalize('NFC')
   if (text !== lines) problems.push(fileProblem('file/not-nfc', 'warning', path, {}))
   const bad = FORBIDDEN.exec(text)
-  if (bad) problems.push(fileProblem('file/control-character', 'error', path, { codePoint: codePoint(bad[0]) }, at(bad.index)))
+  if (bad)
+    problems.push(fileProblem('file/control-character', 'error', path, { codePoint: codePoint(bad[0]) }, at(bad.index)))
   return { text: bad ? null : text, raw: text, problems }
 }
 

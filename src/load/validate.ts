@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv'
 import { type Diagnostic, problem } from '../core/diagnostic.ts'
-import * as validators from './validators.gen.js'
+import { consolidated, duties, indicators, plan, progress, tasks, units } from './validators.gen.js'
 
 /** What a file of a plan holds; its place in the folder decides it. */
 export type Kind = 'plan' | 'units' | 'duties' | 'tasks' | 'indicators' | 'progress' | 'consolidated'
@@ -13,12 +13,19 @@ export interface Valid {
   readonly problems: readonly Diagnostic[]
 }
 
+const VALIDATORS = { plan, units, duties, tasks, indicators, progress, consolidated }
+
 /**
  * Holds `data` against the schema of its kind. `earlier` are problems already found at values of it; those count as broken too.
  * The data is changed in place: what is broken is taken out, what is sound stays.
  */
-export async function validate(kind: Kind, file: string, data: unknown, earlier: readonly Diagnostic[]): Promise<Valid> {
-  const validator = validators[kind]
+export async function validate(
+  kind: Kind,
+  file: string,
+  data: unknown,
+  earlier: readonly Diagnostic[],
+): Promise<Valid> {
+  const validator = VALIDATORS[kind]
   if (validator(data) && earlier.length === 0) return { data: data as Data, problems: [] }
   const errors: readonly ErrorObject[] = validator.errors ?? []
   const other = otherVersion(kind, file, data)
@@ -26,7 +33,14 @@ export async function validate(kind: Kind, file: string, data: unknown, earlier:
   // Explanations are needed for broken files only.
   const [{ explainErrors }, { salvage }] = await Promise.all([import('./schema-errors.ts'), import('./salvage.ts')])
   const problems = [...earlier, ...explainErrors(kind, file, data, errors, earlier)]
-  return { data: salvage(kind, data, problems.map(({ path }) => path ?? [])), problems }
+  return {
+    data: salvage(
+      kind,
+      data,
+      problems.map(({ path }) => path ?? []),
+    ),
+    problems,
+  }
 }
 
 /** A file of another kind or a later version: one problem, not one for every key it has. */

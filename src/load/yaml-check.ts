@@ -8,25 +8,33 @@ const INNER = `(?:${WORDS}|[[{](?:${WORDS}|[[{](?:${WORDS})*[\\]}])*[\\]}])*`
 const OTHER_WORD =
   '(?:~|[nN][uU][lL]{2}|[tT][rR][uU][eE]|[fF][aA][lL][sS][eE]|(?!(?:0|[1-9]\\d{0,14}) *[:,}])[-+.\\d][-+.\\da-fA-FxXoO]*)'
 
-/** Signs of YAML on which parsers differ, or that plans have no use for. A false alarm costs time only. */
+/** A line's rest after which the value of a key has not begun: a comment, or nothing. */
+const NOTHING = '[ ]*(?:#[^\\n]*)?\\n'
+/** Where a text may begin as the value of a key above it. */
+const TEXT = '[ ]*(?!- |-\\n|[ #\\n])(?![^\\n]*:(?:[ \\n]|$))'
+
+/**
+ * Signs of YAML on which parsers differ, or that plans have no use for. A false alarm costs time only.
+ * Every sign starts with a character that is rare in prose and looks back from there: so a text is skimmed quickly.
+ */
 const UNUSUAL = new RegExp(
   [
     // Document marks, directives, merge conflicts.
-    '^(?:---|\\.\\.\\.|%|<{7}|={7}|>{7})',
+    '(?:---|\\.\\.\\.|<{7}|={7}|>{7})(?<=^.{3,7})|%(?<=^%)',
     // Anchors, aliases, tags, complex keys.
-    '(?:^|[ ,\\[{])(?:[&*][^ \\n]|!|\\?(?:[ \\n]|$))',
+    '[&*](?=[^ \\n])(?<=(?:^|[ ,\\[{]).)|!(?<=(?:^|[ ,\\[{])!)|\\?(?=[ \\n]|$)(?<=(?:^|[ ,\\[{])\\?)',
     // Lists and objects as keys; words right after a closing bracket or quote.
     '[\\]}][\\]} ]*:|[\\]}"\']#|""[ ]*:|\'\'[ ]*:',
     `\\{(?:${INNER},)?[ ]*[[{]`,
     // Brackets and quotes that are not closed on their line.
     `[[{](?!${INNER}[\\]}])`,
-    `(?:^|[ ,:\\-\\[{])(?:"[^"\\n]*$|'(?:[^'\\n]|'')*$)`,
+    `"(?=[^"\\n]*$)(?<=(?:^|[ ,:\\-\\[{])")|'(?=(?:[^'\\n]|'')*$)(?<=(?:^|[ ,:\\-\\[{])')`,
     // Empty keys, and keys that are meant as they stand but would be read as something else.
-    `(?:^|[{,\\[]|- )[ ]*${OTHER_WORD}?[ ]*:(?=[ \\n,}\\]]|$)|[{,][ ]*(?:${OTHER_WORD}|""|'')[ ]*[,}]|[{,\\[][ ]*:`,
+    `:(?=[ \\n,}\\]{[]|$)(?<=(?:^|[{,\\[]|- )[ ]*${OTHER_WORD}?[ ]*:)`,
+    `[,}](?<=[{,][ ]*(?:${OTHER_WORD}|""|'')[ ]*.)|:(?<=[{,\\[][ ]*:)`,
     // An item that starts on a later line; a text that starts after a comment.
-    '(?:^|[ ])-[ ]*(?:#[^\\n]*)?$',
-    ':[ ]*\\n(?:[ ]*\\n)*[ ]*#[^\\n]*\\n(?:[ ]*(?:#[^\\n]*)?\\n)*[ ]*(?!- |-\\n|[ #\\n])(?![^\\n]*:(?:[ \\n]|$))',
-    ':[ ]*#[^\\n]*\\n(?:[ ]*(?:#[^\\n]*)?\\n)*[ ]*(?!- |-\\n|[ #\\n])(?![^\\n]*:(?:[ \\n]|$))',
+    '-(?=[ ]*(?:#[^\\n]*)?$)(?<=^[ \\-]*-)',
+    `:[ ]*(?:#[^\\n]*\\n|\\n(?:[ ]*\\n)*[ ]*#[^\\n]*\\n)(?:${NOTHING})*${TEXT}`,
     // Block texts with a stated indent, or whose first lines are blank.
     '[|>](?:[-+]?\\d|[-+]?[ ]*(?:#[^\\n]*)?\\n\\n*(?:[ ]+\\n|[ ]*#|[ ]+$)|\\+)',
     // More digits than a number keeps.

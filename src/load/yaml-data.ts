@@ -32,11 +32,11 @@ interface Walk {
 /** The data of a composed text. What cannot be a value of a plan is left null and reported with its path and characters. */
 export function toData(file: string, root: Node | null, text: string, offset: number): Parsed {
   const walk: Walk = { file, text, offset, problems: [], anchors: new Map(), visited: 0, aliased: 0 }
-  const data = valueOf(walk, root, [])
+  const data = dataOf(walk, root, [])
   return { data, problems: walk.problems }
 }
 
-function valueOf(walk: Walk, node: Node | null, path: Path): unknown {
+function dataOf(walk: Walk, node: Node | null, path: Path): unknown {
   walk.visited++
   if (node === null) return null
   if (isAlias(node)) return aliasOf(walk, node.source, node, path)
@@ -50,7 +50,7 @@ function valueOf(walk: Walk, node: Node | null, path: Path): unknown {
 
 function plainValue(walk: Walk, node: Node, path: Path): unknown {
   if (isScalar(node)) return scalarOf(walk, node, path)
-  if (isSeq(node)) return node.items.map((item, index) => valueOf(walk, item as Node | null, [...path, index]))
+  if (isSeq(node)) return node.items.map((item, index) => dataOf(walk, item as Node | null, [...path, index]))
   return isMap(node) ? objectOf(walk, node.items as Pair<Node, Node | null>[], path) : null
 }
 
@@ -87,7 +87,7 @@ function objectOf(walk: Walk, pairs: readonly Pair<Node, Node | null>[], path: P
     if (name === null) continue
     const inner = [...path, name]
     if (keys.has(name)) report(walk, 'yaml/duplicate-key', { key: name }, key, inner, 'key')
-    const found = valueOf(walk, value, inner)
+    const found = dataOf(walk, value, inner)
     if (!keys.has(name)) data[name] = found
     keys.add(name)
   }

@@ -16,7 +16,16 @@ interface Place {
 type Found = { [C in Code]: { readonly code: C; readonly params: Params[C]; readonly span: Span } }[Code]
 
 /** The usual mistakes, most telling first; each looks at the user's own line and not only at the parser's words. */
-const EXPLANATIONS: readonly ((place: Place) => Found | undefined)[] = [tab, tag, openQuote, noSpaceAfterColon, afterQuote, colonInValue, openBracket, indent]
+const EXPLANATIONS: readonly ((place: Place) => Found | undefined)[] = [
+  tab,
+  tag,
+  openQuote,
+  noSpaceAfterColon,
+  afterQuote,
+  colonInValue,
+  openBracket,
+  indent,
+]
 
 /** A parser's error in words a clerk can act on. `offset` is where the text starts in its file. */
 export function explain(file: string, text: string, error: ParseError, offset: number): Diagnostic {
@@ -86,7 +95,8 @@ function colonInValue({ text, error, pos, line }: Place): Found | undefined {
 
 /** A list or object in brackets that is not closed: the bracket that opens it. */
 function openBracket({ text, error, pos }: Place): Found | undefined {
-  if (!/^Flow (?:map|sequence) .* end with a|Expected flow (?:map|sequence) to end/.test(error.message)) return undefined
+  if (!/^Flow (?:map|sequence) .* end with a|Expected flow (?:map|sequence) to end/.test(error.message))
+    return undefined
   let depth = 0
   for (let i = Math.min(pos, text.length) - 1; i >= 0; i--) {
     if (/[\]}]/.test(text.charAt(i))) depth++
@@ -98,7 +108,8 @@ function openBracket({ text, error, pos }: Place): Found | undefined {
 
 function indent({ text, error, pos, line }: Place): Found | undefined {
   // The value is fine; a later line stands deeper than its key.
-  if (error.code === 'BLOCK_AS_IMPLICIT_KEY') return { code: 'yaml/indent', params: {}, span: words(text, deeperLine(text, line)) }
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY')
+    return { code: 'yaml/indent', params: {}, span: words(text, deeperLine(text, line)) }
   const atStart = text.slice(line.start, pos).trim() === ''
   const misplaced = /Unexpected (?:scalar at node end|block-seq-ind)/.test(error.message) && atStart && line.start > 0
   const plain = error.code === 'BAD_INDENT' || /without - indicator/.test(error.message) || misplaced

@@ -43,7 +43,10 @@ function walk(keys: Map<YAMLMap, Map<string, Step>>, root: Node | null, path: Pa
 }
 
 function child(keys: Map<YAMLMap, Map<string, Step>>, node: Node | null, part: string | number): Step | undefined {
-  if (isSeq(node)) return typeof part === 'number' && part in node.items ? { node: node.items[part] as Node | null, key: null } : undefined
+  if (isSeq(node))
+    return typeof part === 'number' && part in node.items
+      ? { node: node.items[part] as Node | null, key: null }
+      : undefined
   if (!isMap(node)) return undefined
   const known = keys.get(node) ?? indexOf(node)
   keys.set(node, known)
@@ -69,6 +72,13 @@ function spanOf(node: Node, text: string, offset: number): Span {
   const [from = 0, to = from] = node.range ?? []
   const start = offset + from
   // A list or object is shown by its first line: its end is far from what is wrong.
-  const firstLine = text.slice(start, offset + to).split('\n', 1)[0]?.trimEnd() ?? ''
-  return { start, end: start + Math.max(1, isScalar(node) ? text.slice(start, offset + to).trimEnd().length : firstLine.length) }
+  const firstLine =
+    text
+      .slice(start, offset + to)
+      .split('\n', 1)[0]
+      ?.trimEnd() ?? ''
+  return {
+    start,
+    end: start + Math.max(1, isScalar(node) ? text.slice(start, offset + to).trimEnd().length : firstLine.length),
+  }
 }

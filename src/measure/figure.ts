@@ -1,4 +1,5 @@
 import type { Day } from '../core/day.ts'
+import { factorOf } from '../core/indicator.ts'
 import { within } from '../core/origin.ts'
 import type { Indicator, IndicatorEntry, Report } from '../core/plan.ts'
 import type { Figure, Stated } from '../core/progress.ts'
@@ -63,9 +64,5 @@ function figureOf(ledger: Ledger, indicator: Indicator, entry: Entry<IndicatorEn
 /** n / d × factor in the indicator's unit (× 100 for %); null when d is 0: nothing happened, which is no figure. */
 function quotient(indicator: Indicator, n: number, d: number): Ratio | null {
   const share = divide(fromDecimal(n), fromDecimal(d))
-  return share && multiply(share, fromDecimal(factorOf(indicator)))
+  return share && multiply(share, fromDecimal(factorOf(indicator.data)))
 }
-
-/** What a ratio is multiplied by to give the indicator's unit. */
-export const factorOf = (indicator: Indicator): number =>
-  indicator.data.factor ?? (indicator.data.unit === '%' ? 100 : 1)

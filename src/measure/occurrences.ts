@@ -3,7 +3,7 @@ import { CALENDAR, type Calendar, type Period, periodHolding, periodsBetween } f
 import type { Deadline, Plan, Report, TaskEntry } from '../core/plan.ts'
 import type { Occurrence, OccurrenceState, State, Stated } from '../core/progress.ts'
 import { entriesOf } from './completion.ts'
-import { type Ledger, lastStated } from './ledger.ts'
+import { type Ledger, lastStated, type Returned } from './ledger.ts'
 
 /** Occurrences of recurring work at D: those of the reporting year up to D with the running one, and the misses of earlier years. */
 export interface Recurrence {
@@ -67,26 +67,27 @@ function occurrence(ledger: Ledger, work: Recurring, period: Period, day: Day): 
   return { occurrence: { period, due, state, done, missed }, returned: told.find((t) => t.returned)?.returned ?? null }
 }
 
-/** What one speaker has said of an occurrence by a day; a completion returned in the period that reported it does not stand. */
-function toldOf(ledger: Ledger, id: string, period: Period, accepts: (report: Report) => boolean, day: Day) {
+interface Told {
+  readonly done: Occurrence['done']
+  readonly missed: Occurrence['missed']
+  readonly returned: Stated<string> | null
+}
+
+/** What one speaker has said of an occurrence by a day. */
+function toldOf(ledger: Ledger, id: string, span: Period, accepts: (report: Report) => boolean, day: Day): Told {
   const field = <K extends 'done' | 'missed'>(key: K) =>
     lastStated(ledger, entriesOf(ledger, id), { kind: 'tasks', id, day }, accepts, (data: TaskEntry) => {
-      const value = data.occurrences?.[period.id]?.[key]
-      return value === undefined ? undefined : { value, path: ['occurrences', period.id, key] }
+      const value = data.occurrences?.[span.id]?.[key]
+      return value === undefined ? undefined : { value, path: ['occurrences', span.id, key] }
     })
   const stated = field('done')
   const isDone = stated !== null && stated.value !== false && (stated.value === true || stated.value <= day)
   const claim = isDone ? (stated as NonNullable<Occurrence['done']>) : null
-  const returned = claim && returnOf(ledger, id, claim.effective, day)
-  return { done: returned ? null : claim, missed: field('missed') as Occurrence['missed'], returned }
-}
-
-function returnOf(ledger: Ledger, id: string, told: Day, day: Day): Stated<string> | null {
-  const all = ledger.returned.get(id) ?? []
-  const found = all.findLast(
-    ({ reason, since }) => reason.effective <= day && since <= told && told <= reason.effective,
-  )
-  return found?.reason ?? null
+  // A return concerns what its period told first; what stood before that period was accepted then.
+  const isNew = ({ since }: Returned): boolean => toldOf(ledger, id, span, accepts, addDays(since, -1)).done === null
+  const returns = (ledger.returned.get(id) ?? []).filter((r) => r.reason.effective <= day)
+  const last = claim && returns.findLast((r) => claim.effective <= r.reason.effective && isNew(r))
+  return { done: last ? null : claim, missed: field('missed') as Occurrence['missed'], returned: last?.reason ?? null }
 }
 
 /** The statement with the latest day; one of an unknown day where there is any. */

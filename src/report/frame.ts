@@ -80,8 +80,8 @@ function addressees({ plan, asOf }: Progress): { to: string[]; copies: string[] 
   }
 }
 
-/** What keeps a report from being issued, as sentences: bodies of its frame that have ended. */
-export function blockers({ plan, asOf }: Progress): string[] {
+/** What keeps a report from being issued, in words: a period still running, bodies of its frame that have ended. */
+export function blockers({ plan, period, asOf }: Progress): string[] {
   const { until, successor } = plan.data.issuer
   const issuer =
     until !== undefined && until < asOf
@@ -96,5 +96,9 @@ export function blockers({ plan, asOf }: Progress): string[] {
       ? [`nơi nhận “${withoutEnd(line)}” đã kết thúc hoạt động, chưa có đơn vị kế thừa`]
       : []
   })
-  return [...issuer, ...ended]
+  const running =
+    asOf < period.to
+      ? [`kỳ báo cáo kết thúc ngày ${printDay(period.to)}, số liệu mới tính đến ngày ${printDay(asOf)}`]
+      : []
+  return [...running, ...issuer, ...ended]
 }

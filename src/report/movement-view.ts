@@ -93,6 +93,6 @@ function agrees(life: Movement, { total: { counts } }: Progress): void {
 
 function balanceText({ from, to }: Movement, m: Columns & { done: number; open: number }): string {
   const sum = `${m.openAtStart} + ${m.assigned} + ${m.reopened} - ${m.withdrawn} - ${m.done} = ${m.open}`
-  const span = from ? daysFromTo(from, to) : `đến ngày ${printDay(to)}`
+  const span = from && from <= to ? daysFromTo(from, to) : `đến ngày ${printDay(to)}`
   return `Trong kỳ (${span}): chưa hoàn thành đầu kỳ + giao mới + mở lại - rút, hủy - hoàn thành = còn lại cuối kỳ: ${sum}.`
 }

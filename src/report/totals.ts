@@ -98,7 +98,10 @@ function attention({ of, counts }: Tally, plan: Progress['plan']['data']): strin
     [of.notReported, NO_REPORT],
     [of.notStarted, 'chưa bắt đầu thực hiện'],
     [of.dueSoon, `đến hạn trong ${printCount(dueSoon)} ngày tới`],
-    [of.behind, `chậm trên ${printNumber(tolerance)} điểm phần trăm so với tiến độ (gồm cả nhiệm vụ quá hạn)`],
+    [
+      of.behind,
+      `chậm trên ${printNumber(tolerance)} điểm phần trăm so với tiến độ${counts.openOverdue > 0 ? ' (gồm cả nhiệm vụ quá hạn)' : ''}`,
+    ],
   ]
   const some = parts.flatMap(([n, words]) => (n === 0 ? [] : [`${printCount(n)} nhiệm vụ ${words}`]))
   return some.length === 0 ? null : `Trong ${printCount(openOf(counts))} nhiệm vụ chưa hoàn thành có ${listed(some)}.`

@@ -22,7 +22,9 @@ describe('planned progress is linear from the start to the due day', () => {
     expect(plannedAt({ deadline: { due: '2025-05-15' } }, '2025-04-25')).toEqual(fraction(10, 30))
   })
   test('from the day assigned where that is later', () => {
-    expect(plannedAt({ deadline: { due: '2025-05-15' }, assigned: '2025-05-05' }, '2025-05-10')).toEqual(fraction(5, 10))
+    expect(plannedAt({ deadline: { due: '2025-05-15' }, assigned: '2025-05-05' }, '2025-05-10')).toEqual(
+      fraction(5, 10),
+    )
   })
   test('none without a start, a due day, or for recurring work', () => {
     expect(plannedAt({ deadline: { due: '2025-05-15' } }, '2025-05-01', { term: null })).toBeNull()
@@ -49,7 +51,10 @@ describe('or goes by parts, where each has a due day', () => {
   ])('on %s: %i/%i', (day, n, d) => expect(plannedAt({ deadline, parts }, day)).toEqual(fraction(n, d)))
 
   test('a part without a due day: linear', () => {
-    const undated: Parts = [{ id: 'a', name: 'Chọn công cụ', due: '2025-06-30' }, { id: 'b', name: 'Nhập dữ liệu' }]
+    const undated: Parts = [
+      { id: 'a', name: 'Chọn công cụ', due: '2025-06-30' },
+      { id: 'b', name: 'Nhập dữ liệu' },
+    ]
     expect(plannedAt({ deadline, parts: undated }, '2025-06-30')).toEqual(fraction(76, 260))
   })
 })
@@ -57,7 +62,14 @@ describe('or goes by parts, where each has a due day', () => {
 describe('behind and lights', () => {
   const deadline = { start: '2025-05-01', due: '2025-08-09' } // 100 days
   const at = (said: TaskEntry, day: string, more: Pieces = {}) =>
-    taskAt({ tasks: [task('1.a', { lead, deadline })], reports: [report(lead, '2025-Q2', '2025-05-02', { '1.a': said })], ...more }, day)
+    taskAt(
+      {
+        tasks: [task('1.a', { lead, deadline })],
+        reports: [report(lead, '2025-Q2', '2025-05-02', { '1.a': said })],
+        ...more,
+      },
+      day,
+    )
 
   test('behind when more than the tolerance below: 10 points where the plan sets none', () => {
     expect(at({ percent: 40 }, '2025-06-20')).toMatchObject({ planned: fraction(50, 100), behind: false })
@@ -96,7 +108,10 @@ describe('due soon', () => {
   test('within the days the plan sets', () => {
     const data = { dueSoon: 7 }
     expect([soonAt('2025-12-23', { data }), soonAt('2025-12-24', { data })]).toEqual([false, true])
-    expect([soonAt('2025-12-30', { data: { dueSoon: 0 } }), soonAt('2025-12-31', { data: { dueSoon: 0 } })]).toEqual([false, true])
+    expect([soonAt('2025-12-30', { data: { dueSoon: 0 } }), soonAt('2025-12-31', { data: { dueSoon: 0 } })]).toEqual([
+      false,
+      true,
+    ])
   })
   test('no longer once overdue, and not when done', () => {
     expect(soonAt('2026-01-01')).toBe(false)

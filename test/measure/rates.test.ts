@@ -17,7 +17,11 @@ const TASKS = [
   task('1.đ', { lead, deadline: { due: '2025-12-31' } }), // overdue
   task('1.e', { lead }), // open, no deadline
   task('1.g', { lead, deadline: { regular: true } }),
-  task('1.h', { lead, deadline: { due: '2025-12-31' }, scope: { kind: 'not-applicable', reason: 'Không có làng nghề' } }),
+  task('1.h', {
+    lead,
+    deadline: { due: '2025-12-31' },
+    scope: { kind: 'not-applicable', reason: 'Không có làng nghề' },
+  }),
   task('1.i', { lead, deadline: { due: '2025-12-31' }, cancelled: { on: '2026-01-10', reason: 'Tỉnh làm chung' } }),
 ]
 const SAID: Record<string, TaskEntry> = {
@@ -60,7 +64,13 @@ describe('the rates', () => {
 })
 
 describe('no figure where there is none', () => {
-  const NONE = { completionOfAssigned: null, completionOfDue: null, onTimeOfDue: null, overdueOfDue: null, averageProgress: null }
+  const NONE = {
+    completionOfAssigned: null,
+    completionOfDue: null,
+    onTimeOfDue: null,
+    overdueOfDue: null,
+    averageProgress: null,
+  }
 
   test('no report at all: counts, and no rate', () => {
     const { counts, rates } = totalOf({ reports: [] })
@@ -69,23 +79,36 @@ describe('no figure where there is none', () => {
   })
 
   test('a group nobody has spoken of has none, while its plan has', () => {
-    const progress = progressAt({ ...pieces, tasks: [...TASKS, task('2.a', { lead, deadline: { due: '2025-12-31' } })] }, DAY)
+    const progress = progressAt(
+      { ...pieces, tasks: [...TASKS, task('2.a', { lead, deadline: { due: '2025-12-31' } })] },
+      DAY,
+    )
     expect(progress.groups.find((g) => g.id === '2')?.rates).toEqual(NONE)
     expect(progress.total.rates.overdueOfDue).toEqual(fraction(2, 4))
   })
 
   test('nothing due yet', () => {
     const { rates } = totalOf({ tasks: TASKS.filter((t) => t.id === '1.d' || t.id === '1.e') })
-    expect(rates).toMatchObject({ completionOfAssigned: fraction(0, 2), completionOfDue: null, onTimeOfDue: null, overdueOfDue: null })
+    expect(rates).toMatchObject({
+      completionOfAssigned: fraction(0, 2),
+      completionOfDue: null,
+      onTimeOfDue: null,
+      overdueOfDue: null,
+    })
   })
 
   test('nothing counted', () => {
-    const tally = totalOf({ tasks: TASKS.slice(6), reports: [report(lead, '2026-Q1', '2026-01-20', { '1.g': { none: true } })] })
+    const tally = totalOf({
+      tasks: TASKS.slice(6),
+      reports: [report(lead, '2026-Q1', '2026-01-20', { '1.g': { none: true } })],
+    })
     expect([tally.rates, tally.coverage]).toEqual([NONE, null])
   })
 
   test('spoken of, with no percent: no average', () => {
-    expect(totalOf({ reports: [report(lead, '2026-Q1', '2026-01-20', { '1.d': { none: true } })] }).rates).toMatchObject({
+    expect(
+      totalOf({ reports: [report(lead, '2026-Q1', '2026-01-20', { '1.d': { none: true } })] }).rates,
+    ).toMatchObject({
       completionOfAssigned: fraction(0, 6),
       averageProgress: null,
     })

@@ -191,6 +191,13 @@ describe('the frame and the bodies it names', () => {
   })
 })
 
+test('a report made before its period ends says so, and may not be issued', async () => {
+  const view = quarterView(await measured(onePlan(), { period: '2026-Q4' }))
+  expect(view.opening).toContain('(số liệu từ ngày 15/9/2026 đến ngày 14/12/2026, tính đến ngày 20/11/2026)')
+  expect(view.blockers).toEqual(['kỳ báo cáo kết thúc ngày 14/12/2026, số liệu mới tính đến ngày 20/11/2026'])
+  expect(quarterView(usual).blockers).toEqual([])
+})
+
 test('words of hostile files stay words', async () => {
   const bad = '"| <img src=x onerror=a()> [x](javascript:a) {{{opening}}} `c` # x"'
   const text = await textOf(

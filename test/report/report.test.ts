@@ -63,3 +63,16 @@ describe('the sample report of the invented commune', async () => {
     expect(issued.ok && issued.text).toContain('date: "ngày 21 tháng 9 năm 2026"')
   })
 })
+
+test('any day and any period give a report whose figures add up', async () => {
+  const { plan } = await readPlan(diskReader(root), 'plans/minh-hoa')
+  const days = ['2025-01-01', '2025-04-15', '2025-06-14', '2025-12-31', '2026-01-01', '2026-09-30', '2031-01-01']
+  for (const asOf of days) {
+    for (const period of ['2025-Q2', '2025-Q4', '2026-H1', '2026-9M', '2026', '2026-03', '2025..2027', '2031-Q1']) {
+      const progress = measurePlan(plan, { asOf, period }, '2031-02-01')
+      if (!progress) throw new Error(`no period ${period}`)
+      const filled = await fillTemplate('quarter.md', quarterView({ progress, movements: movementsOf(progress) }))
+      expect(filled.ok, `${asOf} ${period}`).toBe(true)
+    }
+  }
+})

@@ -1,3 +1,4 @@
+import { factorOf } from '../../core/indicator.ts'
 import { printNumber } from '../../core/number.ts'
 import { within } from '../../core/origin.ts'
 import type { Figure, IndicatorStatus, Progress } from '../../core/progress.ts'
@@ -16,7 +17,7 @@ export function explainIndicator({ words }: Context, progress: Progress, status:
   const { data } = indicator
   const shown = step ?? next
   const all = figure ? [figure] : figures
-  const factor = data.factor ?? (data.unit === '%' ? 100 : 1)
+  const factor = factorOf(data)
   const verdict = words.indicatorStates[state]
   return {
     title: `${indicator.id} · ${safe(data.name)}`,

@@ -57,6 +57,10 @@ export const progress = {
     message: ({ task }) => `task ${task} has parts: its percent is worked out from them and not written here`,
     hint: () => 'write percent for each part under parts',
   },
+  'progress/done-on-recurring': {
+    message: ({ task }) => `task ${task} recurs, so it is not done as a whole`,
+    hint: () => 'state the occurrence that was done, such as: occurrences: { 2026-Q2: { done: 2026-07-02 } }',
+  },
   'progress/not-recurring': {
     message: ({ task }) => `task ${task} does not recur, so it has no occurrences`,
     hint: () => "use done; if the task recurs, write every in the task's deadline",

@@ -44,7 +44,7 @@ export const yaml = {
     hint: () => 'keep one; delete the other or merge them',
   },
   'yaml/alias': {
-    message: () => 'YAML anchors (&) and aliases (*) are not used here',
+    message: () => 'the YAML alias (*) has no anchor (&), or there are too many of them',
     hint: () => 'write the text out in each place; if the sign is part of the text, quote the text',
   },
   'yaml/tag': {

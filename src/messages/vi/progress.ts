@@ -63,6 +63,10 @@ export const progress = {
     message: ({ task }) => `nhiệm vụ ${task} có các phần việc nên phần trăm được tính từ các phần, không ghi ở đây`,
     hint: () => 'ghi percent cho từng phần trong mục parts',
   },
+  'progress/done-on-recurring': {
+    message: ({ task }) => `nhiệm vụ ${task} lặp lại theo kỳ nên không ghi done chung`,
+    hint: () => 'ghi kỳ nào đã làm vào occurrences, ví dụ: occurrences: { 2026-Q2: { done: 2026-07-02 } }',
+  },
   'progress/not-recurring': {
     message: ({ task }) => `nhiệm vụ ${task} không lặp lại theo kỳ nên không có mục occurrences`,
     hint: () => 'dùng done; nếu nhiệm vụ lặp lại thì ghi every trong thời hạn của nhiệm vụ',

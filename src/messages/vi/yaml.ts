@@ -44,7 +44,7 @@ export const yaml = {
     hint: () => 'giữ lại một, xóa hoặc gộp mục kia',
   },
   'yaml/alias': {
-    message: () => 'không dùng ký hiệu neo & và bí danh * của YAML',
+    message: () => 'bí danh * của YAML không có neo & tương ứng, hoặc lặp lại quá nhiều',
     hint: () => 'chép nội dung ra từng chỗ; nếu là chữ thường thì đặt trong dấu nháy kép',
   },
   'yaml/tag': {

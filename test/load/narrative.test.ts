@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { readNarrative } from '../../src/load/narrative.ts'
+
+const read = (body: string) => readNarrative('f.md', body, 10, 100)
+
+test.each([
+  ['# Công tác chỉ đạo, điều hành', 'direction'],
+  ['## 1. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH', 'direction'],
+  ['### I. Tồn tại, hạn chế:', 'shortcomings'],
+  ['# Những tồn tại và hạn chế', 'shortcomings'],
+  ['# Nguyên nhân', 'causes'],
+  ['# Nguyên nhân khách quan, chủ quan', 'causes'],
+  ['# Phương hướng, nhiệm vụ kỳ tới', 'next'],
+  ['# Phương hướng #', 'next'],
+  ['#   d) Kiến nghị, đề xuất', 'proposals'],
+  ['# Ki\u1ebfn ngh\u1ecb, \u0111\u1ec1 xu\u1ea5t', 'proposals'],
+  ['# Đề xuất, kiến nghị', 'proposals'],
+])('%s is %s', (heading, part) => {
+  const { passages, problems } = read(`${heading}\n\nMột.\nHai.\n`)
+  expect(passages).toMatchObject([{ part, text: 'Một.\nHai.', line: 10 }])
+  expect(problems).toEqual([])
+})
+
+test('an unknown heading is a warning on its line; its words are kept', () => {
+  const { passages, problems } = read('# Tồn tại, hạn chế\nA\n# Ghi chú\nB\n')
+  expect(passages).toEqual([
+    { part: 'shortcomings', heading: 'Tồn tại, hạn chế', text: 'A', line: 10 },
+    { part: null, heading: 'Ghi chú', text: 'B', line: 12 },
+  ])
+  expect(problems).toMatchObject([{ code: 'narrative/heading', severity: 'warning', span: { start: 121, end: 130 } }])
+})
+
+test('words before any heading are kept; no words, no passage', () => {
+  expect(read('\nChào.\n\n# Nguyên nhân\n').passages).toEqual([
+    { part: null, heading: '', text: 'Chào.', line: 10 },
+    { part: 'causes', heading: 'Nguyên nhân', text: '', line: 13 },
+  ])
+  expect(read('\n\n').passages).toEqual([])
+})
+
+test('what looks like a heading inside a fence, or has no space, is none', () => {
+  const body =
+    '# Nguyên nhân\n```\n# Kiến nghị\n~~~\n```\n~~~~ x\n# Kiến nghị\n~~~\n# Kiến nghị\n~~~~\n#1 trong tỉnh\n    # mã\n'
+  const { passages, problems } = read(body)
+  expect(passages.map(({ part }) => part)).toEqual(['causes'])
+  expect(problems).toEqual([])
+})
