@@ -1,3 +1,5 @@
+import type { Params } from '../core/codes.ts'
+import { isDay } from '../core/day.ts'
 import { type Diagnostic, problem } from '../core/diagnostic.ts'
 import { within } from '../core/origin.ts'
 import type { Correction, Plan, Report } from '../core/plan.ts'
@@ -6,7 +8,7 @@ import type { Rule } from './context.ts'
 
 type Value = string | number | boolean
 
-/** correction/target, correction/no-figure, correction/from-differs: a correction must name a figure that was reported. */
+/** correction/target, /no-figure, /from-differs, /value: a correction names a figure that was reported, and gives one of its kind. */
 export const correction: Rule = function* ({ plan }) {
   const corrected = new Map<string, Value>()
   for (const report of plan.reports) {
@@ -33,6 +35,11 @@ function* figure(
     if (!isUnread(plan, entry)) yield problem('correction/no-figure', 'error', within(origin, 'field'), params(entry))
     return
   }
+  const expected = kindOf(stated, entry.field)
+  if (!isOfKind(entry.to, expected)) {
+    const wrong = { value: String(entry.to), field: entry.field, expected }
+    yield problem('correction/value', 'error', within(origin, 'to'), wrong)
+  }
   const key = [source?.origin.file, entry.task, entry.indicator, entry.field].join('\n')
   const found = corrected.get(key) ?? stated
   corrected.set(key, entry.to)
@@ -40,6 +47,21 @@ function* figure(
     const differing = { stated: String(entry.from), found: String(found) }
     yield problem('correction/from-differs', 'error', within(origin, 'from'), differing)
   }
+}
+
+type Kind = Params['correction/value']['expected']
+
+/** What a corrected field must hold: a completion a date, a percent 0 to 100, a figure a number, else words. */
+function kindOf(stated: Value, field: string): Kind {
+  if (field === 'done' || field.endsWith('.done')) return 'date'
+  if (field === 'percent' || field.endsWith('.percent')) return 'percent'
+  return typeof stated === 'number' ? 'number' : 'text'
+}
+
+function isOfKind(value: Value, kind: Kind): boolean {
+  if (kind === 'date') return typeof value === 'boolean' || (typeof value === 'string' && isDay(value))
+  if (kind === 'text') return typeof value !== 'number'
+  return typeof value === 'number' && (kind === 'number' || (value >= 0 && value <= 100))
 }
 
 const params = ({ period, field }: Correction): { period: string; field: string } => ({ period: String(period), field })

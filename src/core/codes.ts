@@ -104,6 +104,11 @@ export interface Params {
   'progress/no-ratio': { readonly indicator: string }
   'correction/target': None
   'correction/no-figure': { readonly period: string; readonly field: string }
+  'correction/value': {
+    readonly value: string
+    readonly field: string
+    readonly expected: 'number' | 'percent' | 'date' | 'text'
+  }
   'correction/from-differs': { readonly stated: string; readonly found: string }
   'narrative/heading': { readonly heading: string; readonly allowed: readonly string[] }
   'evidence/missing': { readonly path: string }

@@ -22,6 +22,7 @@ export interface Narrative {
 }
 
 interface Open {
+  readonly part: NarrativePart | null
   readonly heading: string
   readonly line: number
   readonly lines: string[]
@@ -33,7 +34,7 @@ interface Open {
  */
 export function readNarrative(file: string, body: string, firstLine: number, offset: number): Narrative {
   const problems: Diagnostic[] = []
-  const passages: Open[] = [{ heading: '', line: firstLine, lines: [] }]
+  const passages: Open[] = [{ part: null, heading: '', line: firstLine, lines: [] }]
   let fence = ''
   let start = offset
   for (const [index, line] of body.split('\n').entries()) {
@@ -42,16 +43,17 @@ export function readNarrative(file: string, body: string, firstLine: number, off
     const heading = fence === '' && mark === undefined ? headingOf(line) : undefined
     if (heading === undefined) passages.at(-1)?.lines.push(line)
     else {
-      passages.push({ heading, line: firstLine + index, lines: [] })
-      if (partOf(heading) === null) problems.push(unknown(file, heading, { start, end: start + line.trimEnd().length }))
+      const part = partOf(heading)
+      passages.push({ part, heading, line: firstLine + index, lines: [] })
+      if (part === null) problems.push(unknown(file, heading, { start, end: start + line.trimEnd().length }))
     }
     start += line.length + 1
   }
   return { passages: passages.map(close).filter(({ heading, text }) => heading !== '' || text !== ''), problems }
 }
 
-const close = ({ heading, line, lines }: Open): Passage => ({
-  part: partOf(heading),
+const close = ({ part, heading, line, lines }: Open): Passage => ({
+  part,
   heading,
   text: lines.join('\n').trim(),
   line,

@@ -126,7 +126,7 @@ const limit = ({ keyword, params }: ErrorObject): { min?: number; max?: number }
 
 /** The keys an object may have, with what each is for. */
 const keysAt = ({ kind, error }: Broken): Readonly<Record<string, string>> =>
-  keys[kind]?.[error.schemaPath.replace(/\/[^/]*$/, '')] ?? {}
+  keys[kind]?.[error.schemaPath.replace(/(?:\/(?:then|else))?\/[^/]*$/, '')] ?? {}
 
 function unknownKey(broken: Broken, id: string): Diagnostic {
   const allowed = Object.keys(keysAt(broken))

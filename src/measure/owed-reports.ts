@@ -18,7 +18,7 @@ export function reportsOwed(plan: Plan, window: Period, day: Day): OwedReport[] 
   )
 }
 
-/** Reports whose due day came between the start of the reporting year and `day`. */
+/** Reports that fell due between the start of the reporting year and `day`; one not received is in time until its due day has passed. */
 export function reportsFallenDue(plan: Plan, day: Day): OwedReport[] {
   const year = reportingYear(day, plan.calendar)
   const start = plan.data.term?.from
@@ -29,7 +29,7 @@ export function reportsFallenDue(plan: Plan, day: Day): OwedReport[] {
         .filter((period) => start === undefined || period.to >= start)
         .flatMap((period) => owedFor(plan, rule, period, day)),
     )
-    .filter((owed) => owed.due !== null && owed.due >= year.from && owed.due <= day)
+    .filter(({ due, inTime }) => due !== null && inTime !== null && due >= year.from && due <= day)
 }
 
 /** Reports in time over reports due; null when none fell due. */

@@ -31,7 +31,8 @@ export function taskStatus(ledger: Ledger, task: Task, day: Day, period: Period)
     planned,
     light: light(work, dueSoon, behind),
     ...spokenOf(ledger, task, day, period),
-    notStarted: open && percent !== null && percent.n === 0n,
+    // Occurrences missed are no statement that the work was never begun.
+    notStarted: open && work.occurrences === null && percent?.n === 0n,
     dueSoon,
     behind,
     unconfirmed: open && stated.percent?.value === 100 && completion.parts.length === 0 && work.occurrences === null,
@@ -95,10 +96,14 @@ function statedFields(ledger: Ledger, task: Task, day: Day): Omit<TaskStatus['st
       const value = data[key]
       return value === undefined ? undefined : { value: value as NonNullable<TaskEntry[K]>, path: [key] }
     }
+  const own = reportsOf(ledger, task.data.lead)
+  const last = (key: 'result' | 'obstacle') =>
+    lastStated(ledger, entries, where, own, field(key)) ?? lastStated(ledger, entries, where, () => true, field(key))
   return {
-    percent: lastStated(ledger, entries, where, reportsOf(ledger, task.data.lead), field('percent')),
-    result: lastStated(ledger, entries, where, () => true, field('result')),
-    obstacle: lastStated(ledger, entries, where, () => true, field('obstacle')),
+    percent: lastStated(ledger, entries, where, own, field('percent')),
+    // A co-operating unit's words stand only where the lead has none.
+    result: last('result'),
+    obstacle: last('obstacle'),
     evidence: entries
       .filter(({ report }) => report.effective <= day)
       .flatMap(({ report, data }) =>

@@ -90,6 +90,7 @@ export const why = {
   'progress/no-ratio': 'This indicator declares no numerator and denominator, so n and d mean nothing.',
   'correction/target': 'It must be clear which task or indicator is corrected.',
   'correction/no-figure': 'A unit corrects what it, or a unit it succeeded, has reported.',
+  'correction/value': 'The new figure must be of the kind it replaces; otherwise it could not take its place.',
   'correction/from-differs': 'Stating the old figure makes sure that the right one is mended.',
   'narrative/heading': 'Known headings go to their part of the consolidated report; others are set apart.',
   'evidence/missing': 'Evidence that is named and not there proves nothing.',

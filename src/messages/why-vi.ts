@@ -93,6 +93,7 @@ export const why = {
   'progress/no-ratio': 'Chỉ tiêu này không khai tử số, mẫu số nên không biết n và d là gì.',
   'correction/target': 'Phải biết đính chính số của nhiệm vụ nào hay chỉ tiêu nào.',
   'correction/no-figure': 'Chỉ đính chính được số mà chính đơn vị (hoặc đơn vị trước khi sáp nhập) đã báo cáo.',
+  'correction/value': 'Số mới phải cùng loại với số đã báo cáo, nếu không thì không thay thế được.',
   'correction/from-differs': 'Ghi đúng số cũ để chắc chắn đang sửa đúng chỗ.',
   'narrative/heading': 'Chỉ các đề mục quen thuộc được đưa vào đúng phần của báo cáo tổng hợp; đề mục lạ bị để riêng.',
   'evidence/missing': 'Minh chứng ghi tên mà không có tệp thì không chứng minh được gì.',

@@ -16,6 +16,11 @@ describe('a broken task is left out, its siblings stay, the file is unread', () 
     ['    text: x\n    weight: 0\n', '10:13-14 schema/range', { value: 0, min: 0 }],
     ['    text: x\n    weight: 0.12345678901234567\n', '10:13-32 number/digits', {}],
     [
+      '    text: x\n    scope: { kind: not-applicable }\n',
+      '10:12-36 schema/missing-key',
+      { key: 'reason', about: 'Lý do; bắt buộc khi không áp dụng.' },
+    ],
+    [
       '    text: x\n    scope: { kind: jiont, reason: y }\n',
       '10:20-25 schema/enum',
       { value: 'jiont', nearest: 'joint' },

@@ -179,6 +179,15 @@ describe('a task with parts', () => {
     expect(taskAt({ tasks, reports }, '2025-12-14')).toMatchObject({ state: 'doneOnTime', doneDay: '2025-12-01' })
   })
 
+  test('taken back in the file that reports its parts done, it is open', () => {
+    const said = {
+      done: false,
+      reason: 'Chờ nghiệm thu',
+      parts: { a: { done: '2025-06-10' }, b: { done: '2025-09-05' } },
+    }
+    expect(at(said).state).toBe('openInTime')
+  })
+
   test('a part with a lead of its own is that unit’s to report', () => {
     const of: Parts = [
       { id: 'a', name: 'Chọn công cụ' },

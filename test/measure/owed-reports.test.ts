@@ -62,6 +62,11 @@ describe('due at the period’s end plus the days the plan gives', () => {
   })
 })
 
+test('a report due on the first day of a reporting year belongs to that year', () => {
+  const reporting = [{ ...RULE, dueDays: 1 }]
+  expect(at({ data: { reporting } }, '2025-12-15').due).toEqual(['2025-Q4 van-phong', '2025-Q4 vhxh'])
+})
+
 describe('no rate', () => {
   test('where the plan sets no due day: reports are owed all the same', () => {
     const { owed, rate, due: fallen } = at({ data: { reporting: [{ every: 'quarter', from: 'all' }] } }, '2026-06-14')

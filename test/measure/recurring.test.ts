@@ -59,6 +59,9 @@ describe('the state comes from those due between the start of the reporting year
   test('none due yet, though done early: still open', () => {
     expect(at({ '2025-Q2': { done: '2025-06-01' } }, '2025-06-29').state).toBe('openInTime')
   })
+  test('done, and due on D itself: done', () => {
+    expect(at({ '2025-Q2': { done: '2025-06-28' } }, '2025-06-30').state).toBe('doneOnTime')
+  })
   test('any overdue: overdue', () => {
     expect(at({ '2025-Q3': { done: '2025-09-20' } }, '2025-10-01').state).toBe('openOverdue')
   })
@@ -90,6 +93,11 @@ describe('the reporting year of Decree 09/2019 begins on 15/12', () => {
   test('the fourth quarter of 2025 falls due in the reporting year 2026', () => {
     expect(at(ALL_2025, '2025-12-14').kinds).toEqual(['2025-Q2 doneOnTime', '2025-Q3 doneOnTime', '2025-Q4 running'])
     expect(at(ALL_2025, '2025-12-15').kinds).toEqual(['2025-Q4 running'])
+  })
+
+  test('what falls due on its first day belongs to it', () => {
+    const { kinds } = at({}, '2025-12-15', { every: 'month', days: 15, start: '2025-10-01' })
+    expect(kinds).toEqual(['2025-11 running', '2025-12 running'])
   })
 
   test('a new year starts open, in time', () => expect(at(ALL_2025, '2025-12-15').state).toBe('openInTime'))

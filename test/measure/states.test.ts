@@ -133,6 +133,11 @@ describe('a completion first told in a later period is marked', () => {
     expect(marked([said('2025-Q2', '2025-06-12')], '2025-06-14')).toBe(false)
   })
 
+  test('told on the first day of the period', () => {
+    const { supplementary, inWindow } = taskAt({ tasks, reports: [said('2025-Q3', '2025-06-15')] }, '2025-06-15')
+    expect([supplementary, inWindow]).toEqual([true, true])
+  })
+
   test('told again, it was told before', () => {
     expect(marked([said('2025-Q2', '2025-06-12'), said('2025-Q3', '2025-09-10')], '2025-09-14')).toBe(false)
   })

@@ -89,6 +89,16 @@ export const progress = {
     message: ({ period, field }) => `this unit reported no ${quote(field)} for ${period} that could be corrected`,
     hint: () => 'check period, id and field; if that period was never reported, write to its own file',
   },
+  'correction/value': {
+    message: ({ value, field }) => `${quote(value)} cannot stand for ${field}`,
+    hint: ({ expected }) =>
+      ({
+        number: 'write a number',
+        percent: 'write a number from 0 to 100',
+        date: 'write a day such as 2026-06-30',
+        text: 'write words',
+      })[expected],
+  },
   'correction/from-differs': {
     message: ({ stated, found }) => `the old figure is given as ${quote(stated)}, but ${quote(found)} was reported`,
     hint: ({ found }) => `write from: ${found}`,

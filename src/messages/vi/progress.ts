@@ -95,6 +95,16 @@ export const progress = {
     message: ({ period, field }) => `kỳ ${period} không có số ${quote(field)} nào của đơn vị này để đính chính`,
     hint: () => 'kiểm tra lại period, mã và field; nếu kỳ đó chưa báo cáo thì ghi thẳng vào tệp của kỳ đó',
   },
+  'correction/value': {
+    message: ({ value, field }) => `${quote(value)} không dùng được cho ${field}`,
+    hint: ({ expected }) =>
+      ({
+        number: 'ghi một số',
+        percent: 'ghi một số từ 0 đến 100',
+        date: 'ghi một ngày như 2026-06-30',
+        text: 'ghi bằng chữ',
+      })[expected],
+  },
   'correction/from-differs': {
     message: ({ stated, found }) => `số cũ ghi ${quote(stated)}, nhưng số đã báo cáo là ${quote(found)}`,
     hint: ({ found }) => `ghi from: ${found}`,
