@@ -27,7 +27,8 @@ describe('due at the period’s end plus the days the plan gives', () => {
       ['van-phong', '2026-Q2', '2026-06-19', null],
       ['vhxh', '2026-Q2', '2026-06-19', null],
     ])
-    expect(at({}, '2026-03-19').due).toEqual(['2025-Q4 van-phong', '2025-Q4 vhxh', '2026-Q1 van-phong', '2026-Q1 vhxh'])
+    expect(at({}, '2026-03-19').due).toEqual(['2025-Q4 van-phong', '2025-Q4 vhxh'])
+    expect(at({}, '2026-03-20').due).toEqual(['2025-Q4 van-phong', '2025-Q4 vhxh', '2026-Q1 van-phong', '2026-Q1 vhxh'])
   })
 
   test('received in time, received late, missing', () => {
@@ -64,7 +65,7 @@ describe('due at the period’s end plus the days the plan gives', () => {
 
 test('a report due on the first day of a reporting year belongs to that year', () => {
   const reporting = [{ ...RULE, dueDays: 1 }]
-  expect(at({ data: { reporting } }, '2025-12-15').due).toEqual(['2025-Q4 van-phong', '2025-Q4 vhxh'])
+  expect(at({ data: { reporting } }, '2025-12-16').due).toEqual(['2025-Q4 van-phong', '2025-Q4 vhxh'])
 })
 
 describe('no rate', () => {
