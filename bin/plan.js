@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { main } from '../dist/main.js'
+import { main } from '../dist/boot.js'
 
 process.exitCode = await main(new URL('..', import.meta.url))

@@ -11,6 +11,7 @@ import { readDay } from './day-input.ts'
 import { EXIT, stop } from './exit.ts'
 import type { Host, Output } from './host.ts'
 import { type Paint, paintFor } from './paint.ts'
+import { planId } from './plan-id.ts'
 import { findRoot } from './root.ts'
 import { type Words, wordsOf } from './words/index.ts'
 
@@ -37,6 +38,8 @@ export interface Context {
   readonly words: Words
   readonly today: Day
   readonly asked: { readonly asOf?: Day; readonly period?: string }
+  /** The git revision the files are read from; absent: the disk. */
+  readonly at?: string
   /** Folders of the plans to work on. */
   readonly folders: readonly string[]
   readonly json: boolean
@@ -65,6 +68,7 @@ export async function contextOf(host: Host, lang: Lang, options: GlobalOptions):
     words,
     today: host.today,
     asked: asked(options, words),
+    ...(options.at === undefined ? {} : { at: options.at }),
     folders,
     json: options.json ?? false,
     quiet: options.quiet ?? false,
@@ -93,9 +97,6 @@ function chosen(folders: readonly string[], plan: string | undefined, words: Wor
   if (ids.includes(id)) return [`plans/${id}`]
   throw stop(EXIT.usage, words.stop.unknownPlan(id, nearest(id, ids), ids))
 }
-
-/** `plans/minh-hoa` → `minh-hoa`. */
-export const planId = (folder: string): string => folder.slice(folder.lastIndexOf('/') + 1)
 
 /** The one plan a command works on; stops with exit 2 when there are several. */
 export function onlyPlan(context: Context): string {

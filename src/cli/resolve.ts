@@ -1,8 +1,9 @@
 import type { Progress } from '../core/progress.ts'
 import { canonicalId, nearest } from '../core/text.ts'
 import { measured } from './commands/status.ts'
-import { type Context, planId } from './context.ts'
+import type { Context } from './context.ts'
 import { EXIT, stop } from './exit.ts'
+import { planId } from './plan-id.ts'
 
 export type Kind = 'task' | 'duty' | 'indicator' | 'unit' | 'group' | 'figure'
 

@@ -4,6 +4,7 @@ import type { Progress } from '../core/progress.ts'
 import type { Ratio } from '../core/ratio.ts'
 import { type Column, safe, table } from './columns.ts'
 import type { Context } from './context.ts'
+import type { Words } from './words/index.ts'
 
 /** What a line of the table needs of a plan; nothing else of it is kept, so a nation of plans fits in memory. */
 export interface PlanLine {
@@ -13,7 +14,7 @@ export interface PlanLine {
 }
 
 /** One plan as a line. */
-export function planLine({ words }: Context, progress: Progress): PlanLine {
+export function planLine(words: Words, progress: Progress): PlanLine {
   const { plan, total } = progress
   const { counts, rates } = total
   const cell = (ratio: Ratio | null): string => (ratio ? `${printFraction(ratio)} ${printPercent(ratio)}` : words.none)

@@ -16,7 +16,7 @@ export interface Params {
   // Files
   'file/unreadable': None
   'file/outside': None
-  'file/too-large': { readonly bytes: number; readonly limit: number }
+  'file/too-large': { readonly bytes?: number; readonly limit: number }
   'file/binary': None
   'file/encoding': None
   'file/bom': None

@@ -12,6 +12,7 @@ export const ratioOf = (n: number, d: number): Ratio | null => (d === 0 ? null :
  * Up to 15 significant digits a double prints the digits that were typed, so nothing is lost on the way.
  */
 export function fromDecimal(value: number): Ratio {
+  if (Number.isSafeInteger(value)) return { n: BigInt(value), d: 1n }
   const [mantissa = '0', exponent = '0'] = String(value).split('e')
   const [whole = '0', fraction = ''] = mantissa.split('.')
   const scale = fraction.length - Number(exponent)
@@ -40,11 +41,19 @@ export function compare(a: Ratio, b: Ratio): number {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
-/** The sum of many fractions; 0 for none. */
-export const sum = (all: readonly Ratio[]): Ratio => all.reduce(add, ZERO)
+/** The sum of many fractions, reduced once at the end; 0 for none. */
+export function sum(all: readonly Ratio[]): Ratio {
+  let { n, d } = ZERO
+  for (const term of all) {
+    if (d % term.d !== 0n) [n, d] = [n * term.d, d * term.d]
+    n += term.n * (d / term.d)
+  }
+  return reduce({ n, d })
+}
 
 /** Lowest terms. */
 export function reduce(r: Ratio): Ratio {
+  if (r.d === 1n) return r
   const g = gcd(r.n < 0n ? -r.n : r.n, r.d)
   return g > 1n ? { n: r.n / g, d: r.d / g } : r
 }

@@ -6,8 +6,11 @@ export interface Listed {
   readonly kind: 'file' | 'folder' | 'other'
 }
 
+/** No file of a plan comes near this many bytes; a larger one was put there by mistake, and is not read. */
+export const SIZE_LIMIT = 2 * 1024 * 1024
+
 /** Why a file could not be read. */
-export type ReadFailure = 'unreadable' | 'outside' | 'missing'
+export type ReadFailure = 'unreadable' | 'outside' | 'missing' | 'too-large'
 
 /**
  * Access to the files of one workspace: the disk, a git revision, or memory in tests.

@@ -1,4 +1,4 @@
-import type { Listed, Reader } from '../core/reader.ts'
+import { type Listed, type Reader, SIZE_LIMIT } from '../core/reader.ts'
 import { git } from './run.ts'
 
 /** Why a revision cannot be read. */
@@ -64,18 +64,16 @@ function readerOver(root: string, { blobs, folders }: Tree): Reader {
     read: (path) => {
       const blob = blobs.get(path)
       if (!blob) return folders.has(path) ? 'unreadable' : 'missing'
+      if (blob.size > SIZE_LIMIT) return 'too-large'
       contents ??= contentsOf(root, [...blobs.values()])
       return contents.get(blob.id) ?? 'unreadable'
     },
   }
 }
 
-/** Files larger than this are never plan files; they are left out of the batch. */
-const LIMIT = 4 * 1024 * 1024
-
 /** All blobs with one call of `git cat-file --batch`, by blob id. */
 function contentsOf(root: string, blobs: readonly Blob[]): Map<string, Buffer> {
-  const ids = [...new Set(blobs.filter((blob) => blob.size <= LIMIT).map((blob) => blob.id))]
+  const ids = [...new Set(blobs.filter((blob) => blob.size <= SIZE_LIMIT).map((blob) => blob.id))]
   const answer = git(root, ['cat-file', '--batch'], `${ids.join('\n')}\n`)
   const found = new Map<string, Buffer>()
   if (!answer.ok) return found

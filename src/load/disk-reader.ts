@@ -1,16 +1,17 @@
 import {
   closeSync,
   constants,
+  type Dirent,
   existsSync,
   fstatSync,
   lstatSync,
   openSync,
   readdirSync,
-  readFileSync,
+  readSync,
   realpathSync,
 } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
-import type { Listed, Reader, ReadFailure } from '../core/reader.ts'
+import { type Listed, type Reader, type ReadFailure, SIZE_LIMIT } from '../core/reader.ts'
 import { nfc } from '../core/text.ts'
 
 /** What the functions of one reader share: the real root, names that are not NFC on the disk, folders already found inside. */
@@ -34,24 +35,29 @@ export function diskReader(root: string): Reader {
   }
 }
 
+/** True for the answer that takes the place of a path or of bytes; paths are absolute and never look like one. */
+const isRefused = (answer: string | ReadFailure): answer is ReadFailure =>
+  answer === 'outside' || answer === 'unreadable' || answer === 'missing'
+
 /** A path that names a place in the workspace by itself: not absolute, no drive, no `..`, no NUL. */
 const isInner = (path: string): boolean => !/^(?:[\\/]|[a-z]:)|\0/i.test(path) && !path.split(/[\\/]/).includes('..')
 
 function list(disk: Disk, folder: string): Listed[] {
   const real = realFolder(disk, folder)
-  if (real === 'outside' || real === 'unreadable' || real === 'missing') return []
+  if (isRefused(real)) return []
   const taken = new Set<string>()
-  const found = names(real).map((name) => {
-    const path = freePath(disk, folder, name, taken)
-    return { path, ...entry(disk, join(real, name)) }
+  const found = entries(real).map((found) => {
+    const path = freePath(disk, folder, found.name, taken)
+    return { path, ...kindOf(disk, join(real, found.name), found) }
   })
   return found.sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-function names(folder: string): string[] {
+function entries(folder: string): Dirent[] {
   try {
     // NFC spellings first, so that of two names alike the NFC one keeps its path.
-    return readdirSync(folder).sort((a, b) => Number(a !== nfc(a)) - Number(b !== nfc(b)))
+    const isOther = ({ name }: Dirent): number => Number(!isAscii(name) && name !== nfc(name))
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => isOther(a) - isOther(b))
   } catch {
     return []
   }
@@ -67,27 +73,22 @@ function freePath(disk: Disk, folder: string, name: string, taken: Set<string>):
   return path
 }
 
-function entry(disk: Disk, absolute: string): Omit<Listed, 'path'> {
-  try {
-    const stat = lstatSync(absolute)
-    if (stat.isFile()) return { kind: 'file', size: stat.size }
-    if (stat.isDirectory()) return { kind: 'folder', size: 0 }
-    const target = stat.isSymbolicLink() ? realInside(disk, absolute) : 'unreadable'
-    const linked =
-      target === 'outside' || target === 'unreadable' || target === 'missing' ? undefined : lstatSync(target)
-    return linked?.isFile() ? { kind: 'file', size: linked.size } : { kind: 'other', size: 0 }
-  } catch {
-    return { kind: 'other', size: 0 }
-  }
+/** What an entry is; its size is asked for only when it is opened. */
+function kindOf(disk: Disk, absolute: string, found: Dirent): Omit<Listed, 'path'> {
+  if (found.isFile()) return { kind: 'file', size: 0 }
+  if (found.isDirectory()) return { kind: 'folder', size: 0 }
+  const target = found.isSymbolicLink() ? realInside(disk, absolute) : 'unreadable'
+  if (isRefused(target)) return { kind: 'other', size: 0 }
+  return { kind: lstatSync(target, { throwIfNoEntry: false })?.isFile() ? 'file' : 'other', size: 0 }
 }
 
 function read(disk: Disk, path: string): Uint8Array | ReadFailure {
   const absolute = locate(disk, path)
-  if (absolute === 'outside' || absolute === 'unreadable' || absolute === 'missing') return absolute
+  if (isRefused(absolute)) return absolute
   const first = readRegular(absolute)
   if (first !== 'link') return first
   const target = realInside(disk, absolute)
-  if (target === 'outside' || target === 'unreadable' || target === 'missing') return target
+  if (isRefused(target)) return target
   const second = readRegular(target)
   return second === 'link' ? 'unreadable' : second
 }
@@ -100,7 +101,9 @@ function readRegular(absolute: string): Uint8Array | ReadFailure | 'link' {
     // Windows has no O_NOFOLLOW.
     if (O_NOFOLLOW === undefined && lstatSync(absolute).isSymbolicLink()) return 'link'
     file = openSync(absolute, O_RDONLY | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0))
-    return fstatSync(file).isFile() ? readFileSync(file) : 'unreadable'
+    const stat = fstatSync(file)
+    if (!stat.isFile()) return 'unreadable'
+    return stat.size > SIZE_LIMIT ? 'too-large' : bytesOf(file, stat.size)
   } catch (error) {
     const code = codeOf(error)
     return code === 'ELOOP' || code === 'EMLINK'
@@ -113,9 +116,21 @@ function readRegular(absolute: string): Uint8Array | ReadFailure | 'link' {
   }
 }
 
+/** The first `size` bytes of an open file: what it held when it was opened. */
+function bytesOf(file: number, size: number): Uint8Array {
+  const bytes = Buffer.allocUnsafe(size)
+  let filled = 0
+  while (filled < size) {
+    const read = readSync(file, bytes, filled, size - filled, filled)
+    if (read === 0) break
+    filled += read
+  }
+  return bytes.subarray(0, filled)
+}
+
 function exists(disk: Disk, path: string): boolean {
   const absolute = locate(disk, path)
-  if (absolute === 'outside' || absolute === 'unreadable' || absolute === 'missing') return false
+  if (isRefused(absolute)) return false
   const real = realInside(disk, absolute)
   return real !== 'outside' && real !== 'unreadable' && real !== 'missing'
 }
@@ -125,7 +140,7 @@ function locate(disk: Disk, path: string): string | ReadFailure {
   if (!isInner(path)) return 'outside'
   const cut = path.lastIndexOf('/')
   const folder = realFolder(disk, path.slice(0, Math.max(cut, 0)))
-  if (folder === 'outside' || folder === 'unreadable' || folder === 'missing') return folder
+  if (isRefused(folder)) return folder
   const plain = join(folder, baseName(disk.spelled.get(path) ?? path))
   if (disk.spelled.has(path) || isAscii(path) || existsSync(plain)) return plain
   list(disk, path.slice(0, Math.max(cut, 0)))
@@ -157,7 +172,7 @@ function findFolder(disk: Disk, folder: string): string | ReadFailure {
 /** A folder reached through a link could hold itself, so only folders that are their own real path are read. */
 function withoutLinks(disk: Disk, absolute: string): string | ReadFailure {
   const real = realInside(disk, absolute)
-  if (real === 'outside' || real === 'unreadable' || real === 'missing') return real
+  if (isRefused(real)) return real
   return real === absolute || process.platform === 'win32' ? real : 'unreadable'
 }
 

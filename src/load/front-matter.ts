@@ -42,35 +42,34 @@ export function splitFrontMatter(file: string, text: string): Split | Diagnostic
   if (!/^---(?!-)/.test(text)) return fileProblem('front-matter/missing', 'error', file, {}, first)
   const language = firstLine.slice(3).trim()
   if (!/^(?:ya?ml)?$/i.test(language)) return fileProblem('front-matter/language', 'error', file, { language }, first)
-  const blank = BLANK_RUN.exec(text)
-  if (blank)
-    return fileProblem(
-      'yaml/syntax',
-      'error',
-      file,
-      { detail: '200 blank lines' },
-      { start: blank.index, end: blank.index + 1 },
-    )
-  const head = text.slice(firstLine.length)
-  const cut = matter(`---${head}`, OPTIONS)
-  const split = halves(text, firstLine.length, cut.matter, cut.content)
+  const head = text.slice(firstLine.length, endOfFence(text, firstLine.length))
+  const blank = BLANK_RUN.exec(head)
+  if (blank) {
+    const start = firstLine.length + blank.index
+    return fileProblem('yaml/syntax', 'error', file, { detail: '200 blank lines' }, { start, end: start + 1 })
+  }
+  const split = halves(text, firstLine.length, matter(`---${head}`, OPTIONS).matter)
   return split ? checked(file, split) : fileProblem('front-matter/open', 'error', file, {}, first)
 }
 
+/** The end of the first line that starts with three dashes after `from`; gray-matter needs to see no more. */
+function endOfFence(text: string, from: number): number {
+  const fence = text.indexOf('\n---', from)
+  const end = fence < 0 ? -1 : text.indexOf('\n', fence + 1)
+  return end < 0 ? text.length : end + 1
+}
+
 /** The halves; undefined where no closing line of exactly three dashes was found. */
-function halves(text: string, start: number, head: string, body: string): Split | undefined {
+function halves(text: string, start: number, head: string): Split | undefined {
   const end = start + head.length
-  const closing = /^\n---[ \t]*(?:\n|$)/.exec(text.slice(end))
+  const closing = /^\n---[ \t]*(?:\n|$)/.exec(text.slice(end, end + 256))
   if (!closing) return undefined
   const bodyStart = end + closing[0].length
   const matterOffset = Math.min(start + 1, end)
-  const content = text.slice(bodyStart)
-  // gray-matter's own idea of the body must be ours, or one of us has cut somewhere else.
-  if (content.trimStart() !== body.trimStart()) return undefined
   return {
     matter: text.slice(matterOffset, end),
     matterOffset,
-    body: content,
+    body: text.slice(bodyStart),
     bodyOffset: bodyStart,
     bodyLine: lineCount(text.slice(0, bodyStart)),
   }

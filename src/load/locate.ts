@@ -48,16 +48,12 @@ async function sourcesOf(files: readonly string[], reader: Reader): Promise<Map<
 }
 
 function sourceOf(file: string, reader: Reader, positionsIn: (file: string, text: string) => Positions): Source | null {
-  const { raw } = readText(reader, { path: file, size: sizeOf(file, reader), kind: 'file' })
+  const { raw } = readText(reader, { path: file, size: 0, kind: 'file' })
   if (raw === null) return null
   const lines = [0]
   for (let end = raw.indexOf('\n'); end >= 0; end = raw.indexOf('\n', end + 1)) lines.push(end + 1)
   return { text: raw, lines, positions: positionsIn(file, raw) }
 }
-
-/** The size the listing gives, so that a file too large is not read to place a problem in it. */
-const sizeOf = (file: string, reader: Reader): number =>
-  reader.list(file.slice(0, Math.max(0, file.lastIndexOf('/')))).find(({ path }) => path === file)?.size ?? 0
 
 function place(diagnostic: Diagnostic, source: Source | null): Located {
   const span = source ? (diagnostic.span ?? spanAt(source, diagnostic.path, diagnostic.at)) : null

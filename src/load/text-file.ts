@@ -1,8 +1,5 @@
 import { type Diagnostic, fileProblem } from '../core/diagnostic.ts'
-import type { Listed, Reader } from '../core/reader.ts'
-
-/** No file of a plan comes near this; a larger one was put there by mistake. */
-export const SIZE_LIMIT = 2 * 1024 * 1024
+import { type Listed, type Reader, SIZE_LIMIT } from '../core/reader.ts'
 
 /**
  * The text of a file as every later step sees it: no byte-order mark, `\n` line ends, NFC. Spans count in this text;
@@ -25,6 +22,7 @@ export function readText(reader: Reader, listed: Listed): TextFile {
   if (size > SIZE_LIMIT)
     return refused(fileProblem('file/too-large', 'error', path, { bytes: size, limit: SIZE_LIMIT }))
   const bytes = reader.read(path)
+  if (bytes === 'too-large') return refused(fileProblem('file/too-large', 'error', path, { limit: SIZE_LIMIT }))
   if (bytes === 'outside') return refused(fileProblem('file/outside', 'error', path, {}))
   if (typeof bytes === 'string') return refused(fileProblem('file/unreadable', 'error', path, {}))
   return decode(path, bytes)

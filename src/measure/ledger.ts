@@ -108,6 +108,7 @@ export function statedIn<V extends string | number | boolean>(
   const { unit, period, effective } = report
   const origin = within(report.origin, where.kind, where.id, ...found.path)
   const stated = { value: found.value, origin, unit, period, effective }
+  if (ledger.corrections.size === 0) return stated
   const corrected = correctionOf(ledger, report, where, found.path.join('.'), found.value)
   if (!corrected) return stated
   const { from, to, reason } = corrected.correction

@@ -1,6 +1,7 @@
 import type { Rates, State, Tally, TaskStatus } from '../core/progress.ts'
-import { divide, fromDecimal, multiply, ONE, type Ratio, ratioOf, sum } from '../core/ratio.ts'
+import { fromDecimal, ONE, type Ratio, ratioOf, sum } from '../core/ratio.ts'
 import { countStates } from './counts.ts'
+import { weightedMean } from './weighted-mean.ts'
 
 const DONE: readonly State[] = ['doneOnTime', 'doneLate', 'doneUndated']
 const OPEN: readonly State[] = ['openInTime', 'openOverdue', 'openUndated']
@@ -36,35 +37,43 @@ export function tally(tasks: readonly TaskStatus[], complete: boolean): Tally {
       dueSoon: counted.filter((t) => t.dueSoon).length,
       behind: counted.filter((t) => t.behind).length,
     },
-    rates: told ? ratesOf(counted, () => ONE) : NO_RATES,
+    rates: told
+      ? { ...ratesOfStates((state) => whole(counts[state])), averageProgress: average(counted, () => ONE) }
+      : NO_RATES,
     coverage: ratioOf(counted.filter((t) => t.inWindow || isDone(t.state)).length, counted.length),
-    weighted: weighed ? (told ? ratesOf(counted, weightOf) : NO_RATES) : null,
+    weighted: weighed ? (told ? byWeight(counted) : NO_RATES) : null,
   }
 }
 
+const whole = (count: number): Ratio => ({ n: BigInt(count), d: 1n })
 const weightOf = (task: TaskStatus): Ratio => fromDecimal(task.task.data.weight ?? 1)
 
-/** The five rates over counted tasks, each task counted by `weight`. */
-function ratesOf(counted: readonly TaskStatus[], weight: (task: TaskStatus) => Ratio): Rates {
-  const told = counted.filter((t) => t.percent !== null)
+/** The five rates with each task counted by its weight. */
+function byWeight(counted: readonly TaskStatus[]): Rates {
+  const weights = new Map<State, Ratio[]>()
+  for (const task of counted) weights.set(task.state, [...(weights.get(task.state) ?? []), weightOf(task)])
   return {
-    ...ratesOfStates((state) => sum(counted.filter((t) => t.state === state).map(weight))),
-    averageProgress: divide(
-      sum(told.map((t) => multiply(weight(t), t.percent ?? ONE))),
-      sum(told.map((t) => weight(t))),
-    ),
+    ...ratesOfStates((state) => sum(weights.get(state) ?? [])),
+    averageProgress: average(counted, weightOf),
   }
+}
+
+/** Σ weight × share / Σ weight over the tasks whose share is known; null where none is. */
+function average(counted: readonly TaskStatus[], weight: (task: TaskStatus) => Ratio): Ratio | null {
+  const told = counted.flatMap((task) => (task.percent ? [{ weight: weight(task), share: task.percent }] : []))
+  return weightedMean(told)
 }
 
 /** The rates that need only how much is in each state: a count of tasks, or their weight. Definitions in docs/format.md. */
 export function ratesOfStates(amount: (state: State) => Ratio): Omit<Rates, 'averageProgress'> {
-  const of = (...states: readonly State[]): Ratio => sum(states.map(amount))
-  const due = of('doneOnTime', 'doneLate', 'openOverdue')
+  const [onTime, late, overdue] = [amount('doneOnTime'), amount('doneLate'), amount('openOverdue')]
+  const due = sum([onTime, late, overdue])
+  const done = sum(DONE.map(amount))
   return {
-    completionOfAssigned: fraction(of(...DONE), of(...DONE, ...OPEN)),
-    completionOfDue: fraction(of('doneOnTime', 'doneLate'), due),
-    onTimeOfDue: fraction(of('doneOnTime'), due),
-    overdueOfDue: fraction(of('openOverdue'), due),
+    completionOfAssigned: fraction(done, sum([done, ...OPEN.map(amount)])),
+    completionOfDue: fraction(sum([onTime, late]), due),
+    onTimeOfDue: fraction(onTime, due),
+    overdueOfDue: fraction(overdue, due),
   }
 }
 
@@ -75,6 +84,7 @@ function fraction(a: Ratio, b: Ratio): Ratio | null {
 
 function commonOf(a: Ratio, b: Ratio): bigint {
   let [x, y] = [a.d, b.d]
+  if (x === y) return x
   while (y !== 0n) [x, y] = [y, x % y]
   return (a.d / x) * b.d
 }

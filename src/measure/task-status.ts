@@ -11,7 +11,8 @@ import { completeWeights } from './weighted-mean.ts'
 
 /** Everything that is known of one task at D; `period` is the reporting period shown. */
 export function taskStatus(ledger: Ledger, task: Task, day: Day, period: Period): TaskStatus {
-  const { completion, ...work } = taskState(ledger, task, day)
+  const work = taskState(ledger, task, day)
+  const { completion } = work
   const holder = task.data.lead === undefined ? null : holderAt(ledger.plan, task.data.lead, day)
   const stated = statedFields(ledger, task, day)
   const percent = shareInForce(work, completion.parts, stated.percent?.value)
@@ -20,7 +21,12 @@ export function taskStatus(ledger: Ledger, task: Task, day: Day, period: Period)
   const behind = open && planned !== null && percent !== null && isBehind(ledger.plan, planned, percent)
   const dueSoon = work.state === 'openInTime' && work.due !== null && daysBetween(day, work.due) <= soon(ledger.plan)
   return {
-    ...work,
+    id: work.id,
+    state: work.state,
+    doneDay: work.doneDay,
+    due: work.due,
+    occurrences: work.occurrences,
+    missedBefore: work.missedBefore,
     task,
     holder: holder?.unit ?? null,
     orphan: holder?.orphan ?? false,
@@ -50,18 +56,14 @@ function isBehind(plan: Plan, planned: Ratio, percent: Ratio): boolean {
   return compare(subtract(planned, percent), tolerance) > 0
 }
 
-function light(work: TaskWork | Omit<TaskWork, 'completion'>, dueSoon: boolean, behind: boolean): Light | null {
+function light(work: TaskWork, dueSoon: boolean, behind: boolean): Light | null {
   if (work.state === 'openOverdue') return 'red'
   if (dueSoon || behind) return 'yellow'
   return work.state === 'openInTime' || work.state === 'doneOnTime' || work.state === 'doneLate' ? 'green' : null
 }
 
 /** Done work is whole; else the parts' mean, the stated percent, or the occurrences done of those due this year. */
-function shareInForce(
-  work: Omit<TaskWork, 'completion'>,
-  parts: TaskStatus['parts'],
-  percent: number | undefined,
-): Ratio | null {
+function shareInForce(work: TaskWork, parts: TaskStatus['parts'], percent: number | undefined): Ratio | null {
   if (work.state.startsWith('done')) return ONE
   if (parts.length > 0) return partsShare(parts)
   if (percent !== undefined) return shareOf(percent)
@@ -122,13 +124,7 @@ function spokenOf(ledger: Ledger, task: Task, day: Day, period: Period): { spoke
 }
 
 /** Done before the period, but told only in it (`báo cáo bổ sung`): not known as done on its eve, known at its end. */
-function isSupplementary(
-  ledger: Ledger,
-  work: Omit<TaskWork, 'completion'>,
-  task: Task,
-  day: Day,
-  period: Period,
-): boolean {
+function isSupplementary(ledger: Ledger, work: TaskWork, task: Task, day: Day, period: Period): boolean {
   if (work.doneDay === null || work.occurrences !== null || work.doneDay >= period.from) return false
   const doneOn = (on: Day): boolean => taskCompletion(ledger, task, on).done !== null
   return !doneOn(addDays(period.from, -1)) && doneOn(earlier(day, period.to))

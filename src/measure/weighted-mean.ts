@@ -1,4 +1,4 @@
-import { add, divide, multiply, ONE, type Ratio, sum, ZERO } from '../core/ratio.ts'
+import { divide, ONE, type Ratio, sum } from '../core/ratio.ts'
 
 /** A weight missing or 0 becomes the mean of the known ones (1 where none is known): no part is ever left out. */
 export function completeWeights(weights: readonly (Ratio | null)[]): Ratio[] {
@@ -9,9 +9,6 @@ export function completeWeights(weights: readonly (Ratio | null)[]): Ratio[] {
 
 /** Exact Σ weight × share / Σ weight; null for no items. Shares are 0..1. */
 export function weightedMean(items: readonly { readonly weight: Ratio; readonly share: Ratio }[]): Ratio | null {
-  const total = sum(items.map((item) => item.weight))
-  return divide(
-    items.reduce((acc, item) => add(acc, multiply(item.weight, item.share)), ZERO),
-    total,
-  )
+  const parts = items.map(({ weight, share }) => ({ n: weight.n * share.n, d: weight.d * share.d }))
+  return divide(sum(parts), sum(items.map((item) => item.weight)))
 }

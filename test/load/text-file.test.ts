@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Reader } from '../../src/core/reader.ts'
+import { SIZE_LIMIT } from '../../src/core/reader.ts'
 import { memoryReader } from '../../src/load/memory-reader.ts'
-import { decode, readText, SIZE_LIMIT } from '../../src/load/text-file.ts'
+import { decode, readText } from '../../src/load/text-file.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const codes = (content: Uint8Array): string[] => decode('f', content).problems.map(({ code }) => code)

@@ -25,11 +25,10 @@ const RATES: readonly (RateName | 'reportsInTime')[] = [
 ]
 
 /** `plan explain ID`: how a task's state, an indicator's value or a rate was derived, down to file, line, commit and author. */
-export async function run(context: Context, { args, options }: Given): Promise<number> {
+export async function run(context: Context, { args }: Given): Promise<number> {
   const found = await resolveId(context, args[0] ?? '')
   const derivation = derive(context, found)
-  const revision = typeof options.at === 'string' ? options.at : undefined
-  const placed = await place(context, derivation.inputs, revision)
+  const placed = await place(context, derivation.inputs)
   if (context.json) context.out(`${JSON.stringify(json(found, derivation, placed), null, 2)}\n`)
   else
     context.out(

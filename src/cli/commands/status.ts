@@ -1,38 +1,25 @@
 import type { Progress } from '../../core/progress.ts'
-import { measurePlan, readPlan } from '../../pipeline.ts'
-import { type Context, planId } from '../context.ts'
-import { EXIT, stop } from '../exit.ts'
-import { planJson } from '../status-json.ts'
-import { planLine, statusTable } from '../status-table.ts'
+import type { Context } from '../context.ts'
+import { everyPlan } from '../every-plan.ts'
+import { EXIT } from '../exit.ts'
+import { measureOne } from '../jobs.ts'
+import { statusTable } from '../status-table.ts'
 import { statusScreen } from '../status-text.ts'
 
 /** `plan status`: one plan on a screen, several a line each. Exit 0 also when files could not be read; it says so. */
 export async function run(context: Context): Promise<number> {
-  if (context.json) return json(context)
-  if (context.folders.length === 1) {
-    for await (const progress of measured(context)) context.out(`${statusScreen(context, progress).join('\n')}\n`)
+  const [only, ...others] = context.folders
+  if (context.json) {
+    context.out(`${JSON.stringify({ schema: 'status/1', plans: await everyPlan(context, 'json') }, null, 2)}\n`)
+  } else if (only !== undefined && others.length === 0) {
+    context.out(`${statusScreen(context, await measureOne(context, context.reader, only)).join('\n')}\n`)
   } else {
-    const lines = []
-    for await (const progress of measured(context)) lines.push(planLine(context, progress))
-    context.out(`${statusTable(context, lines).join('\n')}\n`)
+    context.out(`${statusTable(context, await everyPlan(context, 'line')).join('\n')}\n`)
   }
   return EXIT.ok
 }
 
-async function json(context: Context): Promise<number> {
-  const plans = []
-  for await (const progress of measured(context)) plans.push(planJson(progress))
-  context.out(`${JSON.stringify({ schema: 'status/1', plans }, null, 2)}\n`)
-  return EXIT.ok
-}
-
-/** The chosen plans, measured one after another; none is kept, so memory does not grow with their number. */
+/** The chosen plans, measured one after another; none is kept here, so memory need not grow with their number. */
 export async function* measured(context: Context): AsyncGenerator<Progress> {
-  for (const folder of context.folders) {
-    const { plan } = await readPlan(context.reader, folder)
-    const progress = measurePlan(plan, context.asked, context.today)
-    if (!progress)
-      throw stop(EXIT.usage, context.words.stop.unknownPeriod(context.asked.period ?? '', planId(folder), undefined))
-    yield progress
-  }
+  for (const folder of context.folders) yield await measureOne(context, context.reader, folder)
 }

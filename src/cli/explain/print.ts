@@ -12,7 +12,7 @@ export interface Placed extends Input {
 }
 
 /** Finds line, commit and author of each input; each file is read and asked about once. */
-export async function place(context: Context, inputs: readonly Input[], revision?: string): Promise<Placed[]> {
+export async function place(context: Context, inputs: readonly Input[]): Promise<Placed[]> {
   const lines = await originLines(
     inputs.map((input) => input.origin),
     context.reader,
@@ -21,7 +21,7 @@ export async function place(context: Context, inputs: readonly Input[], revision
   const authors = new Map<string, ReadonlyMap<number, Authorship>>()
   for (const [file, all] of byFile) {
     const wanted = all.flatMap((input) => lines.get(input.origin) ?? [])
-    authors.set(file, authorsOf(context.root, file, wanted, revision))
+    authors.set(file, authorsOf(context.root, file, wanted, context.at))
   }
   return inputs.map((input) => {
     const line = lines.get(input.origin) ?? null

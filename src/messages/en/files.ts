@@ -15,7 +15,8 @@ export const files = {
     hint: () => 'copy the file itself into the plan, not a link to it',
   },
   'file/too-large': {
-    message: ({ bytes, limit }) => `the file is too large: ${size(bytes)}, at most ${size(limit)}`,
+    message: ({ bytes, limit }) =>
+      `the file is too large: ${bytes === undefined ? '' : `${size(bytes)}, `}at most ${size(limit)}`,
     hint: () => 'split it; attachments belong in evidence/',
   },
   'file/binary': {

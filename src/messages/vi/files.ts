@@ -18,7 +18,7 @@ export const files = {
     hint: () => 'chép hẳn tệp vào thư mục kế hoạch, không dùng đường dẫn tắt',
   },
   'file/too-large': {
-    message: ({ bytes, limit }) => `tệp quá lớn: ${size(bytes)}, tối đa ${size(limit)}`,
+    message: ({ bytes, limit }) => `tệp quá lớn: ${bytes === undefined ? '' : `${size(bytes)}, `}tối đa ${size(limit)}`,
     hint: () => 'tách tệp nhỏ ra; tài liệu kèm theo để trong thư mục evidence/',
   },
   'file/binary': {

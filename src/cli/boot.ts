@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Script } from 'node:vm'
+
+type Program = Pick<typeof import('./main.ts'), 'main'>
+
+/**
+ * Loads the bundle `plan.cjs` with the compiled code that the build put beside it (`plan.cache`), which saves a third of the start.
+ * Another version of Node than the build's refuses that code and compiles the bundle as usual.
+ */
+function load(): Program {
+  const file = fileURLToPath(new URL('plan.cjs', import.meta.url))
+  const cache = fileURLToPath(new URL('plan.cache', import.meta.url))
+  const wrapped = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`
+  const script = new Script(wrapped, {
+    filename: file,
+    ...(existsSync(cache) ? { cachedData: readFileSync(cache) } : {}),
+  })
+  const module = { exports: {} as Program }
+  script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file))
+  compiled = () => script.createCachedData()
+  return module.exports
+}
+
+/** The code compiled so far, for the build to keep. */
+export let compiled: () => Buffer
+export const { main } = load()

@@ -1,0 +1,44 @@
+import type { Day } from '../core/day.ts'
+import type { Lang } from '../core/lang.ts'
+import type { Located } from '../core/located.ts'
+import type { Progress } from '../core/progress.ts'
+import type { Reader } from '../core/reader.ts'
+import { checkPlan, locateProblems, measurePlan, readPlan } from '../pipeline.ts'
+import { EXIT, stop } from './exit.ts'
+import { planId } from './plan-id.ts'
+import { planJson } from './status-json.ts'
+import { type PlanLine, planLine } from './status-table.ts'
+import { wordsOf } from './words/index.ts'
+
+/** What is asked of every plan; plain data. */
+export interface Ask {
+  readonly lang: Lang
+  readonly today: Day
+  readonly asked: { readonly asOf?: Day; readonly period?: string }
+}
+
+type Job<Result> = (ask: Ask, reader: Reader, folder: string) => Promise<Result>
+
+/** What can be done to one plan without looking at another; results are plain data and small. */
+export interface Jobs {
+  readonly line: Job<PlanLine>
+  readonly json: Job<ReturnType<typeof planJson>>
+  readonly check: Job<Located[]>
+}
+
+export const JOBS: Jobs = {
+  line: async (ask, reader, folder) => planLine(wordsOf(ask.lang), await measureOne(ask, reader, folder)),
+  json: async (ask, reader, folder) => planJson(await measureOne(ask, reader, folder)),
+  check: async (ask, reader, folder) => {
+    const { problems } = await checkPlan(reader, folder, ask.today)
+    return locateProblems(problems, reader)
+  },
+}
+
+/** Reads and measures one plan; stops with exit 2 when its calendar has no such period. */
+export async function measureOne({ lang, today, asked }: Ask, reader: Reader, folder: string): Promise<Progress> {
+  const { plan } = await readPlan(reader, folder)
+  const progress = measurePlan(plan, asked, today)
+  if (!progress) throw stop(EXIT.usage, wordsOf(lang).stop.unknownPeriod(asked.period ?? '', planId(folder), undefined))
+  return progress
+}
