@@ -11,8 +11,7 @@ const common = {
   bundle: true,
   platform: 'node',
   target: 'node20',
-  // Plain ASCII is read and kept at a byte a character.
-  charset: 'ascii',
+  charset: 'utf8',
   minify: true,
   legalComments: 'none',
   logLevel: 'warning',

@@ -13,7 +13,7 @@ type Program = Pick<typeof import('./main.ts'), 'main'>
 function load(): Program {
   const file = fileURLToPath(new URL('plan.cjs', import.meta.url))
   const cache = fileURLToPath(new URL('plan.cache', import.meta.url))
-  const wrapped = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`
+  const wrapped = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`
   const script = new Script(wrapped, {
     filename: file,
     ...(existsSync(cache) ? { cachedData: readFileSync(cache) } : {}),

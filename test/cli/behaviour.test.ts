@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { localToday } from '../../src/cli/host.ts'
 import { plan, ROOT, workspace } from '../support/cli.ts'
 
 const done: (() => void)[] = []
@@ -105,6 +106,17 @@ describe('the built program', () => {
       status: 0,
       stdout: `${JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version}\n`,
     })
+  })
+  it.each([
+    'check',
+    'check --json',
+    'status --json',
+    'list tasks',
+    'explain minh-hoa:rates.completionOfDue --json',
+    'report quarter --plan minh-hoa',
+  ])('says the same as its source: plan %s', async (line) => {
+    const today = localToday(new Date())
+    expect(bin(line.split(' ')).stdout).toBe((await plan(line, { today })).out)
   })
   it('alone shows status and likely next commands', () => {
     const { stdout, stderr, status } = bin([])
