@@ -1,5 +1,5 @@
-import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join, relative, resolve, sep } from 'node:path'
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import type { Context } from './context.ts'
 import { EXIT, isStop, stop } from './exit.ts'
 
@@ -12,9 +12,9 @@ export function writeOutput({ host, root, words }: Context, folder: string, name
   const shown = join(folder, name)
   const temporary = join(into, `.${name}.${process.pid}.tmp`)
   try {
-    mkdirSync(into, { recursive: true })
-    const [top] = relative(realpathSync(root), realpathSync(into)).split(sep)
+    const [top] = relative(realpathSync(root), realTarget(into)).split(sep)
     if (top === 'plans') throw stop(EXIT.usage, words.stop.outsideSource(folder))
+    makeFolder(into)
     writeFileSync(temporary, text, { flag: 'wx' })
     renameSync(temporary, join(into, name))
   } catch (error) {
@@ -23,4 +23,15 @@ export function writeOutput({ host, root, words }: Context, folder: string, name
     throw stop(EXIT.machine, words.stop.write(shown, error instanceof Error ? error.message : String(error)))
   }
   return shown
+}
+
+/** Where a path really leads, links followed, also while its last parts do not exist yet. */
+const realTarget = (path: string): string =>
+  existsSync(path) ? realpathSync(path) : join(realTarget(dirname(path)), basename(path))
+
+/** Makes a folder and those above it. Node's own recursive way never ends where a folder cannot be made, as below /proc. */
+export function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  mkdirSync(path)
 }

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { localToday } from '../../src/cli/host.ts'
@@ -36,6 +36,31 @@ describe('ids as people type them', () => {
   it('a folder inside a plan names it', async () => {
     const inside = await plan('status', { cwd: join(ROOT, 'plans/minh-hoa/tasks') })
     expect(inside.out).toBe((await plan('status --plan minh-hoa')).out)
+  })
+})
+
+describe('writing', () => {
+  it('makes the folders it needs, and leaves no other file', async () => {
+    const root = fresh()
+    const { err, code } = await plan('report quarter --plan minh-hoa --out ra/quy-3', { cwd: root })
+    expect(code).toBe(0)
+    expect(err).toContain('đã ghi ra/quy-3/minh-hoa-2026-Q3-quarter.md')
+    expect(readdirSync(join(root, 'ra/quy-3'))).toEqual(['minh-hoa-2026-Q3-quarter.md'])
+  })
+  it('never among the plans', async () => {
+    const root = fresh()
+    for (const out of ['plans', 'plans/minh-hoa/moi/nua', 'ra/../plans'])
+      expect(await plan(['report', 'quarter', '--plan', 'minh-hoa', '--out', out], { cwd: root })).toMatchObject({
+        code: 2,
+        out: '',
+      })
+    expect(existsSync(join(root, 'plans/minh-hoa-2026-Q3-quarter.md'))).toBe(false)
+    expect(existsSync(join(root, 'plans/minh-hoa/moi'))).toBe(false)
+  })
+  it.runIf(existsSync('/proc/self'))('says so, exit 3, where nothing can be written', async () => {
+    const { err, code } = await plan('report quarter --plan minh-hoa --out /proc/khong-ghi-duoc')
+    expect(code).toBe(3)
+    expect(err).toContain('không ghi được')
   })
 })
 

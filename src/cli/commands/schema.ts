@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { nearest } from '../../core/text.ts'
 import type { Context } from '../context.ts'
 import { EXIT, stop } from '../exit.ts'
+import { makeFolder } from '../write-output.ts'
 import type { Given } from './index.ts'
 
 const ENDING = '.v1.schema.json'
@@ -30,7 +31,7 @@ export async function run(context: Context, { args, options }: Given): Promise<n
 function writeAll(context: Context, folder: string, names: readonly string[], target: string): number {
   const into = resolve(context.host.cwd, target)
   try {
-    mkdirSync(into, { recursive: true })
+    makeFolder(into)
     for (const name of names) writeFileSync(join(into, name + ENDING), readFileSync(join(folder, name + ENDING)))
   } catch (error) {
     throw stop(EXIT.machine, context.words.stop.write(target, error instanceof Error ? error.message : String(error)))
