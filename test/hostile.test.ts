@@ -122,7 +122,9 @@ describe('damaged copies of the files in plans/', () => {
     const reader = memoryReader(restOf(path, text))
     const folder = path.split('/').slice(0, 2).join('/')
     const { plan, problems } = await loadPlan(reader, folder)
-    return { said: JSON.stringify([plan, [...plan.units.values()]]), problems, reader }
+    // Where a passage starts is no part of what it says.
+    const said = JSON.stringify([plan, [...plan.units.values()]], (key, value) => (key === 'start' ? undefined : value))
+    return { said, problems, reader }
   }
   /** Only the plan's own frame and the one file: enough to notice, and quick. */
   const restOf = (path: string, text: string): Record<string, string> => {

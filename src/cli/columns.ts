@@ -57,16 +57,13 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
   return [line(columns.map((c) => c.head)), ...rows.map(line)]
 }
 
-const LEAST = 12
+const LEAST = 8
 
 /** Column widths: fixed ones as they are, flexible ones sharing the rest in proportion to what they need. */
 function fitted(columns: readonly Column[], natural: readonly number[], room: number): number[] {
-  const total = (flexible: boolean): number =>
-    natural.reduce((sum, w, i) => ((columns[i]?.flexible ?? false) === flexible ? sum + w : sum), 0)
-  const spare = room - total(false)
-  const needed = total(true)
+  const isFlexible = (i: number): boolean => columns[i]?.flexible ?? false
+  const needed = natural.reduce((sum, w, i) => (isFlexible(i) ? sum + w : sum), 0)
+  const spare = room - natural.reduce((sum, w, i) => (isFlexible(i) ? sum : sum + w), 0)
   if (needed <= spare) return [...natural]
-  return natural.map((w, i) =>
-    columns[i]?.flexible ? Math.max(Math.min(w, LEAST), Math.floor((w * spare) / needed)) : w,
-  )
+  return natural.map((w, i) => (isFlexible(i) ? Math.min(w, Math.max(LEAST, Math.floor((w * spare) / needed))) : w))
 }

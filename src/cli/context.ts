@@ -47,6 +47,8 @@ export interface Context {
   readonly paint: Paint
   /** Columns of the terminal; 80 where there is none. */
   readonly width: number
+  /** Columns a list may take: the terminal's; in a pipe nothing is cut, so that it can be searched. */
+  readonly listWidth: number
   readonly out: (text: string) => void
   readonly note: (text: string) => void
 }
@@ -74,6 +76,7 @@ export async function contextOf(host: Host, lang: Lang, options: GlobalOptions):
     quiet: options.quiet ?? false,
     paint: await paintFor(host.stdout, host.env, options.color !== false && !options.json),
     width: widthOf(host.stdout),
+    listWidth: host.stdout.isTTY ? widthOf(host.stdout) : Number.POSITIVE_INFINITY,
     out: (text) => void host.stdout.write(text),
     note: (text) => void (options.quiet || host.stderr.write(text)),
   }

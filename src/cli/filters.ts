@@ -1,6 +1,7 @@
 import type { Day } from '../core/day.ts'
 import { type IndicatorState, type Progress, STATES, type State } from '../core/progress.ts'
-import { canonicalId, fold, nearest } from '../core/text.ts'
+import { canonicalId, nearest } from '../core/text.ts'
+import { unitsNamed } from '../core/unit.ts'
 import type { Given } from './commands/index.ts'
 import type { Context } from './context.ts'
 import { readDay } from './day-input.ts'
@@ -58,12 +59,8 @@ function groupId(context: Context, plans: readonly Progress[], typed: string): s
 }
 
 function unitIds(context: Context, plans: readonly Progress[], typed: string): ReadonlySet<string> {
-  const units = plans.flatMap(({ plan }) => [...plan.units.values()])
-  const wanted = fold(typed)
-  const found = units.filter(({ id, data }) =>
-    [id, ...data.names.map((n) => n.name), ...(data.aliases ?? [])].some((name) => fold(name) === wanted),
-  )
-  const ids = [...new Set(units.map((u) => u.id))]
+  const found = plans.flatMap(({ plan }) => unitsNamed(plan, typed))
+  const ids = [...new Set(plans.flatMap(({ plan }) => [...plan.units.keys()]))]
   if (found.length === 0) throw stop(EXIT.usage, context.words.stop.badValue('--unit', typed, ids, nearest(typed, ids)))
-  return new Set(found.map((u) => u.id))
+  return new Set(found.map((unit) => unit.id))
 }

@@ -48,6 +48,7 @@ export function oneFigure(words: Words, figure: Figure, step: Step | null, indic
 export function bareFigure(words: Words, figure: Figure, step: Step | null, indicator: Indicator): string {
   if (figure.value === null)
     return figure.stated === null || typeof figure.stated === 'number' ? words.none : valueText(words, figure.stated)
+  if (!figure.n && typeof figure.stated === 'number') return printNumber(figure.stated) + unitText(indicator)
   const apart: Ratio[] = typeof step?.value === 'number' ? [fromDecimal(step.value)] : []
   return printDecimal(figure.value, 2, apart) + unitText(indicator)
 }

@@ -18,7 +18,7 @@ export async function listDuties(context: Context, plans: readonly Progress[], f
       { head: heads.id },
       { head: heads.name, flexible: true },
       { head: heads.addressee, flexible: true },
-      { head: heads.cycle },
+      { head: heads.cycle, flexible: true },
       { head: heads.due, align: 'right' },
       { head: heads.state },
     ],

@@ -18,7 +18,7 @@ export async function listUnits(context: Context, plans: readonly Progress[], fi
     columns: [
       { head: heads.id },
       { head: heads.unit, flexible: true },
-      { head: heads.relation },
+      { head: heads.relation, flexible: true },
       right(heads.leads),
       right(heads.cooperates),
       right(heads.done),

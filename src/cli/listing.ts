@@ -27,7 +27,7 @@ export async function printListing(context: Context, plans: readonly Progress[],
     return
   }
   const cells = listed.rows.map((row) => row.cells)
-  const [head = '', ...lines] = table(listed.columns, cells, context.width)
+  const [head = '', ...lines] = table(listed.columns, cells, context.listWidth)
   const body = plans.length > 1 ? withHeadings(context, listed.rows, lines) : lines
   const marked = plans.length === 1 && plans[0]?.plan.data.illustrative ? ` (${context.words.illustrative})` : ''
   context.out(

@@ -36,12 +36,18 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
     const program = programFor(host, words, lang, versionOf(host.root), async (call) => {
       code = await perform(host, lang, call)
     })
-    await program.parseAsync([...argv].length === 0 ? ['status'] : [...argv], { from: 'user' })
+    await program.parseAsync(commandLine(argv), { from: 'user' })
     if (argv.length === 0) hintNext(host, words)
   } catch (error) {
     code = failure(error, argv, host, words)
   }
   return code
+}
+
+/** `plan` alone shows status; `plan help check` is `plan check --help`. */
+function commandLine(argv: readonly string[]): string[] {
+  if (argv.length === 0) return ['status']
+  return argv[0] === 'help' ? [...argv.slice(1), '--help'] : [...argv]
 }
 
 async function perform(host: Host, lang: Lang, { command, given, options }: Invocation): Promise<number> {
@@ -62,9 +68,7 @@ function languageOf(argv: readonly string[], host: Host): Lang {
 const versionOf = (root: string): string => JSON.parse(readFileSync(`${root}/package.json`, 'utf8')).version
 
 function hintNext(host: Host, words: Words): void {
-  host.stderr.write(
-    `\n${words.next}  plan check · plan list tasks --state openOverdue · plan explain rates.completionOfDue\n`,
-  )
+  host.stderr.write(`\n${words.next}  plan check · plan list tasks --state openOverdue · plan list indicators\n`)
 }
 
 /** What went wrong, on stderr: the user's mistake in a line or two, a fault of the machine, or a fault of ours with its stack. */

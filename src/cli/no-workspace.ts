@@ -19,6 +19,7 @@ export const withoutWorkspace = (host: Host, lang: Lang, options: GlobalOptions)
   quiet: options.quiet ?? false,
   paint: { error: plain, warning: plain, good: plain, bold: plain, dim: plain },
   width: 80,
+  listWidth: 80,
   out: (text) => void host.stdout.write(text),
   note: (text) => void (options.quiet || host.stderr.write(text)),
 })

@@ -1,5 +1,6 @@
 import type { Progress } from '../core/progress.ts'
 import { canonicalId, nearest } from '../core/text.ts'
+import { unitsNamed } from '../core/unit.ts'
 import { measured } from './commands/status.ts'
 import type { Context } from './context.ts'
 import { EXIT, stop } from './exit.ts'
@@ -28,7 +29,7 @@ export async function resolveId(context: Context, typed: string): Promise<Found>
   const known: string[] = []
   for await (const progress of measured({ ...context, folders })) {
     const entries = entriesOf(progress)
-    const kind = FIGURE.test(rest) ? 'figure' : kindOf(entries, rest)
+    const kind = FIGURE.test(rest) ? 'figure' : (kindOf(entries, rest) ?? unitOf(progress, rest))
     if (kind) found.push({ progress, ...(kind === 'figure' ? { kind, id: rest } : kind) })
     known.push(...entries.keys())
   }
@@ -60,6 +61,12 @@ function kindOf(entries: ReadonlyMap<string, Kind>, id: string): { kind: Kind; i
   if (exact) return { kind: exact, id }
   for (const [known, kind] of entries) if (known.toLowerCase() === id.toLowerCase()) return { kind, id: known }
   return undefined
+}
+
+/** A unit by its name or alias, where only one has it. */
+function unitOf({ plan }: Progress, typed: string): { kind: Kind; id: string } | undefined {
+  const [unit, ...others] = unitsNamed(plan, typed)
+  return unit && others.length === 0 ? { kind: 'unit', id: unit.id } : undefined
 }
 
 function only({ words }: Context, typed: string, found: readonly Found[], known: readonly string[]): Found {

@@ -20,7 +20,7 @@ function definition({ words }: Context, progress: Progress, { task, holder }: Ta
   const when = deadline && [
     deadline.text && safe(deadline.text),
     deadline.due && `(${printDay(deadline.due)})`,
-    deadline.every && list.every[deadline.every],
+    !deadline.text && deadline.every && list.every[deadline.every],
   ]
   return [
     [w.group, group && `${group.id}. ${safe(group.title)}`],

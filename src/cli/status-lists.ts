@@ -29,10 +29,11 @@ export function soonAndOverdue(context: Context, progress: Progress, room: numbe
     })),
   ]
   const shown = rows.length > room ? rows.slice(0, room - 1) : rows
-  const lines = shown.map((row, i) => taskLine(context, progress, row, shown[i - 1]?.label !== row.label))
-  return rows.length > shown.length
-    ? [...lines, ' '.repeat(LABEL) + words.status.more(rows.length - shown.length)]
-    : lines
+  const days = Math.max(0, ...shown.map((row) => widthOf(row.days)))
+  const lines = shown.map((row, i) => taskLine(context, progress, row, days, shown[i - 1]?.label !== row.label))
+  const hidden = rows.slice(shown.length)
+  const late = hidden.filter(({ task }) => task.state === 'openOverdue').length
+  return hidden.length > 0 ? [...lines, ' '.repeat(LABEL) + words.status.more(late, hidden.length - late)] : lines
 }
 
 const left = ({ asOf }: Progress, task: TaskStatus): number => daysBetween(asOf, task.due ?? asOf)
@@ -44,16 +45,15 @@ interface Row {
   readonly days: string
 }
 
-function taskLine(context: Context, progress: Progress, row: Row, first: boolean): string {
+function taskLine(context: Context, progress: Progress, row: Row, daysWidth: number, first: boolean): string {
   const { task } = row.task
   const unit = row.task.holder === null ? context.words.status.unassigned : unitName(progress, row.task.holder)
-  const days = row.days
-  const room = context.width - LABEL - 6 - 2 - widthOf(days) - 1
+  const room = context.width - LABEL - 6 - 2 - daysWidth - 1
   const unitWidth = Math.min(26, Math.floor(room * 0.42))
   const nameWidth = room - unitWidth - 1
   const name = padEnd(clip(safe(task.data.name ?? task.data.text), nameWidth), nameWidth)
   const label = padEnd(first ? row.label : '', LABEL)
-  return `${row.paint(label)}${padEnd(task.id, 5)} ${name} ${padEnd(clip(safe(unit), unitWidth), unitWidth)}  ${row.paint(days)}`
+  return `${row.paint(label)}${padEnd(task.id, 5)} ${name} ${padEnd(clip(safe(unit), unitWidth), unitWidth)}  ${row.paint(row.days)}`
 }
 
 /** The name of a unit at the date of facts; the id of one the register does not know. */
@@ -81,7 +81,7 @@ export function footLines(context: Context, progress: Progress): string[] {
     lines.push(paint.warning(clip(`${words.status.notReported}  ${names.join(', ')}`, width)))
   }
   const gaps = gapText(context, progress)
-  return gaps ? [...lines, ...fieldLines([[words.status.gaps, gaps]], width).map(paint.dim)] : lines
+  return gaps ? [...lines, ...fieldLines([[words.status.gaps, gaps]], width).map((text) => paint.dim(text))] : lines
 }
 
 function dutyLine({ words: { status: w }, width }: Context, { dutyCounts: d }: Progress): string {

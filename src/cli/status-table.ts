@@ -52,7 +52,7 @@ export function statusTable(context: Context, lines: readonly PlanLine[]): strin
   const rows = table(
     columns,
     lines.map((line) => line.cells),
-    context.width,
+    context.listWidth,
   )
   return [...rows, '', [w.plans(lines.length), invented(context, lines)].filter(Boolean).join(' · ')]
 }

@@ -18,7 +18,7 @@ export function writeOutput({ host, root, words }: Context, folder: string, name
     writeFileSync(temporary, text, { flag: 'wx' })
     renameSync(temporary, join(into, name))
   } catch (error) {
-    rmSync(temporary, { force: true })
+    if (existsSync(temporary)) rmSync(temporary)
     if (isStop(error)) throw error
     throw stop(EXIT.machine, words.stop.write(shown, error instanceof Error ? error.message : String(error)))
   }

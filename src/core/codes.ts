@@ -47,7 +47,7 @@ export interface Params {
   'front-matter/language': { readonly language: string }
   // Schema
   'schema/version': { readonly value: string; readonly allowed: string }
-  'schema/unknown-key': Unknown & { readonly allowed: readonly string[] }
+  'schema/unknown-key': Unknown & { readonly allowed: readonly string[]; readonly comma?: boolean }
   'schema/missing-key': { readonly key: string; readonly about: string }
   'schema/type': { readonly expected: readonly string[]; readonly found: string; readonly colonSpace?: string }
   'schema/enum': { readonly value: string; readonly allowed: readonly string[]; readonly nearest?: string }

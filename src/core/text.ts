@@ -19,11 +19,13 @@ export function fold(text: string): string {
 }
 
 /**
- * A task or duty id as a person types it, in the form files use: `III.1.c` and `1.C` → `1.c`, `1.dd` → `1.đ`, NFD → NFC.
+ * A task or duty id as a person types it, in the form files use: `III.1.c` and `1.C` → `1.c`, `1.dd` → `1.đ`, NFD → NFC; quotes as Word makes them are taken off.
  * Ids of other kinds come back in NFC.
  */
 export function canonicalId(typed: string): string {
-  const id = nfc(typed.trim()).replace(/^III\.(?=\d)/i, '')
+  const id = nfc(typed.trim())
+    .replace(/^[“”‘’]+|[“”‘’]+$/g, '')
+    .replace(/^III\.(?=\d)/i, '')
   const match = /^(\d+)\.(dd|\p{L})$/iu.exec(id)
   if (!match) return id
   const letter = match[2]?.toLowerCase()

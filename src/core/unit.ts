@@ -1,5 +1,6 @@
 import type { Day } from './day.ts'
 import type { Plan, Unit } from './plan.ts'
+import { fold } from './text.ts'
 
 const hasEnded = (unit: Unit, day: Day): boolean => unit.data.until !== undefined && unit.data.until < day
 
@@ -50,4 +51,12 @@ function descends(plan: Plan, from: string, to: string, on?: Day, seen: Set<stri
   seen.add(from)
   const successors = unit.data.successors ?? []
   return successors.some((next) => next === to || descends(plan, next, to, on, seen))
+}
+
+/** The units a person may mean by an id, a name of any time, or an alias; marks, case and kinds of dash do not matter. */
+export function unitsNamed(plan: Plan, typed: string): Unit[] {
+  const wanted = fold(typed)
+  return [...plan.units.values()].filter(({ id, data }) =>
+    [id, ...data.names.map(({ name }) => name), ...(data.aliases ?? [])].some((name) => fold(name) === wanted),
+  )
 }

@@ -32,8 +32,8 @@ const OPTIONS = {
 }
 /** So many blank lines make gray-matter's own pattern slow; no report has them. */
 const BLANK_RUN = /\n(?:[ \t]*\n){200}/
-/** A line of dashes followed by a key that only front matter has. */
-const SECOND = /^---[ \t]*\n(?:[ \t]*(?:#.*)?\n)*(?:schema|unit|period|date)[ \t]*:/m
+/** A line of dashes in the body: front matter that ended too early, or a second one; a rule in the text can be written `***`. */
+const SECOND = /^---[ \t]*$/m
 
 /** Cuts the text of a `.md` file at its fences, or says what is wrong with them. */
 export function splitFrontMatter(file: string, text: string): Split | Diagnostic {

@@ -25,6 +25,8 @@ interface Open {
   readonly part: NarrativePart | null
   readonly heading: string
   readonly line: number
+  /** Where the lines start in the file's text. */
+  readonly start: number
   readonly lines: string[]
 }
 
@@ -34,7 +36,7 @@ interface Open {
  */
 export function readNarrative(file: string, body: string, firstLine: number, offset: number): Narrative {
   const problems: Diagnostic[] = []
-  const passages: Open[] = [{ part: null, heading: '', line: firstLine, lines: [] }]
+  const passages: Open[] = [{ part: null, heading: '', line: firstLine, start: offset, lines: [] }]
   let fence = ''
   let start = offset
   for (const [index, line] of body.split('\n').entries()) {
@@ -44,7 +46,7 @@ export function readNarrative(file: string, body: string, firstLine: number, off
     if (heading === undefined) passages.at(-1)?.lines.push(line)
     else {
       const part = partOf(heading)
-      passages.push({ part, heading, line: firstLine + index, lines: [] })
+      passages.push({ part, heading, line: firstLine + index, start: start + line.length + 1, lines: [] })
       if (part === null) problems.push(unknown(file, heading, { start, end: start + line.trimEnd().length }))
     }
     start += line.length + 1
@@ -52,12 +54,10 @@ export function readNarrative(file: string, body: string, firstLine: number, off
   return { passages: passages.map(close).filter(({ heading, text }) => heading !== '' || text !== ''), problems }
 }
 
-const close = ({ part, heading, line, lines }: Open): Passage => ({
-  part,
-  heading,
-  text: lines.join('\n').trim(),
-  line,
-})
+function close({ part, heading, line, start, lines }: Open): Passage {
+  const text = lines.join('\n')
+  return { part, heading, text: text.trim(), line, start: start + text.length - text.trimStart().length }
+}
 
 const unknown = (file: string, heading: string, span: { start: number; end: number }): Diagnostic =>
   fileProblem('narrative/heading', 'warning', file, { heading, allowed: HEADING_NAMES }, span)

@@ -134,7 +134,10 @@ function unknownKey(broken: Broken, id: string): Diagnostic {
   // `{ lead:vhxh }` is the key `lead:vhxh` to YAML.
   if (glued !== undefined && allowed.includes(glued)) return at(broken, 'yaml/colon-space', { key: glued }, id)
   const near = nearest(id, allowed)
-  return at(broken, 'schema/unknown-key', { id, allowed, ...(near === undefined ? {} : { nearest: near }) }, id)
+  // `{ percent: 62,5 }` is the key `5` with nothing in it.
+  const comma = (broken.value as Record<string, unknown>)[id] === null
+  const more = { ...(comma ? { comma } : {}), ...(near === undefined ? {} : { nearest: near }) }
+  return at(broken, 'schema/unknown-key', { id, allowed, ...more }, id)
 }
 
 const missingKey = (broken: Broken, key: string): Diagnostic =>

@@ -73,7 +73,9 @@ function plain(work: { readonly id: string }, state: State, { done }: Completion
 
 function recurringStatus(id: string, { state, current, missedBefore }: Recurrence): WorkStatus {
   const overdue = current.find((o) => o.state === 'overdue')
-  const next = overdue ?? current.find((o) => o.state === 'running')
+  // What is done shows the last due day it met or missed; what is open the one to come.
+  const last = state.startsWith('done') ? current.findLast((o) => o.state !== 'running') : undefined
+  const next = overdue ?? last ?? current.find((o) => o.state === 'running')
   const days = current.flatMap((o) => (o.done && typeof o.done.value === 'string' ? [o.done.value] : []))
   const doneDay = state.startsWith('done') ? (days.at(-1) ?? null) : null
   return { id, state, doneDay, due: next?.due ?? null, occurrences: current, missedBefore }

@@ -53,6 +53,21 @@ describe('status fits the terminal', () => {
     }
   })
 
+  it.each(['status --plan minh-hoa', 'status --plan tinh-son-2025', 'explain minh-hoa:1.c', 'check'])(
+    'colour changes nothing but colour: %s',
+    async (line) => {
+      const { out } = await plan(line, { columns: 80 })
+      expect(out.replace(/\u001b\[\d+m/g, '')).toBe((await plan(`${line} --no-color`, { columns: 80 })).out)
+    },
+  )
+
+  it('lists are cut to the terminal, and not at all in a pipe', async () => {
+    const { out } = await plan('list tasks --plan minh-hoa', { columns: 80 })
+    for (const text of out.split('\n'))
+      expect([...text.normalize('NFC').replace(/\u001b\[\d+m/g, '')].length, text).toBeLessThanOrEqual(80)
+    expect((await plan('list tasks --plan minh-hoa')).out).not.toContain('…')
+  })
+
   it('colours only a terminal, and not with NO_COLOR', async () => {
     const colour = '\u001b['
     expect((await plan('status --plan minh-hoa', { columns: 80 })).out).toContain(colour)

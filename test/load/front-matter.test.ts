@@ -17,7 +17,7 @@ test('no body, blanks after the fences, a row of dashes in the body', () => {
   expect(split('---\na: 1\n---')).toMatchObject({ matter: 'a: 1', body: '', bodyLine: 3 })
   expect(split('--- \na: 1\n---  \nx\n')).toMatchObject({ matter: 'a: 1', matterOffset: 5, body: 'x\n', bodyLine: 4 })
   expect(split('---\n---\nx')).toMatchObject({ matter: '', body: 'x' })
-  expect(split('---\na: 1\n---\nMột\n\n---\n\nHai\n')).toMatchObject({ body: 'Một\n\n---\n\nHai\n' })
+  expect(split('---\na: 1\n---\nMột\n\n***\n\nHai\n')).toMatchObject({ body: 'Một\n\n***\n\nHai\n' })
 })
 
 describe('refused', () => {
@@ -27,6 +27,7 @@ describe('refused', () => {
     ['\n---\na: 1\n---\n', 'front-matter/missing'],
     ['----\na: 1\n---\n', 'front-matter/missing'],
     ['---\na: 1\n', 'front-matter/open'],
+    ['---\na: 1\n---\nb: 2\n---\n', 'front-matter/twice'],
     ['---\na: 1\n----\n', 'front-matter/open'],
     ['---', 'front-matter/open'],
     ['---\na: 1\n---\n---\nschema: progress/1\n---\n', 'front-matter/twice'],

@@ -181,7 +181,7 @@ describe('reports', () => {
     })
     expect(problems).toEqual([])
     expect(plan.reports[0]?.narrative).toEqual([
-      { part: 'shortcomings', heading: 'Tồn tại, hạn chế', text: 'Chậm.', line: 7 },
+      { part: 'shortcomings', heading: 'Tồn tại, hạn chế', text: 'Chậm.', line: 7, start: 96 },
     ])
     expect(plan.consolidated).toMatchObject([
       {

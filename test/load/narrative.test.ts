@@ -24,16 +24,16 @@ test.each([
 test('an unknown heading is a warning on its line; its words are kept', () => {
   const { passages, problems } = read('# Tồn tại, hạn chế\nA\n# Ghi chú\nB\n')
   expect(passages).toEqual([
-    { part: 'shortcomings', heading: 'Tồn tại, hạn chế', text: 'A', line: 10 },
-    { part: null, heading: 'Ghi chú', text: 'B', line: 12 },
+    { part: 'shortcomings', heading: 'Tồn tại, hạn chế', text: 'A', line: 10, start: 119 },
+    { part: null, heading: 'Ghi chú', text: 'B', line: 12, start: 131 },
   ])
   expect(problems).toMatchObject([{ code: 'narrative/heading', severity: 'warning', span: { start: 121, end: 130 } }])
 })
 
 test('words before any heading are kept; no words, no passage', () => {
   expect(read('\nChào.\n\n# Nguyên nhân\n').passages).toEqual([
-    { part: null, heading: '', text: 'Chào.', line: 10 },
-    { part: 'causes', heading: 'Nguyên nhân', text: '', line: 13 },
+    { part: null, heading: '', text: 'Chào.', line: 10, start: 101 },
+    { part: 'causes', heading: 'Nguyên nhân', text: '', line: 13, start: 122 },
   ])
   expect(read('\n\n').passages).toEqual([])
 })

@@ -86,7 +86,7 @@ describe('the state comes from those due between the start of the reporting year
 
 test('the running one never turns done back, not on its due day either', () => {
   const { state, status, kinds } = at({ '2025-Q2': { done: '2025-06-28' } }, '2025-09-30')
-  expect([state, status.due, kinds]).toEqual(['doneOnTime', '2025-09-30', ['2025-Q2 doneOnTime', '2025-Q3 running']])
+  expect([state, status.due, kinds]).toEqual(['doneOnTime', '2025-06-30', ['2025-Q2 doneOnTime', '2025-Q3 running']])
 })
 
 describe('the reporting year of Decree 09/2019 begins on 15/12', () => {

@@ -1,7 +1,7 @@
 import { periodHolding, periodOf } from '../../core/period.ts'
 import type { Progress } from '../../core/progress.ts'
 import { nearest } from '../../core/text.ts'
-import { measurePlan, readPlan } from '../../pipeline.ts'
+import { checkPlan, measurePlan } from '../../pipeline.ts'
 import { REPORT_KINDS, type ReportKind, type ReportOutcome, reportOf, unfilled } from '../../report-pipeline.ts'
 import { type Context, onlyPlan } from '../context.ts'
 import { EXIT, stop } from '../exit.ts'
@@ -13,7 +13,7 @@ import type { Given } from './index.ts'
 export async function run(context: Context, { args, options }: Given): Promise<number> {
   const kind = kindOf(context, args[0] ?? '')
   const folder = onlyPlan(context)
-  const { plan } = await readPlan(context.reader, folder)
+  const { plan, problems } = await checkPlan(context.reader, folder, context.today)
   if (plan.unread.length > 0) throw stop(EXIT.errors, context.words.stop.unread(plan.id, plan.unread))
   const progress = measuredFor(context, kind, measurePlan(plan, context.asked, context.today), folder)
   const outcome = await reportOf(context.reader, progress, kind)
@@ -21,6 +21,8 @@ export async function run(context: Context, { args, options }: Given): Promise<n
     context.out(`${JSON.stringify(outcome.view, null, 2)}\n`)
     return EXIT.ok
   }
+  const errors = problems.filter(({ severity }) => severity === 'error').length
+  if (errors > 0) context.note(`${context.words.report.errors(errors, plan.id)}\n`)
   return deliver(context, progress, kind, outcome, options.out)
 }
 

@@ -44,7 +44,12 @@ export function explainRate(
   const title = `${scope.prefix}${weighted ? 'weighted' : 'rates'}.${name} · ${words.rates[name]}${weighted ? ` (${words.explain.weighted})` : ''}${scope.name}`
   const why = weighted && !scope.tally.weighted ? words.explain.noWeights : reasonOf(words, progress, scope)
   const body = name === 'averageProgress' ? average(words, scope, weighted) : counts(words, scope, name, weighted)
-  return { title, formula: words.explain.formulas[name], ...body, ...printed(words, rate, why) }
+  return {
+    title,
+    formula: words.explain.formulas[weighted && name === 'averageProgress' ? 'weightedAverage' : name],
+    ...body,
+    ...printed(words, rate, why),
+  }
 }
 
 const reasonOf = ({ explain }: Words, progress: Progress, { tasks }: Scope): string => {

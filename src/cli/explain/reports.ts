@@ -11,22 +11,22 @@ export function explainReports({ words }: Context, progress: Progress): Derivati
   const { explain, rates } = words
   const due = progress.reportsDue
   const inTime = due.filter((owed) => owed.inTime)
-  const late = due.filter((owed) => !owed.inTime)
+  const late = due.filter((owed) => !owed.inTime && owed.received !== null)
+  const missing = due.filter((owed) => owed.received === null)
   const ids = (owed: readonly OwedReport[]): string[] => owed.map((o) => `${o.unit} ${o.period.id}`)
   return {
     title: `rates.reportsInTime · ${rates.reportsInTime}`,
     formula: explain.formulas.reportsInTime,
     terms: [
       { symbol: 'R1', name: explain.inTime, value: printCount(inTime.length), ids: ids(inTime) },
-      { symbol: 'R2', name: `${explain.late}, ${explain.missing}`, value: printCount(late.length), ids: ids(late) },
+      { symbol: 'R2', name: explain.late, value: printCount(late.length), ids: ids(late) },
+      { symbol: 'R3', name: explain.missing, value: printCount(missing.length), ids: ids(missing) },
     ],
-    steps: [`${inTime.length} / (${inTime.length} + ${late.length})`],
+    steps: [`${inTime.length} / (${inTime.length} + ${late.length} + ${missing.length})`],
     ...printed(words, progress.reportsInTime, progress.complete ? explain.zero : explain.unread),
-    inputs: due.map((owed) => input(context(words), progress, owed)),
+    inputs: due.map((owed) => input(explain, progress, owed)),
   }
 }
-
-const context = (words: Context['words']) => words.explain
 
 function input(explain: Context['words']['explain'], { plan }: Progress, owed: OwedReport): Input {
   const report = plan.reports.find((r) => r.unit === owed.unit && r.period === owed.period.id)

@@ -8,22 +8,30 @@ import type { Input } from './derivation.ts'
 
 /** The lines that decide a task's state: statements of completion, then the deadline of the plan. */
 export function stateSources(words: Words, status: TaskStatus): Input[] {
-  const label = status.id
-  const done = [
-    status.stated.done,
-    ...status.parts.map((part) => part.done),
-    ...(status.occurrences ?? []).map((o) => o.done),
-  ]
+  const { id, stated, parts, occurrences } = status
+  const own = stated.done ? inputsOf(words, id, stated.done, doneText(words, stated.done.value)) : []
+  const ofParts = parts.flatMap(({ id: part, done }) => {
+    return done ? inputsOf(words, id, done, words.explain.ofPart(part, doneText(words, done.value))) : []
+  })
+  const ofSpans = (occurrences ?? []).flatMap(({ done, period }) => {
+    return done ? inputsOf(words, id, done, `${period.id}: ${doneText(words, done.value)}`) : []
+  })
   return [
-    ...done.flatMap((stated) => (stated ? inputsOf(words, label, stated, doneText(words, stated.value)) : [])),
-    { label, value: deadlineText(words, status), origin: definitionOf(status) },
+    ...own,
+    ...ofParts,
+    ...ofSpans,
+    { label: id, value: deadlineText(words, status), origin: definitionOf(status) },
   ]
 }
 
 /** The percentages in force of a task and its parts. */
 export function percentSources(words: Words, { id, stated, parts }: TaskStatus): Input[] {
-  const percents = [stated.percent, ...parts.map((part) => part.stated)]
-  return percents.flatMap((p) => (p ? inputsOf(words, id, p, words.explain.reported(`${printNumber(p.value)}%`)) : []))
+  const said = (value: number): string => words.explain.reported(`${printNumber(value)}%`)
+  const own = stated.percent ? inputsOf(words, id, stated.percent, said(stated.percent.value)) : []
+  const ofParts = parts.flatMap(({ id: part, stated: percent }) => {
+    return percent ? inputsOf(words, id, percent, words.explain.ofPart(part, said(percent.value))) : []
+  })
+  return [...own, ...ofParts]
 }
 
 const doneText = ({ explain }: Words, value: string | boolean): string =>

@@ -14,6 +14,7 @@ export const en: Words = {
   none: '–',
   report: {
     written: (path) => `written: ${path}`,
+    errors: (n, plan) => `the data has ${n} errors, the report may be wrong; see: plan check --plan ${plan}`,
     blanks: (n) => `${n} places [...] are left for a person to write before it is issued`,
   },
   stop: {
@@ -37,7 +38,7 @@ export const en: Words = {
         'not-a-repository': 'this folder is not inside a git repository; --at needs one',
       })[why] ?? `git knows no revision "${revision}"\n  = write HEAD~1, main, a tag or a commit id`,
     unknownId: (id, near) =>
-      `no plan has "${id}"\n  = ${near.length ? `did you mean ${near.map((n) => `"${n}"`).join(' or ')}?` : 'see: plan list tasks, plan list indicators'}`,
+      `no plan has "${id}"\n  = ${near.length ? `did you mean ${near.map((n) => `"${n}"`).join(' or ')}?` : 'see: plan list tasks, plan list indicators, plan list units'}`,
     ambiguous: (id, all) => `several plans have "${id}"\n  = write one of: ${all.join(', ')}`,
     unread: (plan, files) =>
       `plan ${plan} has ${files.length} files that could not be read, so no report is made\n  = see: plan check --plan ${plan}\n${files.map((f) => `    ${f}`).join('\n')}`,

@@ -31,7 +31,8 @@ export const explainEn: typeof explainVi = {
       completionOfDue: '(D1 + D2) / (D1 + D2 + O2)',
       onTimeOfDue: 'D1 / (D1 + D2 + O2)',
       overdueOfDue: 'O2 / (D1 + D2 + O2)',
-      averageProgress: 'Σ (weight × progress) / Σ weight, over counted tasks that were reported (done = 100 %)',
+      averageProgress: 'Σ progress / number of counted tasks with progress reported (done = 100 %)',
+      weightedAverage: 'Σ (weight × progress) / Σ weight, over counted tasks with progress reported (done = 100 %)',
       reportsInTime: 'reports in time / reports due, from the start of the reporting year to the date of facts',
       coverage: '(reported in the period or done) / counted tasks',
     },
@@ -44,6 +45,7 @@ export const explainEn: typeof explainVi = {
     fromWords: (text) => `read from the words “${text}”`,
     notSet: 'the plan states no deadline',
     open: 'not done',
+    ofPart: (part, text) => `part ${part}: ${text}`,
     reported: (percent) => `reported ${percent}`,
     correctedFrom: (from, reason) => `corrected from ${from}: ${reason}`,
     stateBecause: {

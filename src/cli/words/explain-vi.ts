@@ -31,8 +31,9 @@ export const explainVi = {
       completionOfDue: '(D1 + D2) / (D1 + D2 + O2)',
       onTimeOfDue: 'D1 / (D1 + D2 + O2)',
       overdueOfDue: 'O2 / (D1 + D2 + O2)',
-      averageProgress:
-        'Σ (trọng số × tiến độ) / Σ trọng số, trên các nhiệm vụ tính tỷ lệ đã có báo cáo (đã xong = 100%)',
+      averageProgress: 'Σ tiến độ / số nhiệm vụ tính tỷ lệ đã báo cáo tiến độ (đã xong = 100%)',
+      weightedAverage:
+        'Σ (trọng số × tiến độ) / Σ trọng số, trên nhiệm vụ tính tỷ lệ đã báo cáo tiến độ (đã xong = 100%)',
       reportsInTime: 'số báo cáo đúng hạn / số báo cáo đến hạn, từ đầu năm báo cáo đến ngày tính',
       coverage: '(có báo cáo trong kỳ hoặc đã xong) / số nhiệm vụ tính tỷ lệ',
     },
@@ -45,6 +46,7 @@ export const explainVi = {
     fromWords: (text: string): string => `đọc từ chữ “${text}”`,
     notSet: 'kế hoạch không nêu hạn',
     open: 'chưa xong',
+    ofPart: (part: string, text: string): string => `phần ${part}: ${text}`,
     reported: (percent: string): string => `báo cáo ${percent}`,
     correctedFrom: (from: string, reason: string): string => `đính chính từ ${from}: ${reason}`,
     stateBecause: {

@@ -48,7 +48,8 @@ export const statusEn: typeof statusVi = {
     lateBy: (days) => `${days} days late`,
     soonTasks: 'Due soon',
     left: (days) => `${days} days left`,
-    more: (n) => `… and ${n} more tasks (plan list tasks)`,
+    more: (late, soon) =>
+      `… and ${[late > 0 ? `${late} overdue` : '', soon > 0 ? `${soon} due soon` : ''].filter(Boolean).join(', ')} (plan list tasks)`,
     indicators: 'Indicators',
     duties: 'Duties',
     notReported: 'Not reported',

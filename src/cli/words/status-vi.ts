@@ -26,7 +26,7 @@ export const statusVi = {
     open: 'đang làm',
     outside: 'không tính',
     onTime: 'đúng hạn',
-    late: 'quá hạn',
+    late: 'muộn',
     undatedDone: 'không hạn',
     inTime: 'trong hạn',
     overdue: 'quá hạn',
@@ -51,7 +51,8 @@ export const statusVi = {
     lateBy: (days: number): string => `chậm ${days} ngày`,
     soonTasks: 'Sắp hạn',
     left: (days: number): string => `còn ${days} ngày`,
-    more: (n: number): string => `… và ${n} nhiệm vụ khác (plan list tasks)`,
+    more: (late: number, soon: number): string =>
+      `… còn ${[late > 0 ? `${late} quá hạn` : '', soon > 0 ? `${soon} sắp hạn` : ''].filter(Boolean).join(', ')} (plan list tasks)`,
     indicators: 'Chỉ tiêu',
     duties: 'Tổ chức thực hiện',
     notReported: 'Chưa báo cáo',

@@ -13,6 +13,8 @@ export const vi = {
   none: '–',
   report: {
     written: (path: string): string => `đã ghi ${path}`,
+    errors: (n: number, plan: string): string =>
+      `dữ liệu còn ${n} lỗi, báo cáo có thể chưa đúng; xem: plan check --plan ${plan}`,
     blanks: (n: number): string => `còn ${n} chỗ [...] cần người viết trước khi ban hành`,
   },
   stop: {
@@ -37,7 +39,7 @@ export const vi = {
         'not-a-repository': 'thư mục này không nằm trong kho git; --at cần kho git',
       })[why] ?? `git không có phiên bản "${revision}"\n  = viết như HEAD~1, main, một thẻ hoặc mã commit`,
     unknownId: (id: string, near: readonly string[]): string =>
-      `không có "${id}" trong kế hoạch nào\n  = ${near.length ? `có phải ${near.map((n) => `"${n}"`).join(' hay ')}?` : 'xem: plan list tasks, plan list indicators'}`,
+      `không có "${id}" trong kế hoạch nào\n  = ${near.length ? `có phải ${near.map((n) => `"${n}"`).join(' hay ')}?` : 'xem: plan list tasks, plan list indicators, plan list units'}`,
     ambiguous: (id: string, all: readonly string[]): string =>
       `"${id}" có ở nhiều kế hoạch\n  = viết rõ: ${all.join(', ')}`,
     unread: (plan: string, files: readonly string[]): string =>

@@ -3,10 +3,16 @@ import { quote } from '../quote.ts'
 import { everyName } from '../words.ts'
 import { meant } from './meant.ts'
 
+/** A name as ids and periods are usually written; others were made by a copy or a slip. */
+const isUsual = (name: string): boolean => /^[a-z\d-]+$|^\d{4}[\w.-]*$/.test(name)
+
 export const progress = {
   'progress/path': {
     message: ({ field, value, path }) => `the file says ${field} ${quote(value)}, but its path says ${quote(path)}`,
-    hint: ({ field, path }) => `write ${field}: ${path}, or move the file to its place: progress/<period>/<unit>.md`,
+    hint: ({ field, value, path }) =>
+      isUsual(path)
+        ? `write ${field}: ${path}, or move the file to its place: progress/<period>/<unit>.md`
+        : `rename the ${field === 'unit' ? `file to ${value}.md` : `folder to ${value}`}`,
   },
   'progress/foreign-task': {
     message: ({ task, unit, lead }) => `task ${task} is not a task of unit ${quote(unit)} (lead: ${lead})`,
@@ -113,7 +119,10 @@ export const progress = {
   },
   'evidence/outside': {
     message: ({ path }) => `the evidence ${quote(path)} is outside the plan's folder`,
-    hint: () => 'copy the file into evidence/ and write its path like evidence/2026/bien-ban.pdf',
+    hint: ({ path }) =>
+      path.includes('\\')
+        ? 'write / and not \\: evidence/2026/bien-ban.pdf'
+        : 'copy the file into evidence/ and write its path like evidence/2026/bien-ban.pdf',
   },
   'evidence/link': {
     message: ({ link }) => `the link ${quote(link)} cannot be used; allowed: http://, https://`,

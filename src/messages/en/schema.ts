@@ -26,7 +26,10 @@ export const schema = {
   },
   'schema/unknown-key': {
     message: ({ id, allowed }) => `there is no key ${quote(id)}; allowed: ${someOf(allowed, 30)}`,
-    hint: ({ nearest }) => meant(nearest),
+    hint: ({ nearest, comma }) =>
+      comma
+        ? 'inside { } a comma separates entries: write 62.5 for decimals, and quote a sentence that has a comma'
+        : meant(nearest),
   },
   'schema/missing-key': {
     message: ({ key }) => `${quote(key)} is missing`,
@@ -45,7 +48,10 @@ export const schema = {
     hint: ({ nearest }) => meant(nearest),
   },
   'schema/date': {
-    message: ({ value }) => `${quote(value)} is not a day that exists; write year-month-day: 2026-09-14`,
+    message: ({ value, suggestion }) =>
+      suggestion === undefined
+        ? `${quote(value)} is not a day that exists; write year-month-day: 2026-09-14`
+        : `the day ${quote(value)} is not in the right form; write year-month-day: 2026-09-14`,
     hint: ({ suggestion }) => meant(suggestion),
   },
   'schema/pattern': {
@@ -60,9 +66,11 @@ export const schema = {
     hint: () => 'write something, or delete the entry',
   },
   'number/as-text': {
-    message: ({ value }) => `${quote(value)} is not a number; in a file the decimals follow a point`,
+    message: ({ value }) => `${quote(value)} is text here, not a number`,
     hint: ({ suggestion }) =>
-      suggestion === undefined ? 'write a number such as 62.5, without % or a unit' : meant(suggestion),
+      suggestion === undefined
+        ? 'write a number such as 62.5: decimals after a point, no quotes, no % or unit'
+        : `write ${suggestion} (decimals after a point, no quotes, no %)`,
   },
   'number/digits': {
     message: () => 'the number has too many digits (over 15) to be kept exactly',

@@ -81,8 +81,8 @@ export const yaml = {
     hint: () => 'add a line --- after its last entry',
   },
   'front-matter/twice': {
-    message: () => 'the file has two heads',
-    hint: () => 'move all entries to the first and delete the second',
+    message: () => 'the file has two heads, or its head ends early at a stray line of ---',
+    hint: () => 'move all entries to the first and delete the stray ---; a rule in the text is written ***',
   },
   'front-matter/language': {
     message: ({ language }) => `the head of the file is marked ${quote(language)}, which is not allowed`,

@@ -7,11 +7,17 @@ import { meant } from './meant.ts'
 
 const percent = (value: number): string => `${printNumber(value)}%`
 
+/** A name as ids and periods are usually written; others were made by a copy or a slip. */
+const isUsual = (name: string): boolean => /^[a-z\d-]+$|^\d{4}[\w.-]*$/.test(name)
+
 export const progress = {
   'progress/path': {
     message: ({ field, value, path }) =>
       `tệp ghi ${field === 'unit' ? 'đơn vị' : 'kỳ'} ${quote(value)}, nhưng đường dẫn là ${quote(path)}`,
-    hint: ({ field, path }) => `ghi ${field}: ${path}, hoặc chuyển tệp về đúng chỗ: progress/<kỳ>/<đơn vị>.md`,
+    hint: ({ field, value, path }) =>
+      isUsual(path)
+        ? `ghi ${field}: ${path}, hoặc chuyển tệp về đúng chỗ: progress/<kỳ>/<đơn vị>.md`
+        : `đổi tên ${field === 'unit' ? `tệp thành ${value}.md` : `thư mục thành ${value}`}`,
   },
   'progress/foreign-task': {
     message: ({ task, unit, lead }) => `nhiệm vụ ${task} không phải của đơn vị ${quote(unit)} (chủ trì: ${lead})`,
@@ -119,7 +125,10 @@ export const progress = {
   },
   'evidence/outside': {
     message: ({ path }) => `minh chứng ${quote(path)} nằm ngoài thư mục kế hoạch`,
-    hint: () => 'chép tệp vào evidence/ và ghi đường dẫn kiểu evidence/2026/bien-ban.pdf',
+    hint: ({ path }) =>
+      path.includes('\\')
+        ? 'dùng dấu / thay cho dấu \\: evidence/2026/bien-ban.pdf'
+        : 'chép tệp vào evidence/ và ghi đường dẫn kiểu evidence/2026/bien-ban.pdf',
   },
   'evidence/link': {
     message: ({ link }) => `đường liên kết ${quote(link)} không dùng được; chấp nhận: http://, https://`,

@@ -27,7 +27,10 @@ export const schema = {
   },
   'schema/unknown-key': {
     message: ({ id, allowed }) => `không có mục ${quote(id)}; chấp nhận: ${someOf(allowed, 30)}`,
-    hint: ({ nearest }) => meant(nearest),
+    hint: ({ nearest, comma }) =>
+      comma
+        ? 'trong { } dấu phẩy tách các mục: số thập phân viết 62.5, câu có dấu phẩy thì đặt trong dấu nháy kép'
+        : meant(nearest),
   },
   'schema/missing-key': {
     message: ({ key }) => `thiếu mục ${quote(key)}`,
@@ -47,7 +50,10 @@ export const schema = {
     hint: ({ nearest }) => meant(nearest),
   },
   'schema/date': {
-    message: ({ value }) => `${quote(value)} không phải là ngày có thật; viết năm-tháng-ngày: 2026-09-14`,
+    message: ({ value, suggestion }) =>
+      suggestion === undefined
+        ? `${quote(value)} không phải là ngày có thật; viết năm-tháng-ngày: 2026-09-14`
+        : `ngày ${quote(value)} viết chưa đúng dạng; viết năm-tháng-ngày: 2026-09-14`,
     hint: ({ suggestion }) => meant(suggestion),
   },
   'schema/pattern': {
@@ -62,9 +68,11 @@ export const schema = {
     hint: () => 'ghi nội dung, hoặc xóa cả mục',
   },
   'number/as-text': {
-    message: ({ value }) => `${quote(value)} không phải là số; trong tệp, phần thập phân viết bằng dấu chấm`,
+    message: ({ value }) => `${quote(value)} đang là chữ, chưa phải là số`,
     hint: ({ suggestion }) =>
-      suggestion === undefined ? 'viết số như 62.5, không kèm % hay đơn vị tính' : meant(suggestion),
+      suggestion === undefined
+        ? 'viết số như 62.5: phần thập phân sau dấu chấm, không dấu nháy, không kèm % hay đơn vị tính'
+        : `ghi ${suggestion} (phần thập phân sau dấu chấm, không dấu nháy, không kèm %)`,
   },
   'number/digits': {
     message: () => 'số có quá nhiều chữ số (hơn 15) nên không giữ được chính xác',

@@ -80,8 +80,8 @@ export const yaml = {
     hint: () => 'thêm một dòng --- sau mục cuối cùng của phần đầu',
   },
   'front-matter/twice': {
-    message: () => 'tệp có hai phần đầu',
-    hint: () => 'gộp các mục vào phần đầu thứ nhất, xóa phần thứ hai',
+    message: () => 'tệp có hai phần đầu, hoặc phần đầu kết thúc sớm ở một dòng --- thừa',
+    hint: () => 'gộp các mục vào phần đầu thứ nhất và xóa dòng --- thừa; đường kẻ trong lời văn thì viết ***',
   },
   'front-matter/language': {
     message: ({ language }) => `phần đầu tệp khai kiểu ${quote(language)}, không được dùng`,
