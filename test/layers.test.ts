@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, posix, relative } from 'node:path'
+import { dirname, join, posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ROOT } from './support/cli.ts'
 
@@ -63,9 +63,7 @@ describe('layers', () => {
     expect(long).toEqual([])
   })
 
-  it('names no package registry and no path of a machine', () => {
-    const lock = readFileSync(join(ROOT, 'package-lock.json'), 'utf8')
-    expect(lock).not.toContain('"resolved"')
-    expect(relative(ROOT, ROOT)).toBe('')
+  it('the lockfile records no download address', () => {
+    expect(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).not.toContain('"resolved"')
   })
 })

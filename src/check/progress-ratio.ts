@@ -15,6 +15,11 @@ function* ratio({ indicator, entry, origin }: IndicatorReport): Generator<Diagno
     yield problem('progress/ratio-parts', 'error', within(origin, 'd'), id, 'key')
   else if (n !== undefined && d === undefined)
     yield problem('progress/ratio-parts', 'error', within(origin, 'n'), id, 'key')
+  for (const field of ['n', 'd'] as const) {
+    const value = entry[field]
+    if (value !== undefined && value < 0)
+      yield problem('indicator/limits', 'error', within(origin, field), { value, min: 0 })
+  }
   if (n !== undefined && d !== undefined && n > d && indicator.data.overlap !== true)
     yield problem('progress/n-over-d', 'error', within(origin, 'n'), { n, d })
 }

@@ -56,7 +56,7 @@ function passes({ duty, state, due }: DutyStatus, filters: Filters): boolean {
   return filters.dueBefore === undefined || (due !== null && due < filters.dueBefore)
 }
 
-async function json(context: Context, items: readonly { progress: Progress; status: DutyStatus }[]): Promise<unknown> {
+async function json(context: Context, items: readonly { progress: Progress; status: DutyStatus }[]): Promise<object> {
   const lines = await originLines(
     items.map(({ status }) => status.duty.origin),
     context.reader,

@@ -47,7 +47,7 @@ function passes({ indicator, state, next, step }: IndicatorStatus, filters: Filt
   return filters.dueBefore === undefined || (by !== null && by < filters.dueBefore)
 }
 
-async function json(context: Context, items: readonly Item[]): Promise<unknown> {
+async function json(context: Context, items: readonly Item[]): Promise<object> {
   const lines = await originLines(
     items.map(({ status }) => status.indicator.origin),
     context.reader,

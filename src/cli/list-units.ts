@@ -48,7 +48,7 @@ function row({ words }: Context, progress: Progress, unit: Unit): string[] {
   ]
 }
 
-async function json(context: Context, items: readonly { progress: Progress; unit: Unit }[]): Promise<unknown> {
+async function json(context: Context, items: readonly { progress: Progress; unit: Unit }[]): Promise<object> {
   const lines = await originLines(
     items.map(({ unit }) => unit.origin),
     context.reader,

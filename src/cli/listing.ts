@@ -15,7 +15,7 @@ export interface Listed {
   readonly rows: readonly Row[]
   /** The closing line: how many were listed of how many. */
   readonly count: string
-  readonly json: () => Promise<unknown>
+  readonly json: () => Promise<object>
 }
 
 export type Listing = (context: Context, plans: readonly Progress[], filters: Filters) => Promise<Listed>
@@ -23,7 +23,8 @@ export type Listing = (context: Context, plans: readonly Progress[], filters: Fi
 /** Prints a list; entries of several plans stand under a line that names their plan. */
 export async function printListing(context: Context, plans: readonly Progress[], listed: Listed): Promise<void> {
   if (context.json) {
-    context.out(`${JSON.stringify(await listed.json(), null, 2)}\n`)
+    const unread = plans.flatMap(({ plan }) => plan.unread)
+    context.out(`${JSON.stringify({ ...(await listed.json()), unread }, null, 2)}\n`)
     return
   }
   const cells = listed.rows.map((row) => row.cells)

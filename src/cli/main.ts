@@ -44,11 +44,21 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
   return code
 }
 
-/** `plan` alone shows status; `plan help check` is `plan check --help`. */
+/** `plan` alone, or with options only, shows status; `plan help check` is `plan check --help`. */
 function commandLine(argv: readonly string[]): string[] {
-  if (argv.length === 0) return ['status']
+  if (!namesCommand(argv)) return [...argv, 'status']
   return argv[0] === 'help' ? [...argv.slice(1), '--help'] : [...argv]
 }
+
+/** Options of the program that take the next word as their value. */
+const WITH_VALUE = new Set(['-C', '--plan', '--lang', '--as-of', '--period', '--at'])
+
+/** True when some word is a command (or asks for help or the version), not an option or an option's value. */
+const namesCommand = (argv: readonly string[]): boolean =>
+  argv.some(
+    (arg, i) =>
+      /^(?:-h|--help|-V|--version)$/.test(arg) || (!arg.startsWith('-') && !WITH_VALUE.has(argv[i - 1] ?? '')),
+  )
 
 async function perform(host: Host, lang: Lang, { command, given, options }: Invocation): Promise<number> {
   const { run: perform } = await command.load()

@@ -12,6 +12,7 @@ export function showJson({ progress, kind, id }: Found, file: string, line: numb
     asOf,
     kind,
     id,
+    complete: progress.complete,
     ...detail(progress, kind, id),
     file,
     line,

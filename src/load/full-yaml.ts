@@ -28,6 +28,7 @@ export interface Composed {
 export function compose(text: string): Composed {
   const composer = new Composer<ParsedNode>({
     schema: 'failsafe',
+    resolveKnownTags: false,
     uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'silent',

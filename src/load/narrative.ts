@@ -78,6 +78,7 @@ function fenceOf(line: string, open: string): string | undefined {
 function partOf(heading: string): NarrativePart | null {
   const words = fold(heading)
     .replace(/^(?:\d+(?:\.\d+)*|[ivx]+|[a-zđ])[.)] ?/, '')
+    .replace(/ ?\([^)]*\)$/, '')
     .replace(/[.:;]+$/, '')
     .trim()
   return HEADINGS.find(([pattern]) => pattern.test(words))?.[1] ?? null

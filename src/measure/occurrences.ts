@@ -37,7 +37,7 @@ export interface Recurring {
  */
 export function recurrence(ledger: Ledger, plan: Plan, work: Recurring, day: Day): Recurrence {
   const year = reportingYear(day, plan.calendar)
-  const periods = spans(plan, work, year, day)
+  const periods = spans(plan, work, day)
   if (!periods) return { state: 'openUndated', current: [], missedBefore: [], returned: null }
   const found = periods.map((period) => occurrence(ledger, work, period, day))
   const all = found.map((o) => o.occurrence)
@@ -47,14 +47,13 @@ export function recurrence(ledger: Ledger, plan: Plan, work: Recurring, day: Day
   return { state: stateOf(current.filter((o) => o.due <= day)), current, missedBefore, returned }
 }
 
-/** The spans that have begun by `day`; undefined for a cycle of several years whose beginning the plan does not state. */
-function spans(plan: Plan, { deadline, start }: Recurring, year: Period, day: Day): Period[] | undefined {
+/** The spans that have begun by `day`; undefined where the plan does not state when the work begins: nothing can be overdue then. */
+function spans(plan: Plan, { deadline, start }: Recurring, day: Day): Period[] | undefined {
   const every = deadline.every ?? 'year'
-  const anchor = start ?? plan.data.term?.from
-  if (!anchor && (every === '3-years' || every === '5-years')) return undefined
-  const first = start ?? addDays(year.from, -deadline.days)
+  const first = start ?? plan.data.term?.from ?? plan.data.date
+  if (first === undefined) return undefined
   const last = plan.data.term?.until !== undefined && plan.data.term.until < day ? plan.data.term.until : day
-  return periodsBetween(every, first, last, CALENDAR, anchor)
+  return periodsBetween(every, first, last, CALENDAR, first)
 }
 
 function occurrence(ledger: Ledger, work: Recurring, period: Period, day: Day): Found {

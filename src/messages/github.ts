@@ -29,5 +29,11 @@ function annotation({ diagnostic, line, column, endLine, endColumn }: Located, m
   return `::${severity} ${place},title=${property(code)}::${data(message)}`
 }
 
-const data = (text: string): string => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
+/** Other control characters would reach the terminal of whoever reads the log. */
+const data = (text: string): string =>
+  text
+    .replace(/[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '\ufffd')
+    .replace(/%/g, '%25')
+    .replace(/\r/g, '%0D')
+    .replace(/\n/g, '%0A')
 const property = (text: string): string => data(text).replace(/:/g, '%3A').replace(/,/g, '%2C')

@@ -81,6 +81,14 @@ describe('a broken file', () => {
     expect(report).toMatchObject({ code: 1, out: '' })
     expect(report.err).toContain('plans/minh-hoa/tasks/3-ha-tang.yaml')
   })
+  it('is mentioned beside every list and derivation too', async () => {
+    const root = fresh()
+    edit(root, 'plans/minh-hoa/progress/2026-Q3/van-phong.md', (text) => text.replace('tasks:', 'tasks'))
+    for (const line of ['list tasks', 'show minh-hoa:1.c', 'explain minh-hoa:1.c'])
+      expect((await plan(`${line} --plan minh-hoa`, { cwd: root })).err).toContain('minh-hoa: thiếu dữ liệu')
+    const { unread } = JSON.parse((await plan('list tasks --plan minh-hoa --json', { cwd: root })).out)
+    expect(unread).toEqual(['plans/minh-hoa/progress/2026-Q3/van-phong.md'])
+  })
   it('does not hide the problems of others', async () => {
     const root = fresh()
     edit(root, 'plans/minh-hoa/tasks/3-ha-tang.yaml', (text) => text.replace('tasks:', 'tasks'))
@@ -149,6 +157,12 @@ describe('the built program', () => {
     expect(stdout).toContain('2 kế hoạch')
     expect(stderr).toContain('plan check')
   })
+  it.each([['-q'], ['--json'], ['--lang', 'en'], ['--plan', 'minh-hoa'], ['-C', '.']])(
+    'options alone mean status: plan %s %s',
+    (...args) => {
+      expect(bin(args)).toMatchObject({ status: 0, stdout: bin(['status', ...args]).stdout })
+    },
+  )
   it('exits 0 on warnings, 1 on warnings with --strict, 2 on wrong use', () => {
     expect(bin(['check']).status).toBe(0)
     expect(bin(['check', '--strict']).status).toBe(1)

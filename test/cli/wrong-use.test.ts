@@ -25,6 +25,8 @@ const WRONG: readonly (readonly [line: string, says: string])[] = [
   ['explain rates.completionOfDu --plan minh-hoa', 'có phải "completionOfDue"?'],
   ['explain rates.completionOfDue', 'minh-hoa:rates.completionOfDue'],
   ['report quater --plan minh-hoa', 'có phải "quarter"?'],
+  ['report quarter --plan minh-hoa --period 2030-Q4', 'kỳ 2030-Q4 chưa bắt đầu'],
+  ['report quarter --plan minh-hoa --period 2025-Q1', 'trước khi kế hoạch bắt đầu'],
   ['report quarter', '--plan minh-hoa | --plan tinh-son-2025'],
   ['check --format xml', 'chấp nhận: text, json, github, gitlab'],
   ['schema tassk', 'có phải "tasks"?'],

@@ -100,6 +100,7 @@ function json({ progress, kind, id }: Found, derivation: Derivation, placed: rea
     plan: plan.id,
     illustrative: plan.data.illustrative ?? false,
     asOf,
+    complete: progress.complete,
     period: { id: period.id, from: period.from, to: period.to },
     kind,
     id,

@@ -16,6 +16,9 @@ export async function run(context: Context, { args, options }: Given): Promise<n
   const { plan, problems } = await checkPlan(context.reader, folder, context.today)
   if (plan.unread.length > 0) throw stop(EXIT.errors, context.words.stop.unread(plan.id, plan.unread))
   const progress = measuredFor(context, kind, measurePlan(plan, context.asked, context.today), folder)
+  const { from, to, id } = progress.period
+  if (from > progress.asOf) throw stop(EXIT.usage, context.words.stop.notBegun(id))
+  if (to < (plan.data.term?.from ?? '')) throw stop(EXIT.usage, context.words.stop.beforePlan(id))
   const outcome = await reportOf(context.reader, progress, kind)
   if (context.json) {
     context.out(`${JSON.stringify(outcome.view, null, 2)}\n`)

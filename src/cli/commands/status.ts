@@ -19,7 +19,12 @@ export async function run(context: Context): Promise<number> {
   return EXIT.ok
 }
 
-/** The chosen plans, measured one after another; none is kept here, so memory need not grow with their number. */
+/** The chosen plans, measured one after another; a plan with files that could not be read says so on the side. */
 export async function* measured(context: Context): AsyncGenerator<Progress> {
-  for (const folder of context.folders) yield await measureOne(context, context.reader, folder)
+  for (const folder of context.folders) {
+    const progress = await measureOne(context, context.reader, folder)
+    if (!progress.complete)
+      context.note(`${progress.plan.id}: ${context.words.status.unread(progress.plan.unread.length)}\n`)
+    yield progress
+  }
 }
