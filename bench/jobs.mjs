@@ -23,8 +23,8 @@ export function jobs(size, { folder, bin, scratch }) {
     M: [
       { job: '`status`', commands: [status], ...read, gate: 5, goal: 2.5 },
       { job: '`check`', commands: [check], ...read, gate: 6, goal: 3 },
-      // Loading twice, checking and measuring must cost less than a careful parser alone.
-      { job: '`check` and `status`', commands: [check, status], ...yaml, gate: 1, goal: 0.5 },
+      // Everything twice, against a careful parser alone: for information, no gate is set.
+      { job: '`check` and `status`', commands: [check, status], ...yaml, gate: null, goal: null },
     ],
     L: [
       { job: '`status`', commands: [status], ...read, gate: 25, goal: 8 },

@@ -55,7 +55,7 @@ function row(context: Context, { progress, task }: Item): string[] {
 }
 
 /** A share as a percentage number, half up to two decimals. */
-export const percentNumber = (share: Ratio): number => Number(roundHalfUp({ n: share.n * 100n, d: share.d }, 2)) / 100
+const percentNumber = (share: Ratio): number => Number(roundHalfUp({ n: share.n * 100n, d: share.d }, 2)) / 100
 
 async function json(context: Context, items: readonly Item[]): Promise<object> {
   const lines = await originLines(

@@ -32,6 +32,7 @@ export function programFor(
   program.option('--json', words.options.json)
   program.option('--no-color', words.options.noColor)
   program.option('-q, --quiet', words.options.quiet)
+  program.usage(`[${words.help.anOption}] [${words.help.aCommand}]`)
   for (const command of COMMANDS) add(program, host, words, command, act)
   return program
 }
@@ -56,6 +57,8 @@ function common(command: Commander, host: Host, words: Words): void {
   })
   command.configureHelp({
     showGlobalOptions: true,
+    subcommandTerm: (sub) =>
+      [sub.name(), ...sub.registeredArguments.map((a) => (a.required ? `<${a.name()}>` : `[${a.name()}]`))].join(' '),
     styleTitle: (title) => titles[title] ?? title,
     optionDescription: ({ description, argChoices }) =>
       description + (argChoices ? ` (${argChoices.join(' | ')})` : ''),
@@ -76,6 +79,7 @@ function add(
     const option = new Option(flags, words.options[key])
     sub.addOption(choices ? option.choices(choices) : option)
   }
+  sub.usage([`[${words.help.anOption}]`, ...(command.args ?? []).map(({ syntax }) => syntax)].join(' '))
   sub.action(async () => {
     const own = sub.opts<Given['options']>()
     await act({ command, given: { args: sub.args, options: own }, options: program.opts<GlobalOptions>() })

@@ -29,7 +29,7 @@ export function statusScreen(context: Context, progress: Progress): string[] {
 }
 
 /** The plan's short name with its issuer; an illustrative plan says so. */
-export function planTitle({ words }: Context, { plan }: Progress): string {
+function planTitle({ words }: Context, { plan }: Progress): string {
   const { short, title, issuer, illustrative } = plan.data
   const place = issuer?.name.at(-1)
   const name = short ?? title

@@ -11,18 +11,18 @@ export interface Authorship {
 
 /**
  * The commit and author of some lines of one file, at a revision or in the work tree; lines not committed yet are left out.
- * Empty when there is no git, no repository, or the file is not in it.
+ * Undefined when git cannot say: no git, no repository, or the file is not in it.
  */
 export function authorsOf(
   root: string,
   file: string,
   lines: readonly number[],
   revision?: string,
-): ReadonlyMap<number, Authorship> {
+): ReadonlyMap<number, Authorship> | undefined {
   const ranges = [...new Set(lines)].flatMap((line) => ['-L', `${line},${line}`])
   const at = revision === undefined ? [] : [revision]
   const answer = git(root, ['blame', '--line-porcelain', ...ranges, ...at, '--', file])
-  return answer.ok ? parse(String(answer.out)) : new Map()
+  return answer.ok ? parse(String(answer.out)) : undefined
 }
 
 function parse(text: string): Map<number, Authorship> {

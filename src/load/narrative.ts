@@ -14,7 +14,7 @@ const HEADINGS: readonly (readonly [RegExp, NarrativePart, string])[] = [
     'Kiến nghị, đề xuất',
   ],
 ]
-export const HEADING_NAMES: readonly string[] = HEADINGS.map(([, , name]) => name)
+const HEADING_NAMES: readonly string[] = HEADINGS.map(([, , name]) => name)
 
 export interface Narrative {
   readonly passages: readonly Passage[]

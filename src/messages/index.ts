@@ -7,7 +7,7 @@ import { printText, type TextOptions } from './print.ts'
 export type { Paint, TextOptions } from './print.ts'
 
 /** Formats in which problems are printed. A new one is one new file, and a line here. */
-export const FORMATS = {
+const FORMATS = {
   text: printText,
   json: (all: readonly Located[], { lang }: TextOptions) => printJson(all, lang),
   github: (all: readonly Located[], { lang }: TextOptions) => printGithub(all, lang),
@@ -16,7 +16,7 @@ export const FORMATS = {
 
 export type Format = keyof typeof FORMATS
 
-export const isFormat = (name: string): name is Format => Object.hasOwn(FORMATS, name)
+const isFormat = (name: string): name is Format => Object.hasOwn(FORMATS, name)
 
 /** Located problems in the format asked for; text where the format is not known. */
 export function printProblems(all: readonly Located[], options: TextOptions & { readonly format?: string }): string {

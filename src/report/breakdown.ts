@@ -23,7 +23,7 @@ const countsShape = {
 } as const
 
 /** One row of the tables by group and by unit. */
-export const rowShape = { number: 'text', name: 'text', cooperating: 'count', ...countsShape } as const
+const rowShape = { number: 'text', name: 'text', cooperating: 'count', ...countsShape } as const
 /** A table with its last row; the rows add up to it. */
 export const breakdownShape = { rows: [rowShape], sum: countsShape } as const
 export type Breakdown = Of<typeof breakdownShape>

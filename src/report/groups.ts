@@ -52,7 +52,7 @@ export function groupsInWords(progress: Progress, movements: AllMovements): Grou
   })
 }
 
-export const doneInPeriod = (task: TaskStatus, { tasks }: AllMovements): boolean => {
+const doneInPeriod = (task: TaskStatus, { tasks }: AllMovements): boolean => {
   const movement = tasks.get(task.id)
   return movement !== undefined && doneIn(movement) > 0
 }

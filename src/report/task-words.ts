@@ -7,7 +7,7 @@ export const isDone = ({ state }: WorkStatus): boolean => state.startsWith('done
 export const isOpen = ({ state }: WorkStatus): boolean => state.startsWith('open')
 
 /** A task as tables and lists name it: its number and short name, else its text. */
-export const taskName = ({ task }: TaskStatus): string => withoutEnd(task.data.name ?? task.data.text)
+const taskName = ({ task }: TaskStatus): string => withoutEnd(task.data.name ?? task.data.text)
 export const taskTitle = (status: TaskStatus): string => `${status.id}. ${taskName(status)}`
 
 /** `đã thực hiện 3/4 kỳ`; null for work that does not recur. */

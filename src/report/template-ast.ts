@@ -29,7 +29,7 @@ export interface Fault {
 }
 
 /** What a template may call beside its fields. A plain `{{field}}` goes through `inline`. */
-export const HELPERS = { inline: true, prose: true, yaml: true } as const
+const HELPERS = { inline: true, prose: true, yaml: true } as const
 const BLOCKS = ['each', 'if', 'unless']
 /** Values Handlebars itself gives inside `{{#each}}`. */
 const DATA = ['index', 'first', 'last']

@@ -8,7 +8,8 @@ import type { Derivation, Input } from './derivation.ts'
 /** An input with the line it stands on and, where git knows it, who wrote that line. */
 export interface Placed extends Input {
   readonly line: number | null
-  readonly author: Authorship | null
+  /** null: written, but not in git yet; undefined: git cannot say. */
+  readonly author: Authorship | null | undefined
 }
 
 /** Finds line, commit and author of each input; each file is read and asked about once. */
@@ -18,16 +19,19 @@ export async function place(context: Context, inputs: readonly Input[]): Promise
     context.reader,
   )
   const byFile = groupByFile(inputs)
-  const authors = new Map<string, ReadonlyMap<number, Authorship>>()
+  const authors = new Map<string, ReadonlyMap<number, Authorship> | undefined>()
   for (const [file, all] of byFile) {
     const wanted = all.flatMap((input) => lines.get(input.origin) ?? [])
     authors.set(file, authorsOf(context.root, file, wanted, context.at))
   }
   return inputs.map((input) => {
     const line = lines.get(input.origin) ?? null
-    return { ...input, line, author: line === null ? null : (authors.get(input.origin.file)?.get(line) ?? null) }
+    return { ...input, line, author: authorAt(authors.get(input.origin.file), line) }
   })
 }
+
+const authorAt = (authors: ReadonlyMap<number, Authorship> | undefined, line: number | null): Placed['author'] =>
+  authors && line !== null ? (authors.get(line) ?? null) : undefined
 
 function groupByFile(inputs: readonly Input[]): Map<string, Input[]> {
   const groups = new Map<string, Input[]>()
@@ -63,7 +67,8 @@ function inputLines({ words: { explain: w }, paint }: Context, placed: readonly 
   const value = Math.min(44, Math.max(...placed.map((input) => widthOf(input.value))))
   return placed.map((input) => {
     const where = `${safe(input.origin.file)}${input.line === null ? '' : `:${input.line}`}`
-    const who = input.author ? `${input.author.commit} ${safe(input.author.author)}` : w.uncommitted
-    return `  ${padEnd(input.label, label)}  ${padEnd(input.value, value)}  ${where}  ${paint.dim(`(${who})`)}`
+    const who =
+      input.author === null ? w.uncommitted : input.author && `${input.author.commit} ${safe(input.author.author)}`
+    return `  ${padEnd(input.label, label)}  ${padEnd(input.value, value)}  ${where}${who ? `  ${paint.dim(`(${who})`)}` : ''}`
   })
 }

@@ -9,10 +9,10 @@ export const helpEn: typeof helpVi = {
     options: 'Options:',
     global: 'Global options:',
     commands: 'Commands:',
+    anOption: 'options',
+    aCommand: 'command',
     show: 'show help',
     version: 'print the version',
-    default: 'default',
-    choices: 'choices',
   },
   options: {
     C: 'work in this folder',

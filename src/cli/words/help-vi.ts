@@ -7,10 +7,10 @@ export const helpVi = {
     options: 'Tùy chọn:',
     global: 'Tùy chọn chung:',
     commands: 'Lệnh:',
+    anOption: 'tùy chọn',
+    aCommand: 'lệnh',
     show: 'xem trợ giúp',
     version: 'in phiên bản',
-    default: 'mặc định',
-    choices: 'một trong',
   },
   options: {
     C: 'làm việc trong thư mục này',

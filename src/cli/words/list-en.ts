@@ -103,7 +103,6 @@ export const listEn: typeof listVi = {
     value: 'Actual',
     statuses: { estimate: 'estimate', preliminary: 'preliminary', final: 'final' },
     source: 'source',
-    history: 'Figures reported',
     perUnitLabel: 'Each unit',
     perUnit: (n) => `${n} units reach it`,
     unitsNotStated: 'the plan does not say which units must reach it',

@@ -97,7 +97,6 @@ export const listVi = {
     value: 'Thực hiện',
     statuses: { estimate: 'ước', preliminary: 'sơ bộ', final: 'chính thức' },
     source: 'nguồn',
-    history: 'Các số đã báo cáo',
     perUnitLabel: 'Từng đơn vị',
     perUnit: (n: string): string => `${n} đơn vị đạt`,
     unitsNotStated: 'chưa nêu đơn vị nào phải đạt',
