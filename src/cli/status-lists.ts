@@ -11,7 +11,7 @@ const LABEL = 12
 /** Overdue tasks, the longest first, then those due soon; at most `room` lines, the rest counted. */
 export function soonAndOverdue(context: Context, progress: Progress, room: number): string[] {
   const { words, paint } = context
-  const byDue = (a: TaskStatus, b: TaskStatus): number => ((a.due ?? '') < (b.due ?? '') ? -1 : 1)
+  const byDue = (a: TaskStatus, b: TaskStatus): number => daysBetween(b.due ?? '', a.due ?? '') || 0
   const overdue = progress.tasks.filter((t) => t.state === 'openOverdue').toSorted(byDue)
   const soon = progress.tasks.filter((t) => t.dueSoon).toSorted(byDue)
   const rows = [
@@ -28,10 +28,15 @@ export function soonAndOverdue(context: Context, progress: Progress, room: numbe
       days: words.status.left(left(progress, t)),
     })),
   ]
-  const shown = rows.length > room ? rows.slice(0, room - 1) : rows
+  // Where not all fit, one line stays for the first that is due soon and one for how many are left out.
+  const lateShown = Math.max(1, room - 1 - Math.min(soon.length, 1))
+  const shown =
+    rows.length > room
+      ? [...rows.slice(0, Math.min(lateShown, overdue.length)), ...rows.slice(overdue.length)].slice(0, room - 1)
+      : rows
   const days = Math.max(0, ...shown.map((row) => widthOf(row.days)))
   const lines = shown.map((row, i) => taskLine(context, progress, row, days, shown[i - 1]?.label !== row.label))
-  const hidden = rows.slice(shown.length)
+  const hidden = rows.filter((row) => !shown.includes(row))
   const late = hidden.filter(({ task }) => task.state === 'openOverdue').length
   return hidden.length > 0 ? [...lines, ' '.repeat(LABEL) + words.status.more(late, hidden.length - late)] : lines
 }
