@@ -16,7 +16,7 @@ export { REPORT_KINDS, type ReportKind, unfilled }
 
 /** A report's view (plain JSON) and the template filled with it. */
 export interface ReportOutcome {
-  readonly view: unknown
+  readonly view: object
   readonly filled: Filled
 }
 

@@ -10,7 +10,7 @@ export interface ReportKind {
   readonly template: string
   /** The form of the view, against which templates are checked. */
   readonly shape: Shape
-  readonly view: (input: ReportInput) => unknown
+  readonly view: (input: ReportInput) => object
 }
 
 /** All kinds. A new kind is a view, a template and one more entry. */

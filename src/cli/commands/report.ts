@@ -21,7 +21,7 @@ export async function run(context: Context, { args, options }: Given): Promise<n
   if (to < (plan.data.term?.from ?? '')) throw stop(EXIT.usage, context.words.stop.beforePlan(id))
   const outcome = await reportOf(context.reader, progress, kind)
   if (context.json) {
-    context.out(`${JSON.stringify(outcome.view, null, 2)}\n`)
+    context.out(`${JSON.stringify({ schema: `report-${kind.name}/1`, ...outcome.view }, null, 2)}\n`)
     return EXIT.ok
   }
   const errors = problems.filter(({ severity }) => severity === 'error').length
