@@ -8,13 +8,22 @@ import type { AllMovements, Movement, Movements, Progress } from './core/progres
 import type { Reader } from './core/reader.ts'
 import { loadPlan } from './load/load-plan.ts'
 import { planFolders } from './load/workspace.ts'
-import { type Asked, measure, momentOf, movement, planMovement, reportingYear } from './measure/index.ts'
+import {
+  type Asked,
+  measure,
+  momentOf,
+  movement,
+  planMovement,
+  reportingYear,
+  type Summary,
+  summarise,
+} from './measure/index.ts'
 import { ledgerOf } from './measure/ledger.ts'
 import { planAt } from './measure/plan-at.ts'
 
 // The contents page of the program: what happens to a plan, in order. Stages know nothing of each other; they meet only here.
 
-export { planFolders }
+export { planFolders, type Summary }
 
 /** A plan as read, and everything that is wrong with it. */
 export interface Checked {
@@ -42,6 +51,12 @@ export async function locateProblems(problems: readonly Diagnostic[], reader: Re
 export function measurePlan(plan: Plan, asked: Asked, today: Day): Progress | undefined {
   const moment = momentOf(plan, asked, today)
   return moment && measure(plan, moment)
+}
+
+/** The same for the tasks of the plan as a whole only: enough for a line of a table. */
+export function summarisePlan(plan: Plan, asked: Asked, today: Day): Summary | undefined {
+  const moment = momentOf(plan, asked, today)
+  return moment && summarise(plan, moment)
 }
 
 /** The movement tables of a measured plan; they balance. */

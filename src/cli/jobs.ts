@@ -3,7 +3,7 @@ import type { Lang } from '../core/lang.ts'
 import type { Located } from '../core/located.ts'
 import type { Progress } from '../core/progress.ts'
 import type { Reader } from '../core/reader.ts'
-import { checkPlan, locateProblems, measurePlan, readPlan } from '../pipeline.ts'
+import { checkPlan, locateProblems, measurePlan, readPlan, type Summary, summarisePlan } from '../pipeline.ts'
 import { EXIT, stop } from './exit.ts'
 import { planId } from './plan-id.ts'
 import { planJson } from './status-json.ts'
@@ -27,7 +27,7 @@ export interface Jobs {
 }
 
 export const JOBS: Jobs = {
-  line: async (ask, reader, folder) => planLine(wordsOf(ask.lang), await measureOne(ask, reader, folder)),
+  line: async (ask, reader, folder) => planLine(wordsOf(ask.lang), await summariseOne(ask, reader, folder)),
   json: async (ask, reader, folder) => planJson(await measureOne(ask, reader, folder)),
   check: async (ask, reader, folder) => {
     const { problems } = await checkPlan(reader, folder, ask.today)
@@ -36,9 +36,17 @@ export const JOBS: Jobs = {
 }
 
 /** Reads and measures one plan; stops with exit 2 when its calendar has no such period. */
-export async function measureOne({ lang, today, asked }: Ask, reader: Reader, folder: string): Promise<Progress> {
+export async function measureOne(ask: Ask, reader: Reader, folder: string): Promise<Progress> {
   const { plan } = await readPlan(reader, folder)
-  const progress = measurePlan(plan, asked, today)
-  if (!progress) throw stop(EXIT.usage, wordsOf(lang).stop.unknownPeriod(asked.period ?? '', planId(folder), undefined))
-  return progress
+  return measurePlan(plan, ask.asked, ask.today) ?? noSuchPeriod(ask, folder)
+}
+
+/** The same for what a line needs. */
+async function summariseOne(ask: Ask, reader: Reader, folder: string): Promise<Summary> {
+  const { plan } = await readPlan(reader, folder)
+  return summarisePlan(plan, ask.asked, ask.today) ?? noSuchPeriod(ask, folder)
+}
+
+function noSuchPeriod({ lang, asked }: Ask, folder: string): never {
+  throw stop(EXIT.usage, wordsOf(lang).stop.unknownPeriod(asked.period ?? '', planId(folder), undefined))
 }

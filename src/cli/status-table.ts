@@ -14,7 +14,7 @@ export interface PlanLine {
 }
 
 /** One plan as a line. */
-export function planLine(words: Words, progress: Progress): PlanLine {
+export function planLine(words: Words, progress: Pick<Progress, 'plan' | 'asOf' | 'complete' | 'total'>): PlanLine {
   const { plan, total } = progress
   const { counts, rates } = total
   const cell = (ratio: Ratio | null): string => (ratio ? `${printFraction(ratio)} ${printPercent(ratio)}` : words.none)

@@ -5,7 +5,7 @@ import type { GroupProgress, IndicatorState, Progress, TaskStatus, UnitProgress 
 import { nameAt } from '../core/unit.ts'
 import { countStates } from './counts.ts'
 import { indicatorStatus } from './indicator-status.ts'
-import { ledgerOf } from './ledger.ts'
+import { type Ledger, ledgerOf } from './ledger.ts'
 import { inTimeRate, reportsFallenDue, reportsOwed } from './owed-reports.ts'
 import { planAt } from './plan-at.ts'
 import { dutyState, exists } from './state.ts'
@@ -46,33 +46,47 @@ function usualPeriod(plan: Plan, day: Day): Period {
   return period ?? { id: day, from: day, to: day }
 }
 
+/** What a line in a table of many plans needs: the tasks of the whole plan, without its groups, units, duties and indicators. */
+export type Summary = Pick<Progress, 'plan' | 'asOf' | 'period' | 'complete' | 'tasks' | 'total'>
+
+/** Measures the tasks of a plan as a whole; `measure` is this and the rest. */
+export function summarise(
+  plan: Plan,
+  { asOf, period }: Moment,
+  ledger: Ledger = ledgerOf(planAt(plan, asOf)),
+): Summary {
+  const inForce = ledger.plan
+  const tasks = inForce.tasks.filter((t) => exists(inForce, t, asOf)).map((t) => taskStatus(ledger, t, asOf, period))
+  const complete = inForce.unread.length === 0
+  return { plan: inForce, asOf, period, complete, tasks, total: tally(tasks, ratesKnown(inForce)) }
+}
+
 /** Measures a plan at a moment. A pure function: the same plan and moment give the same result. */
-export function measure(plan: Plan, { asOf, period }: Moment): Progress {
+export function measure(plan: Plan, moment: Moment): Progress {
+  const { asOf, period } = moment
   const inForce = planAt(plan, asOf)
   const ledger = ledgerOf(inForce)
-  const complete = !inForce.unread.some((file) => touchesTasks(inForce, file))
-  const tasks = inForce.tasks.filter((t) => exists(inForce, t, asOf)).map((t) => taskStatus(ledger, t, asOf, period))
+  const summary = summarise(plan, moment, ledger)
+  const known = ratesKnown(inForce)
   const duties = inForce.duties.map((duty) => ({ duty, ...dutyState(ledger, duty, asOf) }))
   const indicators = inForce.indicators.map((indicator) => indicatorStatus(ledger, indicator, asOf))
   const reportsDue = reportsFallenDue(inForce, asOf)
   return {
-    plan: inForce,
-    asOf,
-    period,
-    complete: inForce.unread.length === 0,
-    tasks,
-    total: tally(tasks, complete),
-    groups: groupsOf(inForce, tasks, complete),
-    units: unitsOf(inForce, tasks, asOf, complete),
+    ...summary,
+    groups: groupsOf(inForce, summary.tasks, known),
+    units: unitsOf(inForce, summary.tasks, asOf, known),
     duties,
     dutyCounts: countStates(duties.map((d) => d.state)),
     indicators,
     indicatorCounts: countIndicators(indicators.map((i) => i.state)),
     reports: reportsOwed(inForce, period, asOf),
-    reportsInTime: complete ? inTimeRate(reportsDue) : null,
+    reportsInTime: known ? inTimeRate(reportsDue) : null,
     reportsDue,
   }
 }
+
+/** False while a file that the task rates rest on could not be read. */
+const ratesKnown = (plan: Plan): boolean => !plan.unread.some((file) => touchesTasks(plan, file))
 
 /** Damage to indicators or duties leaves the task rates whole; damage elsewhere makes them unknown. */
 const touchesTasks = (plan: Plan, file: string): boolean =>
