@@ -3,10 +3,7 @@ import { renameSync, writeFileSync } from 'node:fs'
 import { compiled, main } from '../dist/boot.js'
 
 const root = new URL('..', import.meta.url)
-for (const command of [
-  ['status', '--plan', 'minh-hoa'],
-  ['check', '--plan', 'minh-hoa'],
-]) {
+for (const command of [['status', '--plan', 'minh-hoa']]) {
   process.argv.splice(2, process.argv.length, ...command)
   await main(root)
 }

@@ -4,7 +4,6 @@ import type { Day } from '../core/day.ts'
 import type { Lang } from '../core/lang.ts'
 import type { Reader } from '../core/reader.ts'
 import { canonicalId, nearest } from '../core/text.ts'
-import { revisionReader } from '../git/revision-reader.ts'
 import { diskReader } from '../load/disk-reader.ts'
 import { planFolders } from '../pipeline.ts'
 import { readDay } from './day-input.ts'
@@ -60,7 +59,7 @@ export async function contextOf(host: Host, lang: Lang, options: GlobalOptions):
     throw stop(EXIT.usage, words.stop.noFolder(options.C))
   const place = findRoot(host.cwd, options.C)
   if (!place) throw stop(EXIT.usage, words.stop.noWorkspace(options.C ?? host.cwd))
-  const reader = options.at === undefined ? diskReader(place.root) : atRevision(place.root, options.at, words)
+  const reader = options.at === undefined ? diskReader(place.root) : await atRevision(place.root, options.at, words)
   const folders = chosen(planFolders(reader), options.plan ?? place.plan, words)
   return {
     host,
@@ -84,7 +83,8 @@ export async function contextOf(host: Host, lang: Lang, options: GlobalOptions):
 
 const widthOf = (output: Output): number => Math.max(40, output.isTTY ? (output.columns ?? 80) : 80)
 
-function atRevision(root: string, revision: string, words: Words): Reader {
+async function atRevision(root: string, revision: string, words: Words): Promise<Reader> {
+  const { revisionReader } = await import('../git/revision-reader.ts')
   const reader = revisionReader(root, revision)
   if (typeof reader !== 'string') return reader
   throw stop(reader === 'no-git' ? EXIT.machine : EXIT.usage, words.stop.revision(reader, revision))
