@@ -5,10 +5,12 @@ import type { TaskReport } from './claim.ts'
 import type { Rule } from './context.ts'
 import { nearPeriod } from './near.ts'
 
-/** progress/percent-with-parts, progress/done-on-recurring, progress/not-recurring, progress/occurrence: an entry that does not fit its task. */
+/** progress/none-and-more, progress/percent-with-parts, progress/done-on-recurring, progress/not-recurring, progress/occurrence: an entry that does not fit its task. */
 export const progressShape: Rule = function* ({ taskReports }) {
   for (const report of taskReports) {
     const { work, entry, origin } = report
+    if (entry.none && Object.keys(entry).length > 1)
+      yield problem('progress/none-and-more', 'error', within(origin, 'none'), { id: work.id }, 'key')
     if (entry.percent !== undefined && work.parts.length > 0)
       yield problem('progress/percent-with-parts', 'error', within(origin, 'percent'), { task: work.id }, 'key')
     if (entry.done !== undefined && entry.done !== false && work.deadline?.every)

@@ -97,6 +97,7 @@ export interface Params {
   'progress/taken-back': { readonly task: string }
   'progress/percent-with-parts': { readonly task: string }
   'progress/not-recurring': { readonly task: string }
+  'progress/none-and-more': { readonly id: string }
   'progress/done-on-recurring': { readonly task: string }
   'progress/occurrence': { readonly id: string; readonly every: string; readonly nearest?: string }
   'progress/n-over-d': { readonly n: number; readonly d: number }

@@ -81,6 +81,7 @@ export const why = {
   'progress/percent-fell': 'When progress falls, readers need to know why.',
   'progress/taken-back': 'Taking a completion back changes published figures, so it needs a reason.',
   'progress/percent-with-parts': 'With parts, the percent is their weighted mean; another one would contradict it.',
+  'progress/none-and-more': 'The two contradict each other; nobody can tell which is meant.',
   'progress/done-on-recurring':
     'A recurring task is counted by its occurrences; one day for all of them would not say which.',
   'progress/not-recurring': 'Only tasks that recur have occurrences.',

@@ -85,6 +85,7 @@ export const why = {
   'progress/taken-back': 'Rút lại việc đã báo xong làm thay đổi số liệu đã công bố, nên phải có lý do.',
   'progress/percent-with-parts':
     'Nhiệm vụ có phần việc thì mức độ là bình quân có trọng số của các phần; ghi thêm sẽ thành hai số.',
+  'progress/none-and-more': 'Hai điều trái nhau; không biết đơn vị muốn nói điều nào.',
   'progress/done-on-recurring': 'Nhiệm vụ lặp lại được tính theo từng kỳ; ghi done chung thì không biết là kỳ nào.',
   'progress/not-recurring': 'Các kỳ chỉ có ở nhiệm vụ lặp lại.',
   'progress/occurrence': 'Kỳ thực hiện phải đúng độ dài của nhiệm vụ: nhiệm vụ hằng quý thì ghi theo quý.',

@@ -63,6 +63,10 @@ export const progress = {
     message: ({ task }) => `task ${task} has parts: its percent is worked out from them and not written here`,
     hint: () => 'write percent for each part under parts',
   },
+  'progress/none-and-more': {
+    message: ({ id }) => `${id} says none (nothing to report), yet there is more`,
+    hint: () => 'drop none, or drop the rest',
+  },
   'progress/done-on-recurring': {
     message: ({ task }) => `task ${task} recurs, so it is not done as a whole`,
     hint: () => 'state the occurrence that was done, such as: occurrences: { 2026-Q2: { done: 2026-07-02 } }',

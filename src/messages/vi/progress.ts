@@ -69,6 +69,10 @@ export const progress = {
     message: ({ task }) => `nhiệm vụ ${task} có các phần việc nên phần trăm được tính từ các phần, không ghi ở đây`,
     hint: () => 'ghi percent cho từng phần trong mục parts',
   },
+  'progress/none-and-more': {
+    message: ({ id }) => `${id} ghi none (không có gì để báo cáo) nhưng lại có nội dung khác`,
+    hint: () => 'bỏ none, hoặc bỏ các mục còn lại',
+  },
   'progress/done-on-recurring': {
     message: ({ task }) => `nhiệm vụ ${task} lặp lại theo kỳ nên không ghi done chung`,
     hint: () => 'ghi kỳ nào đã làm vào occurrences, ví dụ: occurrences: { 2026-Q2: { done: 2026-07-02 } }',
