@@ -17,21 +17,29 @@ export interface Ask {
   readonly asked: { readonly asOf?: Day; readonly period?: string }
 }
 
+/** All that is wrong with one plan. */
+export interface CheckedPlan {
+  readonly id: string
+  readonly illustrative: boolean
+  readonly located: readonly Located[]
+}
+
 type Job<Result> = (ask: Ask, reader: Reader, folder: string) => Promise<Result>
 
 /** What can be done to one plan without looking at another; results are plain data and small. */
 export interface Jobs {
   readonly line: Job<PlanLine>
   readonly json: Job<ReturnType<typeof planJson>>
-  readonly check: Job<Located[]>
+  readonly check: Job<CheckedPlan>
 }
 
 export const JOBS: Jobs = {
   line: async (ask, reader, folder) => planLine(wordsOf(ask.lang), await summariseOne(ask, reader, folder)),
   json: async (ask, reader, folder) => planJson(await measureOne(ask, reader, folder)),
   check: async (ask, reader, folder) => {
-    const { problems } = await checkPlan(reader, folder, ask.today)
-    return locateProblems(problems, reader)
+    const { plan, problems } = await checkPlan(reader, folder, ask.today)
+    const located = await locateProblems(problems, reader)
+    return { id: plan.id, illustrative: plan.data.illustrative ?? false, located }
   },
 }
 

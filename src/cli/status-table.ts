@@ -54,11 +54,15 @@ export function statusTable(context: Context, lines: readonly PlanLine[]): strin
     lines.map((line) => line.cells),
     context.listWidth,
   )
-  return [...rows, '', [w.plans(lines.length), invented(context, lines)].filter(Boolean).join(' · ')]
+  return [...rows, '', [w.plans(lines.length), inventedIn(context, lines)].filter(Boolean).join(' · ')]
 }
 
-function invented({ words }: Context, lines: readonly PlanLine[]): string {
-  const ids = lines.filter((line) => line.illustrative).map((line) => line.id)
+/** Names the plans whose figures are invented; empty where none are. */
+export function inventedIn(
+  { words }: Context,
+  plans: readonly { readonly id: string; readonly illustrative: boolean }[],
+): string {
+  const ids = plans.filter((plan) => plan.illustrative).map((plan) => plan.id)
   if (ids.length === 0) return ''
   const more = ids.length > NAMED ? ` … (${ids.length})` : ''
   return `${words.illustrative}: ${ids.slice(0, NAMED).join(', ')}${more}`

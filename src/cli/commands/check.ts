@@ -2,14 +2,19 @@ import { printProblems } from '../../messages/index.ts'
 import type { Context } from '../context.ts'
 import { everyPlan } from '../every-plan.ts'
 import { EXIT } from '../exit.ts'
+import { inventedIn } from '../status-table.ts'
 import type { Given } from './index.ts'
 
 /** `plan check`: all problems of the chosen plans in one run. Exit 1 when there are errors, or warnings with `--strict`. */
 export async function run(context: Context, { options }: Given): Promise<number> {
-  const found = (await everyPlan(context, 'check')).flat()
+  const plans = await everyPlan(context, 'check')
+  const found = plans.flatMap(({ located }) => located)
   const format = context.json ? 'json' : String(options.format ?? 'text')
   const { lang, paint, width } = context
   context.out(printProblems(found, { format, lang, paint, width, plans: context.folders.length }))
+  if (format === 'text') context.out(lineOf(inventedIn(context, plans)))
   const errors = found.filter(({ diagnostic }) => diagnostic.severity === 'error').length
   return errors > 0 || (options.strict && found.length > 0) ? EXIT.errors : EXIT.ok
 }
+
+const lineOf = (text: string): string => (text === '' ? '' : `${text}\n`)
