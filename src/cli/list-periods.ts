@@ -1,5 +1,6 @@
 import { earlier, printDay } from '../core/day.ts'
 import { type Period, periodsBetween } from '../core/period.ts'
+import { beginningOf } from '../core/plan.ts'
 import type { Progress } from '../core/progress.ts'
 import { periodName } from '../messages/period-name.ts'
 import type { Context } from './context.ts'
@@ -49,5 +50,5 @@ function periodsOf({ plan, asOf, period }: Progress): Period[] {
   if (plan.calendar.kind === 'own') return [...plan.calendar.own]
   const every = plan.data.reporting?.[0]?.every ?? 'quarter'
   const first = plan.reports.map((r) => r.window?.from ?? asOf).reduce(earlier, period.from)
-  return periodsBetween(every, plan.data.term?.from ?? first, asOf, plan.calendar)
+  return periodsBetween(every, beginningOf(plan) ?? first, asOf, plan.calendar)
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { CommanderError } from 'commander'
 import type { Lang } from '../core/lang.ts'
 import { COMMANDS, WITHOUT_WORKSPACE } from './commands/index.ts'
-import { contextOf, type GlobalOptions } from './context.ts'
+import { contextOf } from './context.ts'
 import { EXIT, isStop } from './exit.ts'
 import { type Host, localToday } from './host.ts'
 import { withoutWorkspace } from './no-workspace.ts'
@@ -99,5 +99,3 @@ function failure(error: unknown, argv: readonly string[], host: Host, words: Wor
   say(`${words.stop.crash}\n${stack}`)
   return EXIT.machine
 }
-
-export type { GlobalOptions }

@@ -1,6 +1,7 @@
 import { printDay } from '../core/day.ts'
 import { printNumber, printPercent } from '../core/number.ts'
 import type { Occurrence, Progress, TaskStatus } from '../core/progress.ts'
+import { isOpen } from '../core/rates.ts'
 import { periodName } from '../messages/period-name.ts'
 import { safe } from './columns.ts'
 import type { Context } from './context.ts'
@@ -59,9 +60,7 @@ function standing({ words, lang }: Context, status: TaskStatus): Field[] {
   ].filter(Boolean)
   const percent = status.percent && `${status.atLeast ? `${w.atLeast} ` : ''}${printPercent(status.percent)}`
   const planned =
-    status.planned &&
-    status.state.startsWith('open') &&
-    `${printPercent(status.planned)}${status.behind ? ` (${w.behind})` : ''}`
+    status.planned && isOpen(status.state) && `${printPercent(status.planned)}${status.behind ? ` (${w.behind})` : ''}`
   return [
     [w.state, [reason ?? [words.states[status.state], ...marks].join(' · ')]],
     [w.percent, percent ?? (status.spoken ? words.none : w.notReported)],

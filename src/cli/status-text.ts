@@ -1,6 +1,7 @@
 import { wrapAnsi } from 'fast-wrap-ansi'
 import { printDay } from '../core/day.ts'
 import { printCount, printFraction, printPercent } from '../core/number.ts'
+import { runningLine } from '../core/place-name.ts'
 import type { Progress } from '../core/progress.ts'
 import type { Ratio } from '../core/ratio.ts'
 import { periodName } from '../messages/period-name.ts'
@@ -34,14 +35,7 @@ function planTitle({ words }: Context, { plan }: Progress): string {
   const place = issuer?.name.at(-1)
   const name = short ?? title
   const full = /^kế hoạch/i.test(name) ? `${words.status.plan}${name.slice(8)}` : `${words.status.plan} ${name}`
-  return safe(full) + (place ? ` · ${placeName(safe(place))}` : '') + (illustrative ? ` (${words.illustrative})` : '')
-}
-
-/** `XÃ MINH HỌA` → `xã Minh Họa`. */
-function placeName(capitals: string): string {
-  if (capitals !== capitals.toUpperCase()) return capitals
-  const [kind = '', ...rest] = capitals.toLowerCase().split(' ')
-  return [kind, ...rest.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))].join(' ')
+  return safe(full) + (place ? ` · ${safe(runningLine(place))}` : '') + (illustrative ? ` (${words.illustrative})` : '')
 }
 
 function titleLines(context: Context, progress: Progress): string[] {

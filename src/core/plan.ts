@@ -131,3 +131,6 @@ export interface Plan {
   /** Evidence files present in the plan's folder, as paths from that folder. */
   readonly evidence: ReadonlySet<string>
 }
+
+/** The day a plan begins: its term's first day, else its date of issue; undefined where it states neither. */
+export const beginningOf = ({ data }: Pick<Plan, 'data'>): Day | undefined => data.term?.from ?? data.date

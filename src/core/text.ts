@@ -1,6 +1,9 @@
 /** Letters that number the points of an official document, in order (Decree 30/2020; ă â ê ô ơ ư, f j w z are not used). */
 export const LETTERS = [...'abcdđeghiklmnopqrstuvxy'] as const
 
+/** The first letter upper case, the rest as it is. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 export const nfc = (text: string): string => text.normalize('NFC')
 
 /**

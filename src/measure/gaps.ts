@@ -1,5 +1,5 @@
 import type { Progress } from '../core/progress.ts'
-import { isCounted } from './tally.ts'
+import { isCounted } from '../core/rates.ts'
 
 /** What a plan does not say, and tasks nobody has spoken of: counts for the status screen. */
 export interface Gaps {

@@ -1,6 +1,6 @@
 import type { Day } from '../core/day.ts'
 import { CALENDAR, periodHolding } from '../core/period.ts'
-import type { Indicator } from '../core/plan.ts'
+import { beginningOf, type Indicator } from '../core/plan.ts'
 import type { Figure, IndicatorState, IndicatorStatus, Step } from '../core/progress.ts'
 import { type Ratio, ratioOf } from '../core/ratio.ts'
 import { figuresOf } from './figure.ts'
@@ -28,8 +28,8 @@ function stateOf(figure: Figure | null, step: Step | null, next: Step | null, si
 
 /** True once a figure is owed: the first span of its frequency has ended, or the day of a target has come. */
 function isOwed(ledger: Ledger, { data }: Indicator, step: Step | null, day: Day): boolean {
-  const { calendar, data: plan } = ledger.plan
-  const start = data.from ?? plan.term?.from
+  const { calendar } = ledger.plan
+  const start = data.from ?? beginningOf(ledger.plan)
   if (start !== undefined && start > day) return false
   if (data.every === undefined || start === undefined || (step !== null && step.by !== null)) return true
   const first = periodHolding(start, data.every, calendar.kind === 'own' ? CALENDAR : calendar)

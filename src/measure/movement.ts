@@ -1,10 +1,10 @@
 import { addDays, type Day } from '../core/day.ts'
 import type { Plan, Task } from '../core/plan.ts'
 import type { Movement, State } from '../core/progress.ts'
+import { isDone, isOpen } from '../core/rates.ts'
 import { type Ledger, ledgerOf } from './ledger.ts'
 import { planAt } from './plan-at.ts'
 import { exists, taskState } from './state.ts'
-import { isDone, isOpen } from './tally.ts'
 
 /** A span of days; `from` null means since the beginning. */
 export interface Span {

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../core/day.ts'
 import { CALENDAR, type Calendar, type Period, periodHolding, periodsBetween } from '../core/period.ts'
-import type { Deadline, Plan, Report, TaskEntry } from '../core/plan.ts'
+import { beginningOf, type Deadline, type Plan, type Report, type TaskEntry } from '../core/plan.ts'
 import type { Occurrence, OccurrenceState, State, Stated } from '../core/progress.ts'
 import { entriesOf } from './completion.ts'
 import { type Ledger, lastStated, type Returned } from './ledger.ts'
@@ -50,7 +50,7 @@ export function recurrence(ledger: Ledger, plan: Plan, work: Recurring, day: Day
 /** The spans that have begun by `day`; undefined where the plan does not state when the work begins: nothing can be overdue then. */
 function spans(plan: Plan, { deadline, start }: Recurring, day: Day): Period[] | undefined {
   const every = deadline.every ?? 'year'
-  const first = start ?? plan.data.term?.from ?? plan.data.date
+  const first = start ?? beginningOf(plan)
   if (first === undefined) return undefined
   const last = plan.data.term?.until !== undefined && plan.data.term.until < day ? plan.data.term.until : day
   return periodsBetween(every, first, last, CALENDAR, first)

@@ -1,6 +1,6 @@
 import { addDays, type Day, earlier } from '../core/day.ts'
 import { type Period, periodsBetween } from '../core/period.ts'
-import type { Plan } from '../core/plan.ts'
+import { beginningOf, type Plan } from '../core/plan.ts'
 import type { OwedReport } from '../core/progress.ts'
 import { type Ratio, ratioOf } from '../core/ratio.ts'
 import { holderAt, inForce, nameAt } from '../core/unit.ts'
@@ -21,7 +21,7 @@ export function reportsOwed(plan: Plan, window: Period, day: Day): OwedReport[] 
 /** Reports that fell due between the start of the reporting year and `day`; one not received is in time until its due day has passed. */
 export function reportsFallenDue(plan: Plan, day: Day): OwedReport[] {
   const year = reportingYear(day, plan.calendar)
-  const start = plan.data.term?.from
+  const start = beginningOf(plan)
   return rules(plan)
     .filter((rule) => rule.dueDays !== undefined)
     .flatMap((rule) =>

@@ -1,12 +1,13 @@
 import type { Day } from '../core/day.ts'
-import type { Duty, Plan, Task } from '../core/plan.ts'
+import { beginningOf, type Duty, type Plan, type Task } from '../core/plan.ts'
 import type { State, WorkStatus } from '../core/progress.ts'
+import { isDone } from '../core/rates.ts'
 import { type Completion, dutyCompletion, reportsOf, taskCompletion, unitsOf } from './completion.ts'
 import type { Ledger } from './ledger.ts'
 import { type Recurrence, recurrence } from './occurrences.ts'
 
 /** The day a task came into being: the day assigned, else the plan's start; null where the plan states neither. */
-export const assignedOn = (plan: Plan, task: Task): Day | null => task.data.assigned ?? plan.data.term?.from ?? null
+export const assignedOn = (plan: Plan, task: Task): Day | null => task.data.assigned ?? beginningOf(plan) ?? null
 
 /** True once a task has been assigned. */
 export const exists = (plan: Plan, task: Task, day: Day): boolean => (assignedOn(plan, task) ?? '') <= day
@@ -39,7 +40,7 @@ export function dutyState(ledger: Ledger, duty: Duty, day: Day): WorkStatus {
   const deadline = duty.deadline
   if (deadline?.every) {
     const accepts = unitsOf(duty).map((unit) => reportsOf(ledger, unit))
-    const start = deadline.start ?? ledger.plan.data.term?.from ?? null
+    const start = deadline.start ?? beginningOf(ledger.plan) ?? null
     return recurringStatus(duty.id, recurrence(ledger, ledger.plan, { id: duty.id, deadline, start, accepts }, day))
   }
   const regular = (deadline?.regular && !deadline.due) || (!deadline && duty.data.cycles?.every((c) => c === 'regular'))
@@ -67,16 +68,16 @@ function datedState(done: Day | true | null, due: Day | undefined, day: Day): St
 }
 
 function plain(work: { readonly id: string }, state: State, { done }: Completion, due: Day | null): WorkStatus {
-  const doneDay = state.startsWith('done') && done !== true ? done : null
+  const doneDay = isDone(state) && done !== true ? done : null
   return { id: work.id, state, doneDay, due, occurrences: null, missedBefore: [] }
 }
 
 function recurringStatus(id: string, { state, current, missedBefore }: Recurrence): WorkStatus {
   const overdue = current.find((o) => o.state === 'overdue')
   // What is done shows the last due day it met or missed; what is open the one to come.
-  const last = state.startsWith('done') ? current.findLast((o) => o.state !== 'running') : undefined
+  const last = isDone(state) ? current.findLast((o) => o.state !== 'running') : undefined
   const next = overdue ?? last ?? current.find((o) => o.state === 'running')
   const days = current.flatMap((o) => (o.done && typeof o.done.value === 'string' ? [o.done.value] : []))
-  const doneDay = state.startsWith('done') ? (days.at(-1) ?? null) : null
+  const doneDay = isDone(state) ? (days.at(-1) ?? null) : null
   return { id, state, doneDay, due: next?.due ?? null, occurrences: current, missedBefore }
 }

@@ -1,16 +1,8 @@
 import type { Rates, State, Tally, TaskStatus } from '../core/progress.ts'
+import { type CountRate, isCounted, isDone, isOpen, RATES } from '../core/rates.ts'
 import { fromDecimal, ONE, type Ratio, ratioOf, sum } from '../core/ratio.ts'
 import { countStates } from './counts.ts'
 import { weightedMean } from './weighted-mean.ts'
-
-const DONE: readonly State[] = ['doneOnTime', 'doneLate', 'doneUndated']
-const OPEN: readonly State[] = ['openInTime', 'openOverdue', 'openUndated']
-const COUNTED: ReadonlySet<State> = new Set([...DONE, ...OPEN])
-
-export const isOpen = (state: State): boolean => OPEN.includes(state)
-export const isDone = (state: State): boolean => DONE.includes(state)
-/** True for states inside the denominators. */
-export const isCounted = (state: State): boolean => COUNTED.has(state)
 
 const NO_RATES: Rates = {
   completionOfAssigned: null,
@@ -64,16 +56,16 @@ function average(counted: readonly TaskStatus[], weight: (task: TaskStatus) => R
   return weightedMean(told)
 }
 
-/** The rates that need only how much is in each state: a count of tasks, or their weight. Definitions in docs/format.md. */
+/** The rates that need only how much is in each state: a count of tasks, or their weight. */
 export function ratesOfStates(amount: (state: State) => Ratio): Omit<Rates, 'averageProgress'> {
-  const [onTime, late, overdue] = [amount('doneOnTime'), amount('doneLate'), amount('openOverdue')]
-  const due = sum([onTime, late, overdue])
-  const done = sum(DONE.map(amount))
+  const rate = ({ above, below }: (typeof RATES)[CountRate]): Ratio | null => {
+    return fraction(sum(above.map(amount)), sum(below.map(amount)))
+  }
   return {
-    completionOfAssigned: fraction(done, sum([done, ...OPEN.map(amount)])),
-    completionOfDue: fraction(sum([onTime, late]), due),
-    onTimeOfDue: fraction(onTime, due),
-    overdueOfDue: fraction(overdue, due),
+    completionOfAssigned: rate(RATES.completionOfAssigned),
+    completionOfDue: rate(RATES.completionOfDue),
+    onTimeOfDue: rate(RATES.onTimeOfDue),
+    overdueOfDue: rate(RATES.overdueOfDue),
   }
 }
 

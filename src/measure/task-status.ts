@@ -2,6 +2,7 @@ import { addDays, type Day, daysBetween, earlier } from '../core/day.ts'
 import type { Period } from '../core/period.ts'
 import type { Plan, Task, TaskEntry } from '../core/plan.ts'
 import type { Light, TaskStatus } from '../core/progress.ts'
+import { isDone, isOpen } from '../core/rates.ts'
 import { compare, divide, fromDecimal, ONE, type Ratio, subtract, sum, ZERO } from '../core/ratio.ts'
 import { holderAt } from '../core/unit.ts'
 import { entriesOf, partsShare, reportsOf, shareOf, taskCompletion } from './completion.ts'
@@ -17,7 +18,7 @@ export function taskStatus(ledger: Ledger, task: Task, day: Day, period: Period)
   const stated = statedFields(ledger, task, day)
   const percent = shareInForce(work, completion.parts, stated.percent?.value)
   const planned = plannedShare(ledger.plan, task, day)
-  const open = work.state.startsWith('open')
+  const open = isOpen(work.state)
   const behind = open && planned !== null && percent !== null && isBehind(ledger.plan, planned, percent)
   const dueSoon = work.state === 'openInTime' && work.due !== null && daysBetween(day, work.due) <= soon(ledger.plan)
   return {
@@ -31,8 +32,7 @@ export function taskStatus(ledger: Ledger, task: Task, day: Day, period: Period)
     holder: holder?.unit ?? null,
     orphan: holder?.orphan ?? false,
     percent,
-    atLeast:
-      completion.parts.some((part) => part.percent === null) && percent !== null && !work.state.startsWith('done'),
+    atLeast: completion.parts.some((part) => part.percent === null) && percent !== null && !isDone(work.state),
     parts: completion.parts,
     planned,
     light: light(work, dueSoon, behind),
@@ -64,7 +64,7 @@ function light(work: TaskWork, dueSoon: boolean, behind: boolean): Light | null 
 
 /** Done work is whole; else the parts' mean, the stated percent, or the occurrences done of those due this year. */
 function shareInForce(work: TaskWork, parts: TaskStatus['parts'], percent: number | undefined): Ratio | null {
-  if (work.state.startsWith('done')) return ONE
+  if (isDone(work.state)) return ONE
   if (parts.length > 0) return partsShare(parts)
   if (percent !== undefined) return shareOf(percent)
   const due = (work.occurrences ?? []).filter((o) => o.state !== 'running')

@@ -1,9 +1,10 @@
 import { type Progress, STATES, type Tally } from '../core/progress.ts'
 import { toJson } from '../core/ratio.ts'
+import { capital } from '../core/text.ts'
 import { rateCell } from './figure-text.ts'
 import type { Of } from './shape.ts'
 import { doneOf, openOf, uncountedOf } from './totals.ts'
-import { capital, NO_REPORT, withoutEnd } from './words.ts'
+import { NO_REPORT, withoutEnd } from './words.ts'
 
 const countsShape = {
   total: 'count',

@@ -1,11 +1,13 @@
 import { addDays, type Day, daysBetween, printDay } from '../core/day.ts'
 import { printCount } from '../core/number.ts'
 import { CALENDAR, calendarEnd, type Every, type Period, periodHolding, periodsBetween } from '../core/period.ts'
+import { beginningOf } from '../core/plan.ts'
 import type { Progress, TaskStatus } from '../core/progress.ts'
+import { capital } from '../core/text.ts'
 import type { Of } from './shape.ts'
 import { daysLate, deadlineText, isOpen, lacking, percentText, taskTitle } from './task-words.ts'
 import { leadName } from './units.ts'
-import { capital, daysFromTo, NO_REPORT, periodName, spanName, withoutEnd } from './words.ts'
+import { daysFromTo, NO_REPORT, periodName, spanName, withoutEnd } from './words.ts'
 
 /** Tasks past their due day, the longest first, with the reason as stated. */
 export const overdueShape = {
@@ -132,7 +134,7 @@ function dueBetween({ plan }: Progress, task: TaskStatus, from: Day, to: Day): C
     return isOpen(task) && due && due >= from && due <= to ? [{ task, due, occurrence: null }] : []
   }
   const done = new Set((task.occurrences ?? []).filter((o) => o.done || o.missed).map((o) => o.period.id))
-  const anchor = deadline.start ?? task.task.data.assigned ?? plan.data.term?.from
+  const anchor = deadline.start ?? task.task.data.assigned ?? beginningOf(plan)
   if (!anchor && /-years$/.test(deadline.every)) return []
   const start = addDays(from, -deadline.days)
   return periodsBetween(deadline.every, start, to, CALENDAR, anchor)

@@ -1,11 +1,12 @@
 import { printDay } from '../core/day.ts'
 import { printCount } from '../core/number.ts'
 import type { DutyStatus, Progress } from '../core/progress.ts'
+import { capital } from '../core/text.ts'
 import type { Of } from './shape.ts'
 import { lacking, occurrencesText } from './task-words.ts'
 import { doneOf, openOf, uncountedOf } from './totals.ts'
 import { NO_LEAD, unitName } from './units.ts'
-import { capital, divided, listed, withoutEnd } from './words.ts'
+import { divided, listed, withoutEnd } from './words.ts'
 
 /** The duties of the plan's section on organisation. */
 export const dutiesShape = {

@@ -3,11 +3,12 @@ import { printCount } from '../core/number.ts'
 import { calendarEnd } from '../core/period.ts'
 import type { Indicator } from '../core/plan.ts'
 import type { IndicatorStatus, Progress } from '../core/progress.ts'
+import { capital } from '../core/text.ts'
 import { holderAt } from '../core/unit.ts'
 import { judgement, reachedText, statedValue, stepTime, stepValue } from './indicator-words.ts'
 import type { Of } from './shape.ts'
 import { cooperating, NO_LEAD, unitName } from './units.ts'
-import { capital, NONE, withoutEnd } from './words.ts'
+import { NONE, withoutEnd } from './words.ts'
 
 /** The indicators against their targets. */
 export const indicatorsShape = {

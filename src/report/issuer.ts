@@ -1,26 +1,8 @@
 import { printDay } from '../core/day.ts'
+import { runningLine } from '../core/place-name.ts'
 import type { Plan } from '../core/plan.ts'
-import { BLANK, capital, uncapital } from './words.ts'
-
-/** Types of administrative unit: lower case before a name, upper case before a number (`xã Minh Họa`, `Phường 7`). */
-const TYPES = /^(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)\s+(.*)$/iu
-
-const isCapitals = (text: string): boolean => text === text.toUpperCase()
-const titleCase = (text: string): string =>
-  text
-    .split(' ')
-    .map((word) => capital(word.toLowerCase()))
-    .join(' ')
-
-/** One printed line of an issuer's name in running text: `XÃ MINH HỌA` → `xã Minh Họa`. */
-function runningLine(line: string): string {
-  const [, type, name] = TYPES.exec(line) ?? []
-  if (type && name) {
-    const place = isCapitals(line) ? titleCase(name) : name
-    return `${/^\d/.test(place) ? capital(type.toLowerCase()) : type.toLowerCase()} ${place}`
-  }
-  return isCapitals(line) ? capital(line.toLowerCase()) : line
-}
+import { capital } from '../core/text.ts'
+import { BLANK, uncapital } from './words.ts'
 
 const COMMITTEE = /^(?:(?:ủy|uỷ) ban nhân dân|ubnd)(?=\s|$)\s*/iu
 

@@ -1,10 +1,11 @@
 import { printDay } from '../core/day.ts'
 import { printCount } from '../core/number.ts'
 import type { OwedReport, Progress } from '../core/progress.ts'
+import { capital } from '../core/text.ts'
 import { reportsShown } from './passages.ts'
 import type { Of } from './shape.ts'
 import { unitName } from './units.ts'
-import { capital, NONE, spanName } from './words.ts'
+import { NONE, spanName } from './words.ts'
 
 /** Who reported for the period shown, in time or late, and who did not. */
 export const reportsShape = {

@@ -1,8 +1,9 @@
 import type { Progress, TaskStatus } from '../core/progress.ts'
+import { capital } from '../core/text.ts'
 import type { Of } from './shape.ts'
 import { deadlineText, resultText, stateText } from './task-words.ts'
 import { cooperating, leadName } from './units.ts'
-import { capital, NONE, roman, withoutEnd } from './words.ts'
+import { NONE, roman, withoutEnd } from './words.ts'
 
 /** Appendix I: every task under its group, numbered through. */
 export const taskListShape = [

@@ -1,10 +1,12 @@
 import { type Day, daysBetween, printDay } from '../core/day.ts'
 import { printCount, printPercent } from '../core/number.ts'
 import type { Occurrence, TaskStatus, WorkStatus } from '../core/progress.ts'
-import { capital, listed, NO_REPORT, NONE, STATE_WORDS, sentences, spanName, withoutEnd } from './words.ts'
+import { isDone as isDoneState, isOpen as isOpenState } from '../core/rates.ts'
+import { capital } from '../core/text.ts'
+import { listed, NO_REPORT, NONE, STATE_WORDS, sentences, spanName, withoutEnd } from './words.ts'
 
-export const isDone = ({ state }: WorkStatus): boolean => state.startsWith('done')
-export const isOpen = ({ state }: WorkStatus): boolean => state.startsWith('open')
+const isDone = ({ state }: WorkStatus): boolean => isDoneState(state)
+export const isOpen = ({ state }: WorkStatus): boolean => isOpenState(state)
 
 /** A task as tables and lists name it: its number and short name, else its text. */
 const taskName = ({ task }: TaskStatus): string => withoutEnd(task.data.name ?? task.data.text)

@@ -2,9 +2,10 @@ import { printDay } from '../core/day.ts'
 import { printCount, printNumber, printPercent } from '../core/number.ts'
 import { type Counts, type Progress, STATES, type Tally } from '../core/progress.ts'
 import { compare, fromDecimal, multiply, type Ratio, ratioOf, toJson } from '../core/ratio.ts'
+import { capital } from '../core/text.ts'
 import { type RateText, ROUNDED, rateShape, rateText, roundedShares } from './figure-text.ts'
 import type { Of } from './shape.ts'
-import { capital, divided, listed, NO_REPORT, NONE, STATE_WORDS } from './words.ts'
+import { divided, listed, NO_REPORT, NONE, STATE_WORDS } from './words.ts'
 
 /** All tasks of the plan: counts by state, and the six rates. */
 export const totalsShape = {

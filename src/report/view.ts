@@ -1,5 +1,6 @@
 import { printDay } from '../core/day.ts'
 import type { AllMovements, Progress } from '../core/progress.ts'
+import { capital } from '../core/text.ts'
 import { breakdownShape, byGroup, byUnit } from './breakdown.ts'
 import { correctionsShape, correctionsView } from './corrections.ts'
 import { nextDue, nextShape, overdueShape, overdueView, periodAfter } from './deadlines.ts'
@@ -15,7 +16,7 @@ import type { Of } from './shape.ts'
 import { withStrays } from './strays.ts'
 import { taskList, taskListShape } from './task-list.ts'
 import { totals, totalsShape } from './totals.ts'
-import { capital, daysFromTo, ILLUSTRATIVE, listed, periodName } from './words.ts'
+import { daysFromTo, ILLUSTRATIVE, listed, periodName } from './words.ts'
 
 /** Everything the quarterly report prints, in the order of its outline. */
 export const quarterShape = {

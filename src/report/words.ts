@@ -2,6 +2,7 @@ import { type Day, printDay } from '../core/day.ts'
 import { printCount } from '../core/number.ts'
 import type { Period } from '../core/period.ts'
 import type { State } from '../core/progress.ts'
+import { capital } from '../core/text.ts'
 
 /** What only a person can write, and what is not known yet; `plan report --final` refuses while one is left. */
 export const BLANK = '[...]'
@@ -52,8 +53,6 @@ export function divided(parts: readonly (readonly [words: string, n: number])[])
   if (some.length === 1) return ` (${first[1] === 1 ? '' : 'đều '}${first[0]})`
   return ` (${some.map(([words, n]) => `${words} ${printCount(n)}`).join(', ')})`
 }
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Lower case at the start of a sentence's continuation; an abbreviation (`UBND`, `CNTT`) stays. */
 export const uncapital = (text: string): string =>

@@ -1,4 +1,5 @@
 import { periodHolding, periodOf } from '../../core/period.ts'
+import { beginningOf } from '../../core/plan.ts'
 import type { Progress } from '../../core/progress.ts'
 import { nearest } from '../../core/text.ts'
 import { checkPlan, measurePlan } from '../../pipeline.ts'
@@ -18,7 +19,7 @@ export async function run(context: Context, { args, options }: Given): Promise<n
   const progress = measuredFor(context, kind, measurePlan(plan, context.asked, context.today), folder)
   const { from, to, id } = progress.period
   if (from > progress.asOf) throw stop(EXIT.usage, context.words.stop.notBegun(id))
-  if (to < (plan.data.term?.from ?? '')) throw stop(EXIT.usage, context.words.stop.beforePlan(id))
+  if (to < (beginningOf(plan) ?? '')) throw stop(EXIT.usage, context.words.stop.beforePlan(id))
   const outcome = await reportOf(context.reader, progress, kind)
   if (context.json) {
     context.out(`${JSON.stringify({ schema: `report-${kind.name}/1`, ...outcome.view }, null, 2)}\n`)

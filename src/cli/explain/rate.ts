@@ -1,5 +1,6 @@
 import { printCount, printFraction, printNumber, printPercent } from '../../core/number.ts'
 import type { Progress, RateName, State, Tally, TaskStatus } from '../../core/progress.ts'
+import { type CountRate, isDone, isOpen, RATES } from '../../core/rates.ts'
 import { type Ratio, toJson } from '../../core/ratio.ts'
 import type { Context } from '../context.ts'
 import type { Words } from '../words/index.ts'
@@ -14,20 +15,25 @@ export interface Scope {
   readonly tasks: readonly TaskStatus[]
 }
 
-type CountRate = Exclude<RateName, 'averageProgress'>
-
-/** The states in each rate's denominator, in the order of the formula. */
-const DENOMINATOR: Record<CountRate, readonly State[]> = {
-  completionOfAssigned: ['doneOnTime', 'doneLate', 'doneUndated', 'openInTime', 'openOverdue', 'openUndated'],
-  completionOfDue: ['doneOnTime', 'doneLate', 'openOverdue'],
-  onTimeOfDue: ['doneOnTime', 'doneLate', 'openOverdue'],
-  overdueOfDue: ['doneOnTime', 'doneLate', 'openOverdue'],
+const SYMBOL: Readonly<Partial<Record<State, string>>> = {
+  doneOnTime: 'D1',
+  doneLate: 'D2',
+  doneUndated: 'D3',
+  openInTime: 'O1',
+  openOverdue: 'O2',
+  openUndated: 'O3',
 }
-const NUMERATOR: Record<CountRate, readonly State[]> = {
-  completionOfAssigned: ['doneOnTime', 'doneLate', 'doneUndated'],
-  completionOfDue: ['doneOnTime', 'doneLate'],
-  onTimeOfDue: ['doneOnTime'],
-  overdueOfDue: ['openOverdue'],
+
+/** The definition of a rate in symbols: `(D1 + D2) / (D1 + D2 + O2)`. */
+function formulaOf({ explain }: Words, name: RateName, weighted: boolean): string {
+  if (name === 'averageProgress') return weighted ? explain.formulas.weightedAverage : explain.formulas.averageProgress
+  const { above, below } = RATES[name]
+  return `${symbols(above)} / ${symbols(below)}`
+}
+
+function symbols(states: readonly State[]): string {
+  const sum = states.map((state) => SYMBOL[state]).join(' + ')
+  return states.length > 1 ? `(${sum})` : sum
 }
 
 /** How one of the rates of a set of tasks came about; `weighted`: by weight instead of by number. */
@@ -46,7 +52,7 @@ export function explainRate(
   const body = name === 'averageProgress' ? average(words, scope, weighted) : counts(words, scope, name, weighted)
   return {
     title,
-    formula: words.explain.formulas[weighted && name === 'averageProgress' ? 'weightedAverage' : name],
+    formula: formulaOf(words, name, weighted),
     ...body,
     ...printed(words, rate, why),
   }
@@ -77,23 +83,24 @@ function counts(
   name: CountRate,
   weighted: boolean,
 ): Pick<Derivation, 'terms' | 'steps' | 'inputs'> {
+  const { above, below } = RATES[name]
   const of = (state: State): readonly TaskStatus[] => tasks.filter((t) => t.state === state)
   const amount = (state: State): string => (weighted ? printNumber(weightOf(of(state))) : printCount(of(state).length))
-  const terms = DENOMINATOR[name].map((state) => ({
-    symbol: words.explain.symbols[state] ?? '',
+  const terms = below.map((state) => ({
+    symbol: SYMBOL[state] ?? '',
     name: words.states[state],
     value: amount(state),
     ids: of(state).map((t) => t.id),
   }))
   const sum = (states: readonly State[]): string => states.map(amount).join(' + ')
-  const steps = [`(${sum(NUMERATOR[name])}) / (${sum(DENOMINATOR[name])})`]
-  return { terms, steps, inputs: DENOMINATOR[name].flatMap(of).flatMap((t) => stateSources(words, t)) }
+  const steps = [`(${sum(above)}) / (${sum(below)})`]
+  return { terms, steps, inputs: below.flatMap(of).flatMap((t) => stateSources(words, t)) }
 }
 
 const weightOf = (tasks: readonly TaskStatus[]): number => tasks.reduce((sum, t) => sum + (t.task.data.weight ?? 0), 0)
 
 function average(words: Words, { tasks }: Scope, weighted: boolean): Pick<Derivation, 'terms' | 'steps' | 'inputs'> {
-  const told = tasks.filter((t) => t.percent !== null && (t.state.startsWith('done') || t.state.startsWith('open')))
+  const told = tasks.filter((t) => t.percent !== null && (isDone(t.state) || isOpen(t.state)))
   const terms = told.map((t) => ({
     symbol: t.id,
     name: words.states[t.state],
@@ -105,14 +112,14 @@ function average(words: Words, { tasks }: Scope, weighted: boolean): Pick<Deriva
   return {
     terms,
     steps,
-    inputs: told.flatMap((t) => (t.state.startsWith('done') ? stateSources(words, t) : percentSources(words, t))),
+    inputs: told.flatMap((t) => (isDone(t.state) ? stateSources(words, t) : percentSources(words, t))),
   }
 }
 
 /** How the coverage of a set of tasks came about. */
 export function explainCoverage({ words }: Context, scope: Scope): Derivation {
-  const counted = scope.tasks.filter((t) => t.state.startsWith('done') || t.state.startsWith('open'))
-  const covered = counted.filter((t) => t.inWindow || t.state.startsWith('done'))
+  const counted = scope.tasks.filter((t) => isDone(t.state) || isOpen(t.state))
+  const covered = counted.filter((t) => t.inWindow || isDone(t.state))
   const rest = counted.filter((t) => !covered.includes(t))
   const term = (symbol: string, name: string, tasks: readonly TaskStatus[]) => ({
     symbol,

@@ -1,5 +1,3 @@
-import type { State } from '../../core/progress.ts'
-
 /** Words of explain. */
 export const explainVi = {
   explain: {
@@ -18,19 +16,7 @@ export const explainVi = {
     noWeights: 'chưa đặt trọng số cho mọi nhiệm vụ tính tỷ lệ',
     uncommitted: 'chưa ghi vào git',
     asOf: (day: string): string => `tính đến ${day}`,
-    symbols: {
-      doneOnTime: 'D1',
-      doneLate: 'D2',
-      doneUndated: 'D3',
-      openInTime: 'O1',
-      openOverdue: 'O2',
-      openUndated: 'O3',
-    } as Partial<Record<State, string>>,
     formulas: {
-      completionOfAssigned: '(D1 + D2 + D3) / (D1 + D2 + D3 + O1 + O2 + O3)',
-      completionOfDue: '(D1 + D2) / (D1 + D2 + O2)',
-      onTimeOfDue: 'D1 / (D1 + D2 + O2)',
-      overdueOfDue: 'O2 / (D1 + D2 + O2)',
       averageProgress: 'Σ tiến độ / số nhiệm vụ tính tỷ lệ đã báo cáo tiến độ (đã xong = 100%)',
       weightedAverage:
         'Σ (trọng số × tiến độ) / Σ trọng số, trên nhiệm vụ tính tỷ lệ đã báo cáo tiến độ (đã xong = 100%)',
