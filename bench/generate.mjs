@@ -2,6 +2,7 @@
 // Writes invented communes in our own format, the same bytes every time, to measure with.
 //   node bench/generate.mjs --size S|M|L|N [--out DIR]
 // S is one commune, M a province (96), L the nation (3.321); a number writes that many.
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -27,8 +28,24 @@ export function generate(size, folder = join(tmpdir(), 'plan-bench', size)) {
   mkdirSync(folder, { recursive: true })
   writeFileSync(marker, JSON.stringify({ version: null }))
   const result = { version, communes, ...write(folder, communes) }
+  commit(folder)
   writeFileSync(marker, JSON.stringify(result))
   return { folder, ...result }
+}
+
+/** Plans live in git: what was found out about them before is remembered under git's names for their content. */
+function commit(folder) {
+  rmSync(join(folder, '.git'), { recursive: true, force: true })
+  const author = ['-c', 'user.name=bench', '-c', 'user.email=bench@localhost']
+  const still = ['-c', 'gc.auto=0', '-c', 'commit.gpgSign=false']
+  for (const args of [
+    ['init', '-q'],
+    ['add', 'plans'],
+    [...author, ...still, 'commit', '-q', '-m', 'invented communes'],
+  ]) {
+    const done = spawnSync('git', args, { cwd: folder, encoding: 'utf8' })
+    if (done.status !== 0) throw new Error(`git ${args.at(-1)}: ${done.stderr ?? done.error}`)
+  }
 }
 
 function write(folder, communes) {

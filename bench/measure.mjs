@@ -27,11 +27,12 @@ function seconds(commands) {
 
 /**
  * Times two jobs in turn, A B A B …, and divides within each pair: what else the machine does falls on both.
- * One pair before counts for nothing, it fills the page cache.
+ * One pair before counts for nothing, it fills the page cache. `before` is done before each pair, outside its time.
  */
-export function pairs(a, b, count) {
+export function pairs(a, b, count, before = () => {}) {
   const times = []
   for (let i = -1; i < count; i++) {
+    before()
     const pair = { a: seconds(a), b: seconds(b) }
     if (i >= 0) times.push(pair)
   }
@@ -52,9 +53,10 @@ function median(values) {
 }
 
 /** The most memory a process held, in MiB; the median of several runs. */
-export function peak(args, scratch, count) {
+export function peak(args, scratch, count, before = () => {}) {
   const file = join(scratch, 'peak')
   const values = Array.from({ length: count }, () => {
+    before()
     run(['--import', new URL('peak.mjs', import.meta.url).href, ...args], { env: { PLAN_BENCH_PEAK: file } })
     return Number(readFileSync(file, 'utf8')) / 1024
   })

@@ -47,8 +47,9 @@ function measure({ bin, sizes, runs }, scratch) {
     const count = runs ?? RUNS[size]
     return jobs(size, { folder: data.folder, bin, scratch }).map((job) => {
       process.stderr.write(`  ${job.job}, ${job.against}\n`)
-      const { commands, reference, args, ...named } = job
-      const figures = args ? peak(args, scratch, Math.min(count, 3)) : pairs(commands, reference, count)
+      const { commands, reference, args, forget, ...named } = job
+      const before = () => forget && rmSync(forget, { recursive: true, force: true })
+      const figures = args ? peak(args, scratch, Math.min(count, 3), before) : pairs(commands, reference, count, before)
       return { ...named, ...figures, passed: job.gate === null || figures.median <= job.gate }
     })
   })

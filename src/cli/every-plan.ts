@@ -1,17 +1,20 @@
 import type { Context } from './context.ts'
 import { JOBS, type Jobs } from './jobs.ts'
+import { memoryOf } from './memory.ts'
+
+type Result<J extends keyof Jobs> = Awaited<ReturnType<Jobs[J]>>
 
 /**
- * Does a job for each chosen plan, in their order. Nothing of a plan is kept but the job's result, so that memory does not grow with
- * everything at once. A cache by content, or threads, would stand here: jobs take and give plain data.
+ * Does a job for each chosen plan, in their order, or takes its result from an earlier run over the same files. Nothing of a plan is kept
+ * but the job's result, so that memory does not grow with everything at once. Jobs take and give plain data.
  */
-export async function everyPlan<J extends keyof Jobs>(
-  context: Context,
-  job: J,
-): Promise<Awaited<ReturnType<Jobs[J]>>[]> {
-  const results: Awaited<ReturnType<Jobs[J]>>[] = []
+export async function everyPlan<J extends keyof Jobs>(context: Context, job: J): Promise<Result<J>[]> {
+  const memory = memoryOf(context, job)
+  const results = new Map<string, Result<J>>()
   for (const folder of context.folders) {
-    results.push((await JOBS[job](context, context.reader, folder)) as Awaited<ReturnType<Jobs[J]>>)
+    const known = memory?.known.get(folder) as Result<J> | undefined
+    results.set(folder, known ?? ((await JOBS[job](context, context.reader, folder)) as Result<J>))
   }
-  return results
+  memory?.keep(results)
+  return [...results.values()]
 }

@@ -26,6 +26,8 @@ export function fold(text: string): string {
  * Ids of other kinds come back in NFC.
  */
 export function canonicalId(typed: string): string {
+  // Nearly every id stands as files use it; this is asked for each entry of each report.
+  if (/^\d+\.[a-zđ]$/.test(typed)) return typed
   const id = nfc(typed.trim())
     .replace(/^[“”‘’]+|[“”‘’]+$/g, '')
     .replace(/^III\.(?=\d)/i, '')

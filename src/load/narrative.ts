@@ -74,8 +74,19 @@ function fenceOf(line: string, open: string): string | undefined {
   return run.startsWith(open) && rest.trim() === '' ? '' : undefined
 }
 
-/** What a heading stands for; a number before it (`1.`, `II.`, `a)`) and stops after it do not matter. */
+const partOfHeading = new Map<string, NarrativePart | null>()
+
+/** What a heading stands for; every report has the same few, so what was found out about the first hundred is remembered. */
 function partOf(heading: string): NarrativePart | null {
+  const known = partOfHeading.get(heading)
+  if (known !== undefined) return known
+  const part = findPart(heading)
+  if (partOfHeading.size < 100) partOfHeading.set(heading, part)
+  return part
+}
+
+/** A number before the heading (`1.`, `II.`, `a)`) and stops after it do not matter. */
+function findPart(heading: string): NarrativePart | null {
   const words = fold(heading)
     .replace(/^(?:\d+(?:\.\d+)*|[ivx]+|[a-zđ])[.)] ?/, '')
     .replace(/ ?\([^)]*\)$/, '')
