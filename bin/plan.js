@@ -1,4 +1,7 @@
 #!/usr/bin/env node
-import { main } from '../dist/boot.js'
+const { join } = require('node:path')
+const { main } = require('../dist/boot.cjs')
 
-process.exitCode = await main(new URL('..', import.meta.url))
+main(join(__dirname, '..')).then((code) => {
+  process.exitCode = code
+})

@@ -16,12 +16,23 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
 }
+/** commander would start subcommands that are programs of their own; ours are not, and loading Node's part for it takes a moment. */
+const withoutPrograms = {
+  name: 'without-programs',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path, namespace: 'nothing' } : undefined,
+    )
+    onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: 'module.exports = {}' }))
+  },
+}
 rmSync(`${root}/dist`, { recursive: true, force: true })
 await build({
   ...common,
   entryPoints: ['src/cli/main.ts'],
   outfile: 'dist/plan.cjs',
   format: 'cjs',
+  plugins: [withoutPrograms],
   // gray-matter brings a second copy of js-yaml, which it is never asked to use.
   alias: { 'js-yaml': `${root}/node_modules/js-yaml/dist/js-yaml.mjs` },
   // gray-matter's JavaScript engine is never reachable (see src/load/front-matter.ts); its eval is no news.
@@ -30,8 +41,8 @@ await build({
 await build({
   ...common,
   entryPoints: ['src/cli/boot.ts'],
-  outfile: 'dist/boot.js',
-  format: 'esm',
+  outfile: 'dist/boot.cjs',
+  format: 'cjs',
   external: ['./main.ts'],
 })
 // Without the compiled code the program runs all the same.

@@ -1,7 +1,10 @@
 import stringWidth from 'fast-string-width'
 
+/** Letters of Latin scripts, Vietnamese among them, and the signs of our screens: a cell each. */
+const LATIN = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2015\u2026\u2580-\u259f]*$/
+
 /** Terminal cells a text takes, escape codes not counted. */
-export const widthOf = (text: string): number => stringWidth(text)
+export const widthOf = (text: string): number => (LATIN.test(text) ? text.length : stringWidth(text))
 
 /** Text filled with blanks to `width` cells. */
 export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)))

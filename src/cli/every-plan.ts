@@ -1,6 +1,8 @@
 import type { Context } from './context.ts'
 import { JOBS, type Jobs } from './jobs.ts'
-import { memoryOf } from './memory.ts'
+
+/** Fewer plans than this are read sooner than git is asked about them. */
+const WORTHWHILE = 8
 
 type Result<J extends keyof Jobs> = Awaited<ReturnType<Jobs[J]>>
 
@@ -9,7 +11,7 @@ type Result<J extends keyof Jobs> = Awaited<ReturnType<Jobs[J]>>
  * but the job's result, so that memory does not grow with everything at once. Jobs take and give plain data.
  */
 export async function everyPlan<J extends keyof Jobs>(context: Context, job: J): Promise<Result<J>[]> {
-  const memory = memoryOf(context, job)
+  const memory = context.folders.length < WORTHWHILE ? undefined : (await import('./memory.ts')).memoryOf(context, job)
   const results = new Map<string, Result<J>>()
   for (const folder of context.folders) {
     const known = memory?.known.get(folder) as Result<J> | undefined

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { CommanderError } from 'commander'
 import type { Lang } from '../core/lang.ts'
 import { COMMANDS, WITHOUT_WORKSPACE } from './commands/index.ts'
@@ -12,7 +11,7 @@ import { usageMessage } from './usage-errors.ts'
 import { type Words, wordsOf } from './words/index.ts'
 
 /** Runs the program on the real machine; `root` is the package's own folder. Resolves to the exit code. */
-export async function main(root: URL): Promise<number> {
+export async function main(root: string): Promise<number> {
   // A reader of the pipe that stops early (`plan list tasks | head`) is no fault.
   process.stdout.on('error', (error: NodeJS.ErrnoException) =>
     process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.machine),
@@ -20,7 +19,7 @@ export async function main(root: URL): Promise<number> {
   return run(process.argv.slice(2), {
     cwd: process.cwd(),
     env: process.env,
-    root: fileURLToPath(root),
+    root,
     today: localToday(new Date()),
     stdout: process.stdout,
     stderr: process.stderr,

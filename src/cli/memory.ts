@@ -12,9 +12,6 @@ interface Kept {
   readonly results: Readonly<Record<string, readonly [version: string, result: unknown]>>
 }
 
-/** Fewer plans than this are read sooner than git is asked about them. */
-const WORTHWHILE = 8
-
 /** What earlier runs found out about the folders as they are now. */
 export interface Memory {
   readonly known: ReadonlyMap<string, unknown>
@@ -28,7 +25,7 @@ export interface Memory {
  */
 export function memoryOf(context: Context, job: string): Memory | undefined {
   const { root, folders, at } = context
-  if (at !== undefined || folders.length < WORTHWHILE || !isFolder(join(root, '.git'))) return undefined
+  if (at !== undefined || !isFolder(join(root, '.git'))) return undefined
   const of = questionOf(context, job)
   const file = join(root, '.git', 'plan', `${job}.json`)
   const kept = of === undefined ? undefined : read(file, of)

@@ -13,7 +13,7 @@ export const nfc = (text: string): string => text.normalize('NFC')
 export function fold(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\u0300-\u036f]/g, '')
     .replace(/[đĐ]/g, 'd')
     .replace(/[–—]/g, '-')
     .replace(/\s+/g, ' ')
