@@ -13,7 +13,20 @@ import { compile } from 'json-schema-to-typescript'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 /** Kinds of input file; schemas of outputs (status, check …) need neither types nor validators at run time. */
-export const INPUTS = ['plan', 'units', 'duties', 'tasks', 'indicators', 'progress', 'consolidated']
+export const INPUTS = [
+  'plan',
+  'units',
+  'duties',
+  'tasks',
+  'indicators',
+  'progress',
+  'consolidated',
+  'programmes',
+  'criteria',
+  'assessment',
+  'budget',
+  'holidays',
+]
 const NOTE = 'Generated from schemas/ by `npm run generate`; do not edit.'
 
 const schemaOf = (kind) => JSON.parse(readFileSync(`${root}/schemas/${kind}.v1.schema.json`, 'utf8'))

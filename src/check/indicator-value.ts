@@ -4,6 +4,8 @@ import type { Indicator } from '../core/plan.ts'
 import type { Context, Rule } from './context.ts'
 
 type Value = number | boolean | string
+/** A target's two ends where it is a range. */
+const endsOf = (value: Value | readonly number[]): readonly Value[] => (Array.isArray(value) ? value : [value as Value])
 
 /** indicator/value-kind, indicator/limits: a value of the wrong kind, or one that cannot be. */
 export const indicatorValue: Rule = function* (context) {
@@ -26,7 +28,7 @@ function* values({ plan, indicators, indicatorReports }: Context): Generator<Pla
     const { data, origin } = indicator
     if (data.baseline) yield { indicator, value: data.baseline.value, origin: within(origin, 'baseline', 'value') }
     for (const [i, { value }] of (data.targets ?? []).entries())
-      yield { indicator, value, origin: within(origin, 'targets', i, 'value') }
+      for (const end of endsOf(value)) yield { indicator, value: end, origin: within(origin, 'targets', i, 'value') }
   }
   for (const { indicator, entry, origin } of indicatorReports)
     if (entry.value !== undefined) yield { indicator, value: entry.value, origin: within(origin, 'value') }

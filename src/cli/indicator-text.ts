@@ -1,3 +1,4 @@
+import { isRange } from '../core/indicator.ts'
 import { printDecimal, printFraction, printNumber } from '../core/number.ts'
 import type { Indicator } from '../core/plan.ts'
 import type { Figure, IndicatorStatus, Step } from '../core/progress.ts'
@@ -8,7 +9,8 @@ import type { Words } from './words/index.ts'
 const SIGNS = { '>=': '≥ ', '>': '> ', '<=': '≤ ', '<': '< ', '=': '' } as const
 
 /** A stated value in words: a number in Vietnamese form, yes or no, or the words themselves. */
-export function valueText({ show }: Words, value: number | boolean | string): string {
+export function valueText({ show }: Words, value: Step['value']): string {
+  if (isRange(value)) return `${printNumber(value[0])} – ${printNumber(value[1])}`
   if (typeof value === 'number') return printNumber(value)
   return typeof value === 'boolean' ? (value ? show.yes : show.no) : safe(value)
 }
@@ -20,7 +22,8 @@ export const unitText = ({ data: { unit } }: Indicator): string =>
 /** A target step: `≥ 80%`, `≥ 9 tổ`. */
 export function stepText(words: Words, step: Step | null, indicator: Indicator): string {
   if (!step) return words.none
-  const unit = typeof step.value === 'number' ? unitText(indicator) : ''
+  const unit = typeof step.value === 'number' || isRange(step.value) ? unitText(indicator) : ''
+  if (isRange(step.value)) return valueText(words, step.value) + unit
   return `${SIGNS[step.op]}${valueText(words, step.value)}${unit}`
 }
 

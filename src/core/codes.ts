@@ -136,6 +136,20 @@ export interface Params {
   'gap/indicator-units': Gap
 }
 
-export type What = 'plan' | 'unit' | 'task' | 'duty' | 'indicator' | 'part' | 'document' | 'group'
+export type What =
+  | 'plan'
+  | 'unit'
+  | 'task'
+  | 'duty'
+  | 'indicator'
+  | 'part'
+  | 'document'
+  | 'group'
+  | 'programme'
+  | 'criteria'
+  | 'criterion'
+  | 'source'
+  | 'person'
+  | 'request'
 
 export type Code = keyof Params

@@ -19,6 +19,8 @@ export interface Period {
 export interface Calendar {
   readonly kind: 'nd09' | 'calendar' | 'own'
   readonly own: readonly Period[]
+  /** Windows of ad hoc reports; only their ids name them, no day falls into them by itself. */
+  readonly requested?: readonly Period[]
 }
 
 export const CALENDAR: Calendar = { kind: 'calendar', own: [] }
@@ -34,6 +36,8 @@ const LENGTH: Record<Every, number> = { month: 1, quarter: 3, half: 6, year: 12,
 
 /** The period with this id, or undefined when the calendar has no such period. */
 export function periodOf(id: string, calendar: Calendar): Period | undefined {
+  const requested = calendar.requested?.find((period) => period.id === id)
+  if (requested) return requested
   if (calendar.kind === 'own') return calendar.own.find((period) => period.id === id)
   const months = monthsOf(id)
   return months && { id, ...windowOf(months, calendar) }

@@ -2,10 +2,15 @@ import type { Day } from './day.ts'
 import type { Origin } from './origin.ts'
 import type { Calendar, Every, Period } from './period.ts'
 import type {
+  AssessmentFile,
+  BudgetFile,
   ConsolidatedFile,
+  CriteriaFile,
   DutiesFile,
+  HolidaysFile,
   IndicatorsFile,
   PlanFile,
+  ProgrammesFile,
   ProgressFile,
   TasksFile,
   UnitsFile,
@@ -61,6 +66,62 @@ export interface Unit {
   readonly data: UnitData
   readonly origin: Origin
 }
+
+export type ProgrammeData = ProgrammesFile['programmes'][number]
+export type Criterion = CriteriaFile['criteria'][number]
+export type Answer = AssessmentFile['answers'][string]
+export type Source = BudgetFile['sources'][number]
+export type BudgetLine = BudgetFile['lines'][number]
+export type BudgetTotal = NonNullable<BudgetFile['totals']>[number]
+export type Request = NonNullable<PlanFile['requests']>[number]
+
+export interface Programme {
+  readonly id: string
+  readonly data: ProgrammeData
+  readonly origin: Origin
+}
+
+/** A set of criteria that units, businesses or programmes are assessed by: criteria/*.yaml. */
+export interface CriteriaSet {
+  readonly id: string
+  readonly data: CriteriaFile
+  /** The criteria that could be read, each id once. */
+  readonly criteria: readonly Criterion[]
+  readonly origin: Origin
+}
+
+/** One assessment against a criteria set: assessments/<period>/<name>.yaml. */
+export interface Assessment {
+  readonly set: string
+  readonly period: string
+  /** The period's window; null when the plan's calendar has no such period. */
+  readonly window: Period | null
+  readonly date: Day
+  readonly subject: AssessmentFile['subject']
+  readonly answers: AssessmentFile['answers']
+  readonly data: AssessmentFile
+  readonly origin: Origin
+}
+
+/** Entries of a list in a file with the place of each. */
+export interface Placed<T> {
+  readonly data: T
+  readonly origin: Origin
+}
+
+/** budget.yaml; amounts are whole numbers of đồng. */
+export interface Budget {
+  readonly sources: readonly Placed<Source>[]
+  readonly lines: readonly Placed<BudgetLine>[]
+  readonly totals: readonly Placed<BudgetTotal>[]
+}
+
+/** Days that differ from the usual week; every day of a longer holiday stands by itself. */
+export interface Holidays {
+  readonly off: ReadonlySet<Day>
+  readonly worked: ReadonlySet<Day>
+}
+export type HolidaysData = HolidaysFile
 
 /** Headings of a narrative that the reports know. */
 export type NarrativePart = 'direction' | 'shortcomings' | 'causes' | 'next' | 'proposals'
@@ -126,6 +187,13 @@ export interface Plan {
   /** Sorted by effective day, then period start, then path. */
   readonly reports: readonly Report[]
   readonly consolidated: readonly Consolidated[]
+  readonly programmes: readonly Programme[]
+  readonly criteria: readonly CriteriaSet[]
+  /** In the order of their days, then of their files. */
+  readonly assessments: readonly Assessment[]
+  readonly budget: Budget | null
+  /** null where the plan has no holidays.yaml. */
+  readonly holidays: Holidays | null
   /** Files, or entries in them, that could not be read: paths in order. While there are any the plan is incomplete. */
   readonly unread: readonly string[]
   /** Evidence files present in the plan's folder, as paths from that folder. */

@@ -153,7 +153,8 @@ export interface Step {
   readonly by: Day | null
   readonly label: string | null
   readonly op: '>=' | '>' | '<=' | '<' | '='
-  readonly value: number | boolean | string
+  /** Two numbers: the value must lie between them, both ends included. */
+  readonly value: number | boolean | string | readonly [number, number]
   readonly origin: Origin
 }
 

@@ -87,6 +87,11 @@ export interface PlanFile {
      * The body that succeeded it, once ended.
      */
     successor?: string
+    /**
+     * Văn bản lập, đổi tên hoặc kết thúc cơ quan.
+     * Document that set up, renamed or ended it.
+     */
+    document?: string
   }
   /**
    * Thời gian thực hiện.
@@ -170,6 +175,22 @@ export interface PlanFile {
      * Subject.
      */
     title?: string
+    /**
+     * Các mục của văn bản giao cho xã thực hiện.
+     * Items of the document that the commune must carry out.
+     */
+    items?: {
+      /**
+       * Ký hiệu mục, như II.1.c.
+       * The item's own sign, such as II.1.c.
+       */
+      id: string
+      /**
+       * Nội dung.
+       * What it says.
+       */
+      text?: string
+    }[]
   }[]
   /**
    * Đoạn mở đầu của văn bản.
@@ -333,10 +354,20 @@ export interface PlanFile {
      */
     to?: string
     /**
-     * Hạn nộp: số ngày sau ngày cuối kỳ. Không ghi thì không tính tỷ lệ đúng hạn.
-     * Due this many days after the period's end. Left out: no rate of reports in time.
+     * Hạn nộp: số ngày sau ngày cuối kỳ; số âm: trước ngày đó. Không ghi thì không tính tỷ lệ đúng hạn.
+     * Due this many days after the period's last day; negative: before it. Left out: no rate of reports in time.
      */
     dueDays?: number
+    /**
+     * Số ngày tính theo ngày nào; mặc định calendar.
+     * What the days are; calendar by default.
+     */
+    dayKind?: 'calendar' | 'working'
+    /**
+     * Nhiệm vụ tổ chức thực hiện quy định báo cáo này.
+     * Duty that orders this report.
+     */
+    duty?: string
   }[]
   /**
    * Sắp đến hạn khi còn không quá số ngày này. Mặc định 30.
@@ -378,6 +409,136 @@ export interface PlanFile {
      * Name of the signer.
      */
     name?: string
+  }
+  /**
+   * Cách tính tiến độ của chỉ tiêu; mặc định linear.
+   * How the pace of indicators is judged; linear by default.
+   */
+  method?: 'linear' | 'growth'
+  /**
+   * Các báo cáo đột xuất, chuyên đề được yêu cầu; báo cáo nằm trong progress/<id>/.
+   * Ad hoc and thematic reports asked for; they stand in progress/<id>/.
+   */
+  requests?: {
+    /**
+     * Mã yêu cầu, như 2026-DX-01.
+     * Id of the request, such as 2026-DX-01.
+     */
+    id: string
+    /**
+     * Nội dung yêu cầu.
+     * What it asks for.
+     */
+    topic: string
+    /**
+     * Văn bản yêu cầu.
+     * Document that asks.
+     */
+    document?: string
+    /**
+     * Ngày yêu cầu.
+     * Day of the request.
+     */
+    on?: string
+    /**
+     * Số liệu từ ngày đến ngày.
+     * Window of the figures.
+     */
+    window: {
+      /**
+       * Từ ngày.
+       * First day.
+       */
+      from: string
+      /**
+       * Đến ngày.
+       * Last day.
+       */
+      to: string
+    }
+    /**
+     * Hạn gửi.
+     * Due day.
+     */
+    due?: string
+    /**
+     * Đơn vị phải báo cáo: all, hoặc danh sách mã.
+     * Who reports: all, or a list of unit ids.
+     */
+    from: 'all' | [string, ...string[]]
+    /**
+     * Đơn vị nhận.
+     * Unit that receives it.
+     */
+    to?: string
+    /**
+     * Nhiệm vụ tổ chức thực hiện quy định báo cáo này.
+     * Duty that orders this report.
+     */
+    duty?: string
+  }[]
+  /**
+   * Phiếu điểm theo dõi đơn vị, người đứng đầu.
+   * Scorecards of units and heads.
+   */
+  scorecards?: {
+    /**
+     * Tên người có được đưa ra ngoài không; mặc định internal.
+     * Whether names of persons may leave the office; internal by default.
+     */
+    persons?: 'internal' | 'public'
+    /**
+     * Xếp thứ tự; chỉ khi có mục này.
+     * Ranking; only where this is given.
+     */
+    ranking?: {
+      /**
+       * Trọng số của từng tỷ lệ.
+       * Weight of each rate.
+       */
+      weights: {
+        /**
+         * Hoàn thành trên số nhiệm vụ tính tỷ lệ.
+         * Completion of counted tasks.
+         */
+        completionOfAssigned?: number
+        /**
+         * Hoàn thành trên số đến hạn.
+         * Completion of due tasks.
+         */
+        completionOfDue?: number
+        /**
+         * Đúng hạn.
+         * On time.
+         */
+        onTimeOfDue?: number
+        /**
+         * Mức độ hoàn thành bình quân.
+         * Average progress.
+         */
+        averageProgress?: number
+        /**
+         * Báo cáo đúng hạn.
+         * Reports in time.
+         */
+        reportsInTime?: number
+        /**
+         * Chỉ tiêu đạt.
+         * Indicators attained.
+         */
+        indicatorsAttained?: number
+        /**
+         * Giải ngân.
+         * Disbursement.
+         */
+        disbursement?: number
+      }
+      /**
+       * Chỉ xếp khi ít nhất ngần này phần trăm nhiệm vụ có báo cáo.
+       * Ranked only when at least this share of tasks, in per cent, was reported.
+       */
+      coverage: number
+    }
   }
 }
 
@@ -447,7 +608,7 @@ export interface UnitsFile {
      * Quan hệ với UBND xã. Mặc định assigned.
      * Relation to the commune. Default assigned.
      */
-    relation?: 'assigned' | 'requested'
+    relation?: 'assigned' | 'requested' | 'superior' | 'addressee'
     /**
      * Bắt đầu hoạt động.
      * In existence from this day.
@@ -463,6 +624,47 @@ export interface UnitsFile {
      * Successor units.
      */
     successors?: string[]
+    /**
+     * Văn bản lập, đổi tên hoặc kết thúc đơn vị.
+     * Document that set up, renamed or ended the unit.
+     */
+    document?: string
+    /**
+     * Người của đơn vị; tên chỉ ghi khi chủ kế hoạch muốn.
+     * People of the unit; names only where the plan's owner wants them.
+     */
+    people?: {
+      /**
+       * Mã người.
+       * Id of the person.
+       */
+      id: string
+      /**
+       * Chức danh.
+       * Post.
+       */
+      title: string
+      /**
+       * Họ tên.
+       * Name.
+       */
+      name?: string
+      /**
+       * true: người đứng đầu đơn vị.
+       * true: head of the unit.
+       */
+      head?: boolean
+      /**
+       * Từ ngày.
+       * From this day.
+       */
+      from?: string
+      /**
+       * Đến hết ngày.
+       * Until the end of this day.
+       */
+      until?: string
+    }[]
   }[]
 }
 
@@ -552,8 +754,8 @@ export interface DutiesFile {
        */
       every?: 'month' | 'quarter' | 'half' | 'year' | '3-years' | '5-years'
       /**
-       * Số ngày sau ngày cuối kỳ.
-       * Days after the span's last day.
+       * Số ngày sau ngày cuối mỗi kỳ; số âm: trước ngày đó.
+       * Days after each span's last day; negative: before it.
        */
       days?: number
       /**
@@ -561,6 +763,11 @@ export interface DutiesFile {
        * Regular work. With due: counted by its due day, regular work afterwards.
        */
       regular?: boolean
+      /**
+       * Số ngày tính theo ngày nào; mặc định calendar.
+       * What the days are; calendar by default.
+       */
+      dayKind?: 'calendar' | 'working'
     }
     /**
      * false: không đưa ra đầu ra công khai.
@@ -656,8 +863,8 @@ export interface TasksFile {
        */
       every?: 'month' | 'quarter' | 'half' | 'year' | '3-years' | '5-years'
       /**
-       * Số ngày sau ngày cuối kỳ.
-       * Days after the span's last day.
+       * Số ngày sau ngày cuối mỗi kỳ; số âm: trước ngày đó.
+       * Days after each span's last day; negative: before it.
        */
       days?: number
       /**
@@ -665,6 +872,16 @@ export interface TasksFile {
        * Regular work. With due: counted by its due day, regular work afterwards.
        */
       regular?: boolean
+      /**
+       * Hạn giao lần đầu, khi đã được điều chỉnh.
+       * Due day as first set, where it was moved.
+       */
+      first?: string
+      /**
+       * Số ngày tính theo ngày nào; mặc định calendar.
+       * What the days are; calendar by default.
+       */
+      dayKind?: 'calendar' | 'working'
     }
     /**
      * Trọng số.
@@ -796,6 +1013,11 @@ export interface TasksFile {
        */
       decision?: string
     }
+    /**
+     * Mã người phụ trách (people trong units.yaml).
+     * Id of the person in charge (people in units.yaml).
+     */
+    person?: string
   }[]
 }
 
@@ -911,15 +1133,23 @@ export interface IndicatorsFile {
          */
         by?: string | number
         /**
-         * Giá trị phải đạt.
-         * Value to be met.
+         * Giá trị phải đạt; một khoảng ghi hai số: [16, 18].
+         * Value to be met; a range is two numbers: [16, 18].
+         *
+         * @minItems 2
+         * @maxItems 2
          */
-        value: number | boolean | string
+        value: number | boolean | string | [number, number]
         /**
          * So sánh. Mặc định >= khi up, <= khi down, = khi keep.
          * Comparison. Default >= for up, <= for down, = for keep.
          */
         op?: '>=' | '>' | '<=' | '<' | '='
+        /**
+         * year: phải đạt mức này trong từng năm cho đến thời điểm by, ví dụ 10%/năm.
+         * year: to be met in every year until `by`, such as 10% a year.
+         */
+        each?: 'year'
       },
       ...{
         /**
@@ -928,15 +1158,23 @@ export interface IndicatorsFile {
          */
         by?: string | number
         /**
-         * Giá trị phải đạt.
-         * Value to be met.
+         * Giá trị phải đạt; một khoảng ghi hai số: [16, 18].
+         * Value to be met; a range is two numbers: [16, 18].
+         *
+         * @minItems 2
+         * @maxItems 2
          */
-        value: number | boolean | string
+        value: number | boolean | string | [number, number]
         /**
          * So sánh. Mặc định >= khi up, <= khi down, = khi keep.
          * Comparison. Default >= for up, <= for down, = for keep.
          */
         op?: '>=' | '>' | '<=' | '<' | '='
+        /**
+         * year: phải đạt mức này trong từng năm cho đến thời điểm by, ví dụ 10%/năm.
+         * year: to be met in every year until `by`, such as 10% a year.
+         */
+        each?: 'year'
       }[]
     ]
     /**
@@ -997,6 +1235,323 @@ export interface IndicatorsFile {
      * Note.
      */
     note?: string
+    /**
+     * Xếp hạng trong bao nhiêu đơn vị.
+     * Number of those ranked.
+     */
+    outOf?: number
+    /**
+     * Số liệu chi tiết, ví dụ theo thôn.
+     * Details, such as by hamlet.
+     */
+    breakdown?: {
+      /**
+       * Chi tiết theo gì.
+       * By what.
+       */
+      of: string
+      /**
+       * true: tổng các phần phải bằng giá trị chung.
+       * true: the parts must add up to the whole.
+       */
+      sum?: boolean
+      /**
+       * Các phần.
+       * The parts.
+       *
+       * @minItems 1
+       */
+      items: [
+        {
+          /**
+           * Mã.
+           * Id.
+           */
+          id: string
+          /**
+           * Tên.
+           * Name.
+           */
+          name: string
+        },
+        ...{
+          /**
+           * Mã.
+           * Id.
+           */
+          id: string
+          /**
+           * Tên.
+           * Name.
+           */
+          name: string
+        }[]
+      ]
+    }
+    /**
+     * Các thời điểm chuỗi số liệu bắt đầu lại (sáp nhập địa bàn, đổi cách tính): số trước và sau không so sánh với nhau.
+     * Days on which the series starts anew (areas merged, method changed): figures before and after are not compared.
+     */
+    breaks?: {
+      /**
+       * Từ ngày này là chuỗi mới.
+       * The new series starts on this day.
+       */
+      on: string
+      /**
+       * Lý do.
+       * Reason.
+       */
+      reason: string
+      /**
+       * Văn bản.
+       * Document.
+       */
+      document?: string
+      /**
+       * Giá trị gốc của chuỗi mới.
+       * Baseline of the new series.
+       */
+      baseline?: {
+        /**
+         * Ngày của giá trị gốc.
+         * Day of the baseline.
+         */
+        at?: string
+        /**
+         * Giá trị gốc.
+         * Baseline value.
+         */
+        value: number | boolean | string
+      }
+    }[]
+    /**
+     * Chỉ tiêu tính từ số liệu khác: tổng các số hạng n, chia cho tổng các số hạng d (nếu có), nhân với hệ số của đơn vị tính (% là 100).
+     * A derived indicator: the sum of the terms n, divided by the sum of the terms d (if any), times the unit's factor (%: 100).
+     */
+    formula?: {
+      /**
+       * Các số hạng của tử số.
+       * Terms of the numerator.
+       *
+       * @minItems 1
+       */
+      n: [
+        {
+          /**
+           * Giá trị của chỉ tiêu này.
+           * Value of this indicator.
+           */
+          indicator?: string
+          /**
+           * Lấy gì của chỉ tiêu; mặc định value.
+           * What of the indicator; value by default.
+           */
+          take?: 'value' | 'n' | 'd'
+          /**
+           * Số nhiệm vụ thuộc loại này.
+           * Number of tasks of this kind.
+           */
+          tasks?:
+            | 'total'
+            | 'counted'
+            | 'done'
+            | 'doneOnTime'
+            | 'doneLate'
+            | 'doneUndated'
+            | 'open'
+            | 'openInTime'
+            | 'openOverdue'
+            | 'openUndated'
+            | 'regular'
+            | 'tracked'
+            | 'notReported'
+          /**
+           * Chỉ tính nhóm nhiệm vụ này.
+           * Only this task group.
+           */
+          group?: string
+          /**
+           * Chỉ tính đơn vị chủ trì này.
+           * Only this lead unit.
+           */
+          unit?: string
+          /**
+           * Một hằng số.
+           * A constant.
+           */
+          constant?: number
+          /**
+           * Nhân với; mặc định 1, số âm để trừ.
+           * Multiplied by; 1 by default, negative to subtract.
+           */
+          times?: number
+        },
+        ...{
+          /**
+           * Giá trị của chỉ tiêu này.
+           * Value of this indicator.
+           */
+          indicator?: string
+          /**
+           * Lấy gì của chỉ tiêu; mặc định value.
+           * What of the indicator; value by default.
+           */
+          take?: 'value' | 'n' | 'd'
+          /**
+           * Số nhiệm vụ thuộc loại này.
+           * Number of tasks of this kind.
+           */
+          tasks?:
+            | 'total'
+            | 'counted'
+            | 'done'
+            | 'doneOnTime'
+            | 'doneLate'
+            | 'doneUndated'
+            | 'open'
+            | 'openInTime'
+            | 'openOverdue'
+            | 'openUndated'
+            | 'regular'
+            | 'tracked'
+            | 'notReported'
+          /**
+           * Chỉ tính nhóm nhiệm vụ này.
+           * Only this task group.
+           */
+          group?: string
+          /**
+           * Chỉ tính đơn vị chủ trì này.
+           * Only this lead unit.
+           */
+          unit?: string
+          /**
+           * Một hằng số.
+           * A constant.
+           */
+          constant?: number
+          /**
+           * Nhân với; mặc định 1, số âm để trừ.
+           * Multiplied by; 1 by default, negative to subtract.
+           */
+          times?: number
+        }[]
+      ]
+      /**
+       * Các số hạng của mẫu số.
+       * Terms of the denominator.
+       *
+       * @minItems 1
+       */
+      d?: [
+        {
+          /**
+           * Giá trị của chỉ tiêu này.
+           * Value of this indicator.
+           */
+          indicator?: string
+          /**
+           * Lấy gì của chỉ tiêu; mặc định value.
+           * What of the indicator; value by default.
+           */
+          take?: 'value' | 'n' | 'd'
+          /**
+           * Số nhiệm vụ thuộc loại này.
+           * Number of tasks of this kind.
+           */
+          tasks?:
+            | 'total'
+            | 'counted'
+            | 'done'
+            | 'doneOnTime'
+            | 'doneLate'
+            | 'doneUndated'
+            | 'open'
+            | 'openInTime'
+            | 'openOverdue'
+            | 'openUndated'
+            | 'regular'
+            | 'tracked'
+            | 'notReported'
+          /**
+           * Chỉ tính nhóm nhiệm vụ này.
+           * Only this task group.
+           */
+          group?: string
+          /**
+           * Chỉ tính đơn vị chủ trì này.
+           * Only this lead unit.
+           */
+          unit?: string
+          /**
+           * Một hằng số.
+           * A constant.
+           */
+          constant?: number
+          /**
+           * Nhân với; mặc định 1, số âm để trừ.
+           * Multiplied by; 1 by default, negative to subtract.
+           */
+          times?: number
+        },
+        ...{
+          /**
+           * Giá trị của chỉ tiêu này.
+           * Value of this indicator.
+           */
+          indicator?: string
+          /**
+           * Lấy gì của chỉ tiêu; mặc định value.
+           * What of the indicator; value by default.
+           */
+          take?: 'value' | 'n' | 'd'
+          /**
+           * Số nhiệm vụ thuộc loại này.
+           * Number of tasks of this kind.
+           */
+          tasks?:
+            | 'total'
+            | 'counted'
+            | 'done'
+            | 'doneOnTime'
+            | 'doneLate'
+            | 'doneUndated'
+            | 'open'
+            | 'openInTime'
+            | 'openOverdue'
+            | 'openUndated'
+            | 'regular'
+            | 'tracked'
+            | 'notReported'
+          /**
+           * Chỉ tính nhóm nhiệm vụ này.
+           * Only this task group.
+           */
+          group?: string
+          /**
+           * Chỉ tính đơn vị chủ trì này.
+           * Only this lead unit.
+           */
+          unit?: string
+          /**
+           * Một hằng số.
+           * A constant.
+           */
+          constant?: number
+          /**
+           * Nhân với; mặc định 1, số âm để trừ.
+           * Multiplied by; 1 by default, negative to subtract.
+           */
+          times?: number
+        }[]
+      ]
+    }
+    /**
+     * Cách tính tiến độ; mặc định theo plan.yaml.
+     * How pace is judged; plan.yaml's by default.
+     */
+    method?: 'linear' | 'growth'
   }[]
 }
 
@@ -1176,6 +1731,38 @@ export interface ProgressFile {
        * Note.
        */
       note?: string
+      /**
+       * Số liệu chi tiết theo từng phần của breakdown.
+       * Details by the parts of the indicator's breakdown.
+       */
+      by?: {
+        /**
+         * Số liệu của một phần.
+         * Figure of one part.
+         */
+        [k: string]: {
+          /**
+           * Giá trị.
+           * Value.
+           */
+          value?: number
+          /**
+           * Tử số.
+           * Numerator.
+           */
+          n?: number
+          /**
+           * Mẫu số.
+           * Denominator.
+           */
+          d?: number
+        }
+      }
+      /**
+       * Lý do số lũy kế bắt đầu lại từ đầu.
+       * Why a running total starts anew.
+       */
+      reset?: string
     }
   }
   /**
@@ -1261,5 +1848,721 @@ export interface ConsolidatedFile {
      * Reason.
      */
     reason: string
+  }[]
+}
+
+/**
+ * Các chương trình, đề án mà kế hoạch giao xây dựng, triển khai.
+ * Programmes that the plan orders.
+ */
+export interface ProgrammesFile {
+  /**
+   * Loại tệp và phiên bản định dạng.
+   * Kind and version of this file.
+   */
+  schema: 'programmes/1'
+  /**
+   * Các chương trình.
+   * The programmes.
+   */
+  programmes: {
+    /**
+     * Mã chương trình.
+     * Id of the programme.
+     */
+    id: string
+    /**
+     * Tên chương trình.
+     * Name of the programme.
+     */
+    name: string
+    /**
+     * Nhiệm vụ của kế hoạch giao xây dựng chương trình này.
+     * Task of the plan that orders it.
+     */
+    task?: string
+    /**
+     * Đơn vị chủ trì.
+     * Lead unit.
+     */
+    lead?: string
+    /**
+     * Người chịu trách nhiệm (chức danh).
+     * Responsible head (a post).
+     */
+    head?: string
+    /**
+     * Văn bản ban hành chương trình.
+     * Document that issued the programme.
+     */
+    decision?: string
+    /**
+     * Ngày bắt đầu.
+     * First day.
+     */
+    from?: string
+    /**
+     * Ngày kết thúc.
+     * Last day.
+     */
+    until?: string
+    /**
+     * Các nhiệm vụ thuộc chương trình.
+     * Tasks of the programme.
+     *
+     * @minItems 1
+     */
+    tasks?: [
+      {
+        /**
+         * Mã nhiệm vụ.
+         * Task id.
+         */
+        task: string
+        /**
+         * Trọng số.
+         * Weight.
+         */
+        weight?: number
+      },
+      ...{
+        /**
+         * Mã nhiệm vụ.
+         * Task id.
+         */
+        task: string
+        /**
+         * Trọng số.
+         * Weight.
+         */
+        weight?: number
+      }[]
+    ]
+    /**
+     * Các chỉ tiêu của chương trình.
+     * Indicators of the programme.
+     *
+     * @minItems 1
+     */
+    indicators?: [
+      {
+        /**
+         * Mã chỉ tiêu.
+         * Indicator id.
+         */
+        indicator: string
+        /**
+         * Trọng số.
+         * Weight.
+         */
+        weight?: number
+      },
+      ...{
+        /**
+         * Mã chỉ tiêu.
+         * Indicator id.
+         */
+        indicator: string
+        /**
+         * Trọng số.
+         * Weight.
+         */
+        weight?: number
+      }[]
+    ]
+    /**
+     * Các bộ tiêu chí đánh giá chương trình.
+     * Criteria sets the programme is assessed by.
+     *
+     * @minItems 1
+     */
+    criteria?: [
+      {
+        /**
+         * Mã bộ tiêu chí (criteria/*.yaml).
+         * Id of a criteria set (criteria/*.yaml).
+         */
+        set: string
+        /**
+         * Trọng số.
+         * Weight.
+         */
+        weight?: number
+      },
+      ...{
+        /**
+         * Mã bộ tiêu chí (criteria/*.yaml).
+         * Id of a criteria set (criteria/*.yaml).
+         */
+        set: string
+        /**
+         * Trọng số.
+         * Weight.
+         */
+        weight?: number
+      }[]
+    ]
+    /**
+     * false: không công khai.
+     * false: not public.
+     */
+    publish?: boolean
+  }[]
+}
+
+/**
+ * Một bộ tiêu chí đánh giá: các tiêu chí, trọng số và các mức.
+ * One criteria set: criteria, weights and levels.
+ */
+export interface CriteriaFile {
+  /**
+   * Loại tệp và phiên bản định dạng.
+   * Kind and version of this file.
+   */
+  schema: 'criteria/1'
+  /**
+   * Mã bộ tiêu chí.
+   * Id of the set.
+   */
+  id: string
+  /**
+   * Tên bộ tiêu chí.
+   * Name of the set.
+   */
+  name: string
+  /**
+   * Văn bản ban hành.
+   * Document that issued it.
+   */
+  document?: string
+  /**
+   * Các tiêu chí.
+   * The criteria.
+   *
+   * @minItems 1
+   */
+  criteria: [
+    {
+      /**
+       * Mã tiêu chí.
+       * Id of the criterion.
+       */
+      id: string
+      /**
+       * Tên tiêu chí.
+       * Name of the criterion.
+       */
+      name: string
+      /**
+       * Trọng số (điểm tối đa); không ghi: như nhau.
+       * Weight (most points); left out: equal.
+       */
+      weight?: number
+      /**
+       * Các mức, từ thấp đến cao.
+       * The levels, lowest first.
+       *
+       * @minItems 2
+       */
+      levels: [
+        {
+          /**
+           * Số của mức.
+           * Number of the level.
+           */
+          level: number
+          /**
+           * Mức này nghĩa là gì.
+           * What the level means.
+           */
+          meaning: string
+          /**
+           * Phần trăm điểm tối đa của mức; không ghi: chia đều từ mức thấp nhất (0) đến mức cao nhất (100).
+           * Per cent of the most points; left out: evenly from the lowest level (0) to the highest (100).
+           */
+          share?: number
+        },
+        {
+          /**
+           * Số của mức.
+           * Number of the level.
+           */
+          level: number
+          /**
+           * Mức này nghĩa là gì.
+           * What the level means.
+           */
+          meaning: string
+          /**
+           * Phần trăm điểm tối đa của mức; không ghi: chia đều từ mức thấp nhất (0) đến mức cao nhất (100).
+           * Per cent of the most points; left out: evenly from the lowest level (0) to the highest (100).
+           */
+          share?: number
+        },
+        ...{
+          /**
+           * Số của mức.
+           * Number of the level.
+           */
+          level: number
+          /**
+           * Mức này nghĩa là gì.
+           * What the level means.
+           */
+          meaning: string
+          /**
+           * Phần trăm điểm tối đa của mức; không ghi: chia đều từ mức thấp nhất (0) đến mức cao nhất (100).
+           * Per cent of the most points; left out: evenly from the lowest level (0) to the highest (100).
+           */
+          share?: number
+        }[]
+      ]
+      /**
+       * Minh chứng cần có.
+       * Evidence asked for.
+       */
+      evidence?: string
+    },
+    ...{
+      /**
+       * Mã tiêu chí.
+       * Id of the criterion.
+       */
+      id: string
+      /**
+       * Tên tiêu chí.
+       * Name of the criterion.
+       */
+      name: string
+      /**
+       * Trọng số (điểm tối đa); không ghi: như nhau.
+       * Weight (most points); left out: equal.
+       */
+      weight?: number
+      /**
+       * Các mức, từ thấp đến cao.
+       * The levels, lowest first.
+       *
+       * @minItems 2
+       */
+      levels: [
+        {
+          /**
+           * Số của mức.
+           * Number of the level.
+           */
+          level: number
+          /**
+           * Mức này nghĩa là gì.
+           * What the level means.
+           */
+          meaning: string
+          /**
+           * Phần trăm điểm tối đa của mức; không ghi: chia đều từ mức thấp nhất (0) đến mức cao nhất (100).
+           * Per cent of the most points; left out: evenly from the lowest level (0) to the highest (100).
+           */
+          share?: number
+        },
+        {
+          /**
+           * Số của mức.
+           * Number of the level.
+           */
+          level: number
+          /**
+           * Mức này nghĩa là gì.
+           * What the level means.
+           */
+          meaning: string
+          /**
+           * Phần trăm điểm tối đa của mức; không ghi: chia đều từ mức thấp nhất (0) đến mức cao nhất (100).
+           * Per cent of the most points; left out: evenly from the lowest level (0) to the highest (100).
+           */
+          share?: number
+        },
+        ...{
+          /**
+           * Số của mức.
+           * Number of the level.
+           */
+          level: number
+          /**
+           * Mức này nghĩa là gì.
+           * What the level means.
+           */
+          meaning: string
+          /**
+           * Phần trăm điểm tối đa của mức; không ghi: chia đều từ mức thấp nhất (0) đến mức cao nhất (100).
+           * Per cent of the most points; left out: evenly from the lowest level (0) to the highest (100).
+           */
+          share?: number
+        }[]
+      ]
+      /**
+       * Minh chứng cần có.
+       * Evidence asked for.
+       */
+      evidence?: string
+    }[]
+  ]
+  /**
+   * Xếp loại theo điểm (0 đến 100), từ cao xuống thấp.
+   * Grades by score (0 to 100), highest first.
+   */
+  grades?: {
+    /**
+     * Từ điểm này trở lên.
+     * From this score up.
+     */
+    from: number
+    /**
+     * Tên hạng.
+     * Name of the grade.
+     */
+    name: string
+  }[]
+}
+
+/**
+ * Một lần đánh giá một đơn vị, doanh nghiệp hoặc chương trình theo một bộ tiêu chí: assessments/<kỳ>/<tên>.yaml.
+ * One assessment of a unit, a business or a programme against a criteria set: assessments/<period>/<name>.yaml.
+ */
+export interface AssessmentFile {
+  /**
+   * Loại tệp và phiên bản định dạng.
+   * Kind and version of this file.
+   */
+  schema: 'assessment/1'
+  /**
+   * Mã bộ tiêu chí.
+   * Id of the criteria set.
+   */
+  set: string
+  /**
+   * Kỳ đánh giá, đúng tên thư mục.
+   * Period, as the folder is named.
+   */
+  period: string | number
+  /**
+   * Ngày đánh giá.
+   * Day of the assessment.
+   */
+  date: string
+  /**
+   * Đơn vị đánh giá.
+   * Unit that assesses.
+   */
+  by?: string
+  /**
+   * Đối tượng được đánh giá; ghi đúng một trong ba.
+   * What is assessed; exactly one of three.
+   */
+  subject: {
+    /**
+     * Mã đơn vị.
+     * Unit id.
+     */
+    unit?: string
+    /**
+     * Mã chương trình.
+     * Programme id.
+     */
+    programme?: string
+    /**
+     * Tên doanh nghiệp, hợp tác xã.
+     * Name of a business or co-operative.
+     */
+    business?: string
+  }
+  /**
+   * Tiêu chí → mức đạt được.
+   * Criterion → level reached.
+   */
+  answers: {
+    /**
+     * Kết quả của một tiêu chí.
+     * Result of one criterion.
+     */
+    [k: string]: {
+      /**
+       * Mức đạt được.
+       * Level reached.
+       */
+      level?: number
+      /**
+       * Lý do tiêu chí không áp dụng; khi đó không tính.
+       * Why the criterion does not apply; it is then not counted.
+       */
+      notApplicable?: string
+      /**
+       * Minh chứng: tệp trong thư mục evidence/ hoặc đường dẫn https.
+       * Evidence: files below evidence/ or https links.
+       */
+      evidence?: string[]
+      /**
+       * Ghi chú.
+       * Note.
+       */
+      note?: string
+    }
+  }
+}
+
+/**
+ * Kinh phí thực hiện kế hoạch, bằng đồng.
+ * Funding of the plan, in đồng.
+ */
+export interface BudgetFile {
+  /**
+   * Loại tệp và phiên bản định dạng.
+   * Kind and version of this file.
+   */
+  schema: 'budget/1'
+  /**
+   * Các nguồn kinh phí.
+   * Sources of funds.
+   *
+   * @minItems 1
+   */
+  sources: [
+    {
+      /**
+       * Mã nguồn.
+       * Id of the source.
+       */
+      id: string
+      /**
+       * Tên nguồn.
+       * Name of the source.
+       */
+      name: string
+      /**
+       * Loại nguồn.
+       * Kind of source.
+       */
+      kind?: 'central' | 'province' | 'commune' | 'private' | 'aid' | 'other'
+    },
+    ...{
+      /**
+       * Mã nguồn.
+       * Id of the source.
+       */
+      id: string
+      /**
+       * Tên nguồn.
+       * Name of the source.
+       */
+      name: string
+      /**
+       * Loại nguồn.
+       * Kind of source.
+       */
+      kind?: 'central' | 'province' | 'commune' | 'private' | 'aid' | 'other'
+    }[]
+  ]
+  /**
+   * Các dòng kinh phí.
+   * Lines of the budget.
+   */
+  lines: {
+    /**
+     * Mã nhiệm vụ; không ghi: chi chung của kế hoạch.
+     * Task id; left out: the plan's general costs.
+     */
+    task?: string
+    /**
+     * Nội dung chi.
+     * What it is for.
+     */
+    name?: string
+    /**
+     * Mã nguồn.
+     * Id of the source.
+     */
+    source: string
+    /**
+     * Năm ngân sách.
+     * Budget year.
+     */
+    year: number
+    /**
+     * Kinh phí dự kiến, đồng.
+     * Planned amount in đồng.
+     */
+    planned?: number
+    /**
+     * Kinh phí được giao.
+     * Funds allocated.
+     *
+     * @minItems 1
+     */
+    allocated?: [
+      {
+        /**
+         * Tính đến ngày.
+         * As of this day.
+         */
+        at: string
+        /**
+         * Số tiền, đồng, số nguyên.
+         * Amount in đồng, a whole number.
+         */
+        value: number
+        /**
+         * Văn bản, chứng từ.
+         * Document.
+         */
+        document?: string
+      },
+      ...{
+        /**
+         * Tính đến ngày.
+         * As of this day.
+         */
+        at: string
+        /**
+         * Số tiền, đồng, số nguyên.
+         * Amount in đồng, a whole number.
+         */
+        value: number
+        /**
+         * Văn bản, chứng từ.
+         * Document.
+         */
+        document?: string
+      }[]
+    ]
+    /**
+     * Kinh phí đã giải ngân.
+     * Funds disbursed.
+     *
+     * @minItems 1
+     */
+    disbursed?: [
+      {
+        /**
+         * Tính đến ngày.
+         * As of this day.
+         */
+        at: string
+        /**
+         * Số tiền, đồng, số nguyên.
+         * Amount in đồng, a whole number.
+         */
+        value: number
+        /**
+         * Văn bản, chứng từ.
+         * Document.
+         */
+        document?: string
+      },
+      ...{
+        /**
+         * Tính đến ngày.
+         * As of this day.
+         */
+        at: string
+        /**
+         * Số tiền, đồng, số nguyên.
+         * Amount in đồng, a whole number.
+         */
+        value: number
+        /**
+         * Văn bản, chứng từ.
+         * Document.
+         */
+        document?: string
+      }[]
+    ]
+  }[]
+  /**
+   * Các tổng số mà văn bản nêu; phải khớp với các dòng.
+   * Totals that documents state; they must agree with the lines.
+   */
+  totals?: {
+    /**
+     * Năm; không ghi: mọi năm.
+     * Year; left out: all years.
+     */
+    year?: number
+    /**
+     * Mã nguồn; không ghi: mọi nguồn.
+     * Source; left out: all sources.
+     */
+    source?: string
+    /**
+     * Mã nhiệm vụ; không ghi: mọi nhiệm vụ.
+     * Task; left out: all tasks.
+     */
+    task?: string
+    /**
+     * Tổng của số nào.
+     * Total of what.
+     */
+    of: 'planned' | 'allocated' | 'disbursed'
+    /**
+     * Tính đến ngày (giao, giải ngân); không ghi: số mới nhất.
+     * As of this day (allocated, disbursed); left out: the latest.
+     */
+    at?: string
+    /**
+     * Số tiền, đồng.
+     * Amount in đồng.
+     */
+    value: number
+    /**
+     * Văn bản nêu số này.
+     * Document that states it.
+     */
+    document?: string
+  }[]
+}
+
+/**
+ * Ngày nghỉ lễ, tết và ngày làm bù, để tính ngày làm việc.
+ * Days off and extra working days, for counting working days.
+ */
+export interface HolidaysFile {
+  /**
+   * Loại tệp và phiên bản định dạng.
+   * Kind and version of this file.
+   */
+  schema: 'holidays/1'
+  /**
+   * Các ngày nghỉ.
+   * Days off.
+   */
+  holidays: {
+    /**
+     * Ngày nghỉ, hoặc ngày đầu.
+     * Day off, or the first.
+     */
+    on: string
+    /**
+     * Ngày cuối.
+     * The last day.
+     */
+    until?: string
+    /**
+     * Tên ngày lễ.
+     * Name of the holiday.
+     */
+    name?: string
+  }[]
+  /**
+   * Thứ bảy, chủ nhật làm bù.
+   * Saturdays and Sundays that are worked.
+   */
+  workdays?: {
+    /**
+     * Ngày làm bù.
+     * The day.
+     */
+    on: string
+    /**
+     * Lý do.
+     * Reason.
+     */
+    name?: string
   }[]
 }

@@ -15,7 +15,7 @@ interface Entry {
  * Puts the entries of one list under their ids. Entries that could not be read are null; of two with one id the first stays
  * and the second is reported.
  */
-function unique<T extends Entry>(
+export function unique<T extends Entry>(
   found: Found,
   what: What,
   file: string,

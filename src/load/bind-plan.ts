@@ -29,7 +29,9 @@ export function bindPlan(found: Found, folder: string, data: Data | null): Head 
   const groups = distinct(found, 'group', file, 'groups', stated.groups ?? [])
   const bases = stated.bases && distinct(found, 'document', file, 'bases', stated.bases)
   const full: PlanFile = { title: id, issuer: { name: ['[...]'] }, ...readable(stated), schema: 'plan/1', id, groups }
-  return { id, data: bases ? { ...full, bases } : full, calendar: calendarOf(stated) }
+  const requests = stated.requests && distinct(found, 'request', file, 'requests', stated.requests)
+  const whole = { ...full, ...(bases ? { bases } : {}), ...(requests ? { requests } : {}) }
+  return { id, data: whole, calendar: withRequests(calendarOf(stated), requests) }
 }
 
 /** Lists of plan.yaml without the entries that could not be read. */
@@ -43,7 +45,7 @@ function readable(data: Partial<PlanFile>): Partial<PlanFile> {
 
 function distinct<T extends { readonly id: string }>(
   found: Found,
-  what: 'group' | 'document',
+  what: 'group' | 'document' | 'request',
   file: string,
   key: string,
   entries: readonly (T | null)[],
@@ -57,6 +59,12 @@ function distinct<T extends { readonly id: string }>(
     return isNew
   })
 }
+
+/** The window of an ad hoc report is a period too: its report stands in a folder of that name. */
+const withRequests = (calendar: Calendar, requests: PlanFile['requests'] = []): Calendar => ({
+  ...calendar,
+  requested: requests.map(({ id, topic, window }) => ({ id, name: topic, ...window })),
+})
 
 function calendarOf({ calendar, periods }: Partial<PlanFile>): Calendar {
   if (calendar === 'calendar') return CALENDAR

@@ -26,7 +26,10 @@ export const keys: Readonly<Record<string, Readonly<Record<string, Readonly<Reco
    "tolerance": "Chậm so với tiến độ khi thấp hơn kế hoạch quá số điểm phần trăm này. Mặc định 10.",
    "minCoverage": "Độ phủ tối thiểu (%) để in mức độ hoàn thành bình quân trong báo cáo chính thức.",
    "recipients": "Nơi nhận, nguyên văn từng dòng.",
-   "signature": "Chữ ký."
+   "signature": "Chữ ký.",
+   "method": "Cách tính tiến độ của chỉ tiêu; mặc định linear.",
+   "requests": "Các báo cáo đột xuất, chuyên đề được yêu cầu; báo cáo nằm trong progress/<id>/.",
+   "scorecards": "Phiếu điểm theo dõi đơn vị, người đứng đầu."
   },
   "#/properties/issuer": {
    "name": "Tên cơ quan, mỗi dòng một phần tử, như in trên văn bản.",
@@ -35,7 +38,8 @@ export const keys: Readonly<Record<string, Readonly<Record<string, Readonly<Reco
    "place": "Địa danh ghi trước ngày tháng.",
    "from": "Bắt đầu hoạt động.",
    "until": "Ngày cuối cùng còn hoạt động.",
-   "successor": "Cơ quan kế thừa, nếu đã kết thúc hoạt động."
+   "successor": "Cơ quan kế thừa, nếu đã kết thúc hoạt động.",
+   "document": "Văn bản lập, đổi tên hoặc kết thúc cơ quan."
   },
   "#/properties/term": {
    "from": "Ngày bắt đầu.",
@@ -53,7 +57,12 @@ export const keys: Readonly<Record<string, Readonly<Record<string, Readonly<Reco
    "number": "Số, ký hiệu.",
    "date": "Ngày ban hành.",
    "issuer": "Cơ quan ban hành.",
-   "title": "Trích yếu."
+   "title": "Trích yếu.",
+   "items": "Các mục của văn bản giao cho xã thực hiện."
+  },
+  "#/properties/bases/items/properties/items/items": {
+   "id": "Ký hiệu mục, như II.1.c.",
+   "text": "Nội dung."
   },
   "#/properties/sections/items": {
    "number": "Số La Mã như in.",
@@ -89,12 +98,46 @@ export const keys: Readonly<Record<string, Readonly<Record<string, Readonly<Reco
    "every": "Kỳ báo cáo.",
    "from": "Đơn vị phải báo cáo: all, hoặc danh sách mã.",
    "to": "Nơi nhận báo cáo.",
-   "dueDays": "Hạn nộp: số ngày sau ngày cuối kỳ. Không ghi thì không tính tỷ lệ đúng hạn."
+   "dueDays": "Hạn nộp: số ngày sau ngày cuối kỳ; số âm: trước ngày đó. Không ghi thì không tính tỷ lệ đúng hạn.",
+   "dayKind": "Số ngày tính theo ngày nào; mặc định calendar.",
+   "duty": "Nhiệm vụ tổ chức thực hiện quy định báo cáo này."
   },
   "#/properties/signature": {
    "authority": "Dòng thẩm quyền, ví dụ TM. ỦY BAN NHÂN DÂN.",
    "title": "Chức vụ.",
    "name": "Họ tên người ký."
+  },
+  "#/properties/requests/items": {
+   "id": "Mã yêu cầu, như 2026-DX-01.",
+   "topic": "Nội dung yêu cầu.",
+   "document": "Văn bản yêu cầu.",
+   "on": "Ngày yêu cầu.",
+   "window": "Số liệu từ ngày đến ngày.",
+   "due": "Hạn gửi.",
+   "from": "Đơn vị phải báo cáo: all, hoặc danh sách mã.",
+   "to": "Đơn vị nhận.",
+   "duty": "Nhiệm vụ tổ chức thực hiện quy định báo cáo này."
+  },
+  "#/properties/requests/items/properties/window": {
+   "from": "Từ ngày.",
+   "to": "Đến ngày."
+  },
+  "#/properties/scorecards": {
+   "persons": "Tên người có được đưa ra ngoài không; mặc định internal.",
+   "ranking": "Xếp thứ tự; chỉ khi có mục này."
+  },
+  "#/properties/scorecards/properties/ranking": {
+   "weights": "Trọng số của từng tỷ lệ.",
+   "coverage": "Chỉ xếp khi ít nhất ngần này phần trăm nhiệm vụ có báo cáo."
+  },
+  "#/properties/scorecards/properties/ranking/properties/weights": {
+   "completionOfAssigned": "Hoàn thành trên số nhiệm vụ tính tỷ lệ.",
+   "completionOfDue": "Hoàn thành trên số đến hạn.",
+   "onTimeOfDue": "Đúng hạn.",
+   "averageProgress": "Mức độ hoàn thành bình quân.",
+   "reportsInTime": "Báo cáo đúng hạn.",
+   "indicatorsAttained": "Chỉ tiêu đạt.",
+   "disbursement": "Giải ngân."
   }
  },
  "units": {
@@ -110,11 +153,21 @@ export const keys: Readonly<Record<string, Readonly<Record<string, Readonly<Reco
    "relation": "Quan hệ với UBND xã. Mặc định assigned.",
    "from": "Bắt đầu hoạt động.",
    "until": "Ngày cuối cùng còn hoạt động.",
-   "successors": "Đơn vị kế thừa."
+   "successors": "Đơn vị kế thừa.",
+   "document": "Văn bản lập, đổi tên hoặc kết thúc đơn vị.",
+   "people": "Người của đơn vị; tên chỉ ghi khi chủ kế hoạch muốn."
   },
   "#/properties/units/items/properties/names/items": {
    "from": "Dùng tên này từ ngày.",
    "name": "Tên đơn vị."
+  },
+  "#/properties/units/items/properties/people/items": {
+   "id": "Mã người.",
+   "title": "Chức danh.",
+   "name": "Họ tên.",
+   "head": "true: người đứng đầu đơn vị.",
+   "from": "Từ ngày.",
+   "until": "Đến hết ngày."
   }
  },
  "duties": {
@@ -138,8 +191,9 @@ export const keys: Readonly<Record<string, Readonly<Record<string, Readonly<Reco
    "start": "Ngày bắt đầu.",
    "due": "Hạn hoàn thành (ngày cuối cùng còn đúng hạn).",
    "every": "Nhiệm vụ lặp lại theo kỳ (kỳ theo lịch dương).",
-   "days": "Số ngày sau ngày cuối kỳ.",
-   "regular": "Nhiệm vụ thường xuyên. Có cả due: tính theo hạn due, sau đó làm thường xuyên."
+   "days": "Số ngày sau ngày cuối mỗi kỳ; số âm: trước ngày đó.",
+   "regular": "Nhiệm vụ thường xuyên. Có cả due: tính theo hạn due, sau đó làm thường xuyên.",
+   "dayKind": "Số ngày tính theo ngày nào; mặc định calendar."
   }
  },
  "tasks": {
@@ -164,15 +218,18 @@ export const keys: Readonly<Record<string, Readonly<Record<string, Readonly<Reco
    "bases": "Căn cứ: nội dung nào của văn bản nào.",
    "publish": "false: không đưa ra đầu ra công khai.",
    "scope": "Phạm vi: không ghi nghĩa là xã tự làm.",
-   "cancelled": "Đã hủy."
+   "cancelled": "Đã hủy.",
+   "person": "Mã người phụ trách (people trong units.yaml)."
   },
   "#/properties/tasks/items/properties/deadline": {
    "text": "Thời hạn như văn bản ghi.",
    "start": "Ngày bắt đầu.",
    "due": "Hạn hoàn thành (ngày cuối cùng còn đúng hạn).",
    "every": "Nhiệm vụ lặp lại theo kỳ (kỳ theo lịch dương).",
-   "days": "Số ngày sau ngày cuối kỳ.",
-   "regular": "Nhiệm vụ thường xuyên. Có cả due: tính theo hạn due, sau đó làm thường xuyên."
+   "days": "Số ngày sau ngày cuối mỗi kỳ; số âm: trước ngày đó.",
+   "regular": "Nhiệm vụ thường xuyên. Có cả due: tính theo hạn due, sau đó làm thường xuyên.",
+   "first": "Hạn giao lần đầu, khi đã được điều chỉnh.",
+   "dayKind": "Số ngày tính theo ngày nào; mặc định calendar."
   },
   "#/properties/tasks/items/properties/parts/items": {
    "id": "Mã phần việc trong nhiệm vụ.",
@@ -220,7 +277,12 @@ export const keys: Readonly<Record<string, Readonly<Record<string, Readonly<Reco
    "from": "Bắt đầu đo từ ngày.",
    "bases": "Căn cứ.",
    "publish": "false: không đưa ra đầu ra công khai.",
-   "note": "Ghi chú."
+   "note": "Ghi chú.",
+   "outOf": "Xếp hạng trong bao nhiêu đơn vị.",
+   "breakdown": "Số liệu chi tiết, ví dụ theo thôn.",
+   "breaks": "Các thời điểm chuỗi số liệu bắt đầu lại (sáp nhập địa bàn, đổi cách tính): số trước và sau không so sánh với nhau.",
+   "formula": "Chỉ tiêu tính từ số liệu khác: tổng các số hạng n, chia cho tổng các số hạng d (nếu có), nhân với hệ số của đơn vị tính (% là 100).",
+   "method": "Cách tính tiến độ; mặc định theo plan.yaml."
   },
   "#/properties/indicators/items/properties/of": {
    "n": "Tử số là gì.",
@@ -236,12 +298,54 @@ export const keys: Readonly<Record<string, Readonly<Record<string, Readonly<Reco
   },
   "#/properties/indicators/items/properties/targets/items": {
    "by": "Phải đạt vào cuối kỳ hoặc ngày này; không ghi: văn bản không nêu thời điểm.",
-   "value": "Giá trị phải đạt.",
-   "op": "So sánh. Mặc định >= khi up, <= khi down, = khi keep."
+   "value": "Giá trị phải đạt; một khoảng ghi hai số: [16, 18].",
+   "op": "So sánh. Mặc định >= khi up, <= khi down, = khi keep.",
+   "each": "year: phải đạt mức này trong từng năm cho đến thời điểm by, ví dụ 10%/năm."
   },
   "#/properties/indicators/items/properties/bases/items": {
    "document": "Mã văn bản trong plan.yaml.",
    "item": "Mục, điểm."
+  },
+  "#/properties/indicators/items/properties/breakdown": {
+   "of": "Chi tiết theo gì.",
+   "sum": "true: tổng các phần phải bằng giá trị chung.",
+   "items": "Các phần."
+  },
+  "#/properties/indicators/items/properties/breakdown/properties/items/items": {
+   "id": "Mã.",
+   "name": "Tên."
+  },
+  "#/properties/indicators/items/properties/breaks/items": {
+   "on": "Từ ngày này là chuỗi mới.",
+   "reason": "Lý do.",
+   "document": "Văn bản.",
+   "baseline": "Giá trị gốc của chuỗi mới."
+  },
+  "#/properties/indicators/items/properties/breaks/items/properties/baseline": {
+   "at": "Ngày của giá trị gốc.",
+   "value": "Giá trị gốc."
+  },
+  "#/properties/indicators/items/properties/formula": {
+   "n": "Các số hạng của tử số.",
+   "d": "Các số hạng của mẫu số."
+  },
+  "#/properties/indicators/items/properties/formula/properties/n/items": {
+   "indicator": "Giá trị của chỉ tiêu này.",
+   "take": "Lấy gì của chỉ tiêu; mặc định value.",
+   "tasks": "Số nhiệm vụ thuộc loại này.",
+   "group": "Chỉ tính nhóm nhiệm vụ này.",
+   "unit": "Chỉ tính đơn vị chủ trì này.",
+   "constant": "Một hằng số.",
+   "times": "Nhân với; mặc định 1, số âm để trừ."
+  },
+  "#/properties/indicators/items/properties/formula/properties/d/items": {
+   "indicator": "Giá trị của chỉ tiêu này.",
+   "take": "Lấy gì của chỉ tiêu; mặc định value.",
+   "tasks": "Số nhiệm vụ thuộc loại này.",
+   "group": "Chỉ tính nhóm nhiệm vụ này.",
+   "unit": "Chỉ tính đơn vị chủ trì này.",
+   "constant": "Một hằng số.",
+   "times": "Nhân với; mặc định 1, số âm để trừ."
   }
  },
  "progress": {
@@ -283,7 +387,14 @@ export const keys: Readonly<Record<string, Readonly<Record<string, Readonly<Reco
    "source": "Nguồn số liệu.",
    "status": "Tính chất số liệu. Mặc định final.",
    "evidence": "Minh chứng: tệp trong thư mục kế hoạch, hoặc đường liên kết http(s).",
-   "note": "Ghi chú."
+   "note": "Ghi chú.",
+   "by": "Số liệu chi tiết theo từng phần của breakdown.",
+   "reset": "Lý do số lũy kế bắt đầu lại từ đầu."
+  },
+  "#/properties/indicators/additionalProperties/properties/by/additionalProperties": {
+   "value": "Giá trị.",
+   "n": "Tử số.",
+   "d": "Mẫu số."
   },
   "#/properties/corrections/items": {
    "period": "Kỳ của số cũ.",
@@ -306,6 +417,143 @@ export const keys: Readonly<Record<string, Readonly<Record<string, Readonly<Reco
   "#/properties/returned/items": {
    "task": "Mã nhiệm vụ.",
    "reason": "Lý do."
+  }
+ },
+ "programmes": {
+  "#": {
+   "schema": "Loại tệp và phiên bản định dạng.",
+   "programmes": "Các chương trình."
+  },
+  "#/properties/programmes/items": {
+   "id": "Mã chương trình.",
+   "name": "Tên chương trình.",
+   "task": "Nhiệm vụ của kế hoạch giao xây dựng chương trình này.",
+   "lead": "Đơn vị chủ trì.",
+   "head": "Người chịu trách nhiệm (chức danh).",
+   "decision": "Văn bản ban hành chương trình.",
+   "from": "Ngày bắt đầu.",
+   "until": "Ngày kết thúc.",
+   "tasks": "Các nhiệm vụ thuộc chương trình.",
+   "indicators": "Các chỉ tiêu của chương trình.",
+   "criteria": "Các bộ tiêu chí đánh giá chương trình.",
+   "publish": "false: không công khai."
+  },
+  "#/properties/programmes/items/properties/tasks/items": {
+   "task": "Mã nhiệm vụ.",
+   "weight": "Trọng số."
+  },
+  "#/properties/programmes/items/properties/indicators/items": {
+   "indicator": "Mã chỉ tiêu.",
+   "weight": "Trọng số."
+  },
+  "#/properties/programmes/items/properties/criteria/items": {
+   "set": "Mã bộ tiêu chí (criteria/*.yaml).",
+   "weight": "Trọng số."
+  }
+ },
+ "criteria": {
+  "#": {
+   "schema": "Loại tệp và phiên bản định dạng.",
+   "id": "Mã bộ tiêu chí.",
+   "name": "Tên bộ tiêu chí.",
+   "document": "Văn bản ban hành.",
+   "criteria": "Các tiêu chí.",
+   "grades": "Xếp loại theo điểm (0 đến 100), từ cao xuống thấp."
+  },
+  "#/properties/criteria/items": {
+   "id": "Mã tiêu chí.",
+   "name": "Tên tiêu chí.",
+   "weight": "Trọng số (điểm tối đa); không ghi: như nhau.",
+   "levels": "Các mức, từ thấp đến cao.",
+   "evidence": "Minh chứng cần có."
+  },
+  "#/properties/criteria/items/properties/levels/items": {
+   "level": "Số của mức.",
+   "meaning": "Mức này nghĩa là gì.",
+   "share": "Phần trăm điểm tối đa của mức; không ghi: chia đều từ mức thấp nhất (0) đến mức cao nhất (100)."
+  },
+  "#/properties/grades/items": {
+   "from": "Từ điểm này trở lên.",
+   "name": "Tên hạng."
+  }
+ },
+ "assessment": {
+  "#": {
+   "schema": "Loại tệp và phiên bản định dạng.",
+   "set": "Mã bộ tiêu chí.",
+   "period": "Kỳ đánh giá, đúng tên thư mục.",
+   "date": "Ngày đánh giá.",
+   "by": "Đơn vị đánh giá.",
+   "subject": "Đối tượng được đánh giá; ghi đúng một trong ba.",
+   "answers": "Tiêu chí → mức đạt được."
+  },
+  "#/properties/subject": {
+   "unit": "Mã đơn vị.",
+   "programme": "Mã chương trình.",
+   "business": "Tên doanh nghiệp, hợp tác xã."
+  },
+  "#/properties/answers/additionalProperties": {
+   "level": "Mức đạt được.",
+   "notApplicable": "Lý do tiêu chí không áp dụng; khi đó không tính.",
+   "evidence": "Minh chứng: tệp trong thư mục evidence/ hoặc đường dẫn https.",
+   "note": "Ghi chú."
+  }
+ },
+ "budget": {
+  "#": {
+   "schema": "Loại tệp và phiên bản định dạng.",
+   "sources": "Các nguồn kinh phí.",
+   "lines": "Các dòng kinh phí.",
+   "totals": "Các tổng số mà văn bản nêu; phải khớp với các dòng."
+  },
+  "#/properties/sources/items": {
+   "id": "Mã nguồn.",
+   "name": "Tên nguồn.",
+   "kind": "Loại nguồn."
+  },
+  "#/properties/lines/items": {
+   "task": "Mã nhiệm vụ; không ghi: chi chung của kế hoạch.",
+   "name": "Nội dung chi.",
+   "source": "Mã nguồn.",
+   "year": "Năm ngân sách.",
+   "planned": "Kinh phí dự kiến, đồng.",
+   "allocated": "Kinh phí được giao.",
+   "disbursed": "Kinh phí đã giải ngân."
+  },
+  "#/properties/lines/items/properties/allocated/items": {
+   "at": "Tính đến ngày.",
+   "value": "Số tiền, đồng, số nguyên.",
+   "document": "Văn bản, chứng từ."
+  },
+  "#/properties/lines/items/properties/disbursed/items": {
+   "at": "Tính đến ngày.",
+   "value": "Số tiền, đồng, số nguyên.",
+   "document": "Văn bản, chứng từ."
+  },
+  "#/properties/totals/items": {
+   "year": "Năm; không ghi: mọi năm.",
+   "source": "Mã nguồn; không ghi: mọi nguồn.",
+   "task": "Mã nhiệm vụ; không ghi: mọi nhiệm vụ.",
+   "of": "Tổng của số nào.",
+   "at": "Tính đến ngày (giao, giải ngân); không ghi: số mới nhất.",
+   "value": "Số tiền, đồng.",
+   "document": "Văn bản nêu số này."
+  }
+ },
+ "holidays": {
+  "#": {
+   "schema": "Loại tệp và phiên bản định dạng.",
+   "holidays": "Các ngày nghỉ.",
+   "workdays": "Thứ bảy, chủ nhật làm bù."
+  },
+  "#/properties/holidays/items": {
+   "on": "Ngày nghỉ, hoặc ngày đầu.",
+   "until": "Ngày cuối.",
+   "name": "Tên ngày lễ."
+  },
+  "#/properties/workdays/items": {
+   "on": "Ngày làm bù.",
+   "name": "Lý do."
   }
  }
 }

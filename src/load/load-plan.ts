@@ -1,13 +1,37 @@
 import { type Diagnostic, fileProblem } from '../core/diagnostic.ts'
-import type { Consolidated, Duty, Indicator, Plan, Report, Task, Unit } from '../core/plan.ts'
+import type {
+  Assessment,
+  Budget,
+  Consolidated,
+  CriteriaSet,
+  Duty,
+  Holidays,
+  Indicator,
+  Plan,
+  Programme,
+  Report,
+  Task,
+  Unit,
+} from '../core/plan.ts'
 import type { Listed, Reader } from '../core/reader.ts'
-import type { DutiesFile, IndicatorsFile, TasksFile, UnitsFile } from '../core/schema.gen.ts'
+import type {
+  AssessmentFile,
+  BudgetFile,
+  CriteriaFile,
+  DutiesFile,
+  HolidaysFile,
+  IndicatorsFile,
+  ProgrammesFile,
+  TasksFile,
+  UnitsFile,
+} from '../core/schema.gen.ts'
 import { bindDuties, bindIndicators, bindTasks, bindUnits } from './bind-lists.ts'
+import { bindAssessment, bindBudget, bindCriteria, bindHolidays, bindProgrammes, byDay } from './bind-more.ts'
 import { bindPlan, type Head } from './bind-plan.ts'
 import { bindConsolidated, bindReport, byEffect } from './bind-reports.ts'
 import { evidenceIn } from './evidence.ts'
 import type { Found } from './found.ts'
-import { atTop, inList, inPeriod, inProgress, type Place } from './places.ts'
+import { atTop, inAssessments, inList, inPeriod, inPeriods, LIST_FOLDERS, nameOf, type Place } from './places.ts'
 import { type FileRead, readFile } from './read-file.ts'
 import { refersToUnits } from './refers.ts'
 import type { Kind } from './validate.ts'
@@ -39,13 +63,17 @@ function placedFiles(found: Found, reader: Reader, folder: string): Placed[] {
   const tops = reader.list(folder)
   if (tops.length === 0 && reader.read(folder) === 'outside') refuse(found, reader, folder)
   for (const top of tops) sort(top, atTop(top))
-  for (const list of ['tasks', 'indicators'] as const)
+  const isThere = (name: string): boolean => tops.some(({ path }) => nameOf(path) === name)
+  for (const list of LIST_FOLDERS.filter(isThere))
     for (const listed of reader.list(`${folder}/${list}`)) sort(listed, inList(list, listed))
-  for (const period of reader.list(`${folder}/progress`)) {
-    sort(period, inProgress(period))
-    if (period.kind === 'folder' && inProgress(period).is === 'folder')
-      for (const listed of reader.list(period.path)) sort(listed, inPeriod(listed))
-  }
+  for (const periods of (['progress', 'assessments'] as const).filter(isThere))
+    for (const period of reader.list(`${folder}/${periods}`)) {
+      const place = inPeriods(periods, period)
+      sort(period, place)
+      if (period.kind === 'folder' && place.is === 'folder')
+        for (const listed of reader.list(period.path))
+          sort(listed, periods === 'progress' ? inPeriod(listed) : inAssessments(listed))
+    }
   return files
 }
 
@@ -64,8 +92,8 @@ function unexpected(found: Found, path: string, { expected, lost }: Extract<Plac
 /** Reads the files one after another and keeps only what the plan holds. */
 async function assemble(found: Found, reader: Reader, folder: string, files: readonly Placed[]): Promise<Plan> {
   const head = await readHead(found, reader, folder, files)
-  const lists: Lists = { units: [], duties: [], tasks: [], indicators: [], reports: [], consolidated: [] }
-  const known: Known = { units: new Map(), duties: new Map(), tasks: new Map(), indicators: new Map() }
+  const lists = noLists()
+  const known = noneKnown()
   for (const placed of files) {
     if (placed.kind === 'plan') continue
     const file = await read(found, reader, placed)
@@ -82,6 +110,11 @@ async function assemble(found: Found, reader: Reader, folder: string, files: rea
     indicators: lists.indicators,
     reports: lists.reports.sort(byEffect),
     consolidated: lists.consolidated.sort(byEffect),
+    programmes: lists.programmes,
+    criteria: lists.criteria,
+    assessments: lists.assessments.sort(byDay),
+    budget: lists.budget,
+    holidays: lists.holidays,
     evidence: evidenceIn(found, reader, folder),
     unread: [],
   }
@@ -115,10 +148,38 @@ interface Lists {
   readonly indicators: Indicator[]
   readonly reports: Report[]
   readonly consolidated: Consolidated[]
+  readonly programmes: Programme[]
+  readonly criteria: CriteriaSet[]
+  readonly assessments: Assessment[]
+  budget: Budget | null
+  holidays: Holidays | null
 }
 
+const noLists = (): Lists => ({
+  units: [],
+  duties: [],
+  tasks: [],
+  indicators: [],
+  reports: [],
+  consolidated: [],
+  programmes: [],
+  criteria: [],
+  assessments: [],
+  budget: null,
+  holidays: null,
+})
+
 /** Ids met so far and the file of each. */
-type Known = Record<'units' | 'duties' | 'tasks' | 'indicators', Map<string, string>>
+type Known = Record<'units' | 'duties' | 'tasks' | 'indicators' | 'programmes' | 'criteria', Map<string, string>>
+
+const noneKnown = (): Known => ({
+  units: new Map(),
+  duties: new Map(),
+  tasks: new Map(),
+  indicators: new Map(),
+  programmes: new Map(),
+  criteria: new Map(),
+})
 
 function bind(found: Found, { calendar }: Head, lists: Lists, known: Known, kind: Kind, file: FileRead): void {
   const { path } = file
@@ -131,4 +192,10 @@ function bind(found: Found, { calendar }: Head, lists: Lists, known: Known, kind
     lists.indicators.push(...bindIndicators(found, path, data as IndicatorsFile, known.indicators))
   if (kind === 'progress') lists.reports.push(bindReport(found, calendar, file))
   if (kind === 'consolidated') lists.consolidated.push(bindConsolidated(found, calendar, file))
+  if (kind === 'programmes')
+    lists.programmes.push(...bindProgrammes(found, path, data as ProgrammesFile, known.programmes))
+  if (kind === 'criteria') lists.criteria.push(...bindCriteria(found, path, data as CriteriaFile, known.criteria))
+  if (kind === 'assessment') lists.assessments.push(bindAssessment(found, calendar, path, data as AssessmentFile))
+  if (kind === 'budget') lists.budget = bindBudget(found, path, data as BudgetFile)
+  if (kind === 'holidays') lists.holidays = bindHolidays(data as HolidaysFile)
 }

@@ -3,10 +3,20 @@ import { nearest } from '../core/text.ts'
 import type { Kind } from './validate.ts'
 
 /** Files with a fixed name, and folders with files of one kind. */
-const FILES: Readonly<Record<string, Kind>> = { 'plan.yaml': 'plan', 'units.yaml': 'units', 'duties.yaml': 'duties' }
-const FOLDERS = ['tasks', 'indicators', 'progress', 'evidence'] as const
+const FILES: Readonly<Record<string, Kind>> = {
+  'plan.yaml': 'plan',
+  'units.yaml': 'units',
+  'duties.yaml': 'duties',
+  'programmes.yaml': 'programmes',
+  'budget.yaml': 'budget',
+  'holidays.yaml': 'holidays',
+}
+/** Folders of YAML files, and the kind of file in each. */
+const LISTS = { tasks: 'tasks', indicators: 'indicators', criteria: 'criteria' } as const
+export const LIST_FOLDERS = ['tasks', 'indicators', 'criteria'] as const
+const FOLDERS = [...LIST_FOLDERS, 'progress', 'assessments', 'evidence'] as const
 /** Names that other parts of the program own. */
-const OTHERS = ['programmes.yaml', 'budget.yaml', 'criteria', 'assessments', 'amendments', 'closed', 'issued']
+const OTHERS = ['amendments', 'closed', 'issued']
 const CONSOLIDATED = '_consolidated.md'
 
 export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
@@ -38,11 +48,11 @@ export function atTop({ path, kind }: Listed): Place {
   return { is: 'unexpected', expected: known.join(', '), lost: isYaml(name) }
 }
 
-/** An entry in `tasks/` or `indicators/`. */
-export function inList(folder: 'tasks' | 'indicators', { path, kind }: Listed): Place {
+/** An entry in `tasks/`, `indicators/` or `criteria/`. */
+export function inList(folder: keyof typeof LISTS, { path, kind }: Listed): Place {
   const name = nameOf(path)
   if (isIgnored(name)) return IGNORED
-  if (name.endsWith('.yaml') && kind !== 'folder') return { is: 'file', kind: folder }
+  if (name.endsWith('.yaml') && kind !== 'folder') return { is: 'file', kind: LISTS[folder] }
   return {
     is: 'unexpected',
     expected: `${folder}/${isYaml(name) ? stem(name) : '*'}.yaml`,
@@ -50,13 +60,22 @@ export function inList(folder: 'tasks' | 'indicators', { path, kind }: Listed): 
   }
 }
 
-/** An entry in `progress/`: one folder a period. */
-export function inProgress({ path, kind }: Listed): Place {
+/** An entry in `progress/` or `assessments/`: one folder a period. */
+export function inPeriods(folder: 'progress' | 'assessments', { path, kind }: Listed): Place {
   const name = nameOf(path)
   if (isIgnored(name)) return IGNORED
-  return kind === 'file'
+  if (kind !== 'file') return FOLDER
+  return folder === 'progress'
     ? { is: 'unexpected', expected: 'progress/<period>/<unit>.md', lost: isMarkdown(name) }
-    : FOLDER
+    : { is: 'unexpected', expected: 'assessments/<period>/<name>.yaml', lost: isYaml(name) }
+}
+
+/** An entry in `assessments/<period>/`. */
+export function inAssessments({ path, kind }: Listed): Place {
+  const name = nameOf(path)
+  if (isIgnored(name)) return IGNORED
+  if (name.endsWith('.yaml') && kind !== 'folder') return { is: 'file', kind: 'assessment' }
+  return { is: 'unexpected', expected: 'assessments/<period>/<name>.yaml', lost: isYaml(name) || kind === 'folder' }
 }
 
 /** An entry in `progress/<period>/`. */

@@ -3,13 +3,18 @@ import type { Data, Kind } from './validate.ts'
 
 /** Lists and tables whose entries stand by themselves: one can be left out and the others kept. */
 const ENTRIES: Record<Kind, readonly string[]> = {
-  plan: ['groups', 'bases', 'periods', 'sections', 'appendices', 'reporting', 'recipients'],
+  plan: ['groups', 'bases', 'periods', 'sections', 'appendices', 'reporting', 'recipients', 'requests'],
   units: ['units'],
   duties: ['duties'],
   tasks: ['tasks'],
   indicators: ['indicators'],
   progress: ['tasks', 'indicators', 'corrections'],
   consolidated: ['returned'],
+  programmes: ['programmes'],
+  criteria: ['criteria', 'grades'],
+  assessment: ['answers'],
+  budget: ['sources', 'lines', 'totals'],
+  holidays: ['holidays', 'workdays'],
 }
 /** Without these a file says nothing that can be used. plan.yaml is filled up from its folder's name instead. */
 const REQUIRED: Record<Kind, readonly string[]> = {
@@ -20,6 +25,11 @@ const REQUIRED: Record<Kind, readonly string[]> = {
   indicators: ['schema', 'indicators'],
   progress: ['schema', 'unit', 'period', 'date'],
   consolidated: ['schema', 'period', 'date'],
+  programmes: ['schema', 'programmes'],
+  criteria: ['schema', 'id', 'criteria'],
+  assessment: ['schema', 'set', 'period', 'date', 'subject'],
+  budget: ['schema', 'lines'],
+  holidays: ['schema', 'holidays'],
 }
 
 /**

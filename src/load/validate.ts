@@ -1,9 +1,22 @@
 import type { ErrorObject } from 'ajv'
 import { type Diagnostic, problem } from '../core/diagnostic.ts'
-import { consolidated, duties, indicators, plan, progress, tasks, units } from './validators.gen.js'
+import {
+  assessment,
+  budget,
+  consolidated,
+  criteria,
+  duties,
+  holidays,
+  indicators,
+  plan,
+  programmes,
+  progress,
+  tasks,
+  units,
+} from './validators.gen.js'
 
 /** What a file of a plan holds; its place in the folder decides it. */
-export type Kind = 'plan' | 'units' | 'duties' | 'tasks' | 'indicators' | 'progress' | 'consolidated'
+export type Kind = keyof typeof VALIDATORS
 
 export type Data = Record<string, unknown>
 
@@ -13,7 +26,20 @@ export interface Valid {
   readonly problems: readonly Diagnostic[]
 }
 
-const VALIDATORS = { plan, units, duties, tasks, indicators, progress, consolidated }
+const VALIDATORS = {
+  plan,
+  units,
+  duties,
+  tasks,
+  indicators,
+  progress,
+  consolidated,
+  programmes,
+  criteria,
+  assessment,
+  budget,
+  holidays,
+}
 
 /**
  * Holds `data` against the schema of its kind. `earlier` are problems already found at values of it; those count as broken too.

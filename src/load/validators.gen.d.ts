@@ -9,3 +9,8 @@ export const tasks: Validate
 export const indicators: Validate
 export const progress: Validate
 export const consolidated: Validate
+export const programmes: Validate
+export const criteria: Validate
+export const assessment: Validate
+export const budget: Validate
+export const holidays: Validate

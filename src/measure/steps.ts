@@ -30,6 +30,11 @@ function dueOf(by: string, calendar: Calendar): Day | null {
 
 /** True when a figure meets a step; null when they cannot be compared (a number against words, nothing stated). */
 export function meets(figure: Figure, step: Step): boolean | null {
+  if (Array.isArray(step.value)) {
+    if (figure.value === null) return null
+    const [least, most] = step.value as readonly [number, number]
+    return compare(figure.value, fromDecimal(least)) >= 0 && compare(figure.value, fromDecimal(most)) <= 0
+  }
   if (typeof step.value === 'number') {
     if (figure.value === null) return null
     const order = compare(figure.value, fromDecimal(step.value))

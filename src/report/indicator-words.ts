@@ -1,4 +1,5 @@
 import { isDay, printDay } from '../core/day.ts'
+import { isRange } from '../core/indicator.ts'
 import { printCount, printFraction, printNumber } from '../core/number.ts'
 import type { Figure, IndicatorStatus, Step } from '../core/progress.ts'
 import { fromDecimal, type Ratio, subtract } from '../core/ratio.ts'
@@ -8,7 +9,8 @@ import { NONE, spanName } from './words.ts'
 const SIGNS = { '>=': '≥ ', '>': '> ', '<=': '≤ ', '<': '< ', '=': '' } as const
 
 /** A value as a plan or a report states it: `62,5`, `chưa có`, `ban hành`. */
-export function statedValue(value: number | boolean | string): string {
+export function statedValue(value: Step['value']): string {
+  if (isRange(value)) return `${printNumber(value[0])} - ${printNumber(value[1])}`
   if (typeof value === 'number') return printNumber(value)
   return typeof value === 'boolean' ? (value ? 'có' : 'chưa có') : value
 }

@@ -31,6 +31,11 @@ export interface Pieces {
   readonly indicators?: readonly Indicator[]
   readonly reports?: readonly Reported[]
   readonly consolidated?: readonly Returned[]
+  readonly programmes?: Plan['programmes']
+  readonly criteria?: Plan['criteria']
+  readonly assessments?: Plan['assessments']
+  readonly budget?: Plan['budget']
+  readonly holidays?: Plan['holidays']
   readonly unread?: readonly string[]
 }
 
@@ -81,6 +86,11 @@ export function plan(pieces: Pieces = {}): Plan {
     indicators: pieces.indicators ?? [],
     reports,
     consolidated: (pieces.consolidated ?? []).map((entry) => returnedIn(entry, calendar)).sort(byEffect),
+    programmes: pieces.programmes ?? [],
+    criteria: pieces.criteria ?? [],
+    assessments: pieces.assessments ?? [],
+    budget: pieces.budget ?? null,
+    holidays: pieces.holidays ?? null,
     unread: pieces.unread ?? [],
     evidence: new Set(),
   }

@@ -39,7 +39,7 @@ export const listEn: typeof listVi = {
       duties: counted('duty', 'duties'),
       periods: counted('period', 'periods'),
     },
-    relation: { assigned: 'assigned', requested: 'requested' },
+    relation: { assigned: 'assigned', requested: 'requested', superior: 'superior', addressee: 'addressee' },
     ended: (day) => `until ${day}`,
     notSet: 'no deadline',
     regular: 'regular',

@@ -33,7 +33,12 @@ export const listVi = {
         n === of ? `${n} nhiệm vụ tổ chức thực hiện` : `${n} trong ${of} nhiệm vụ tổ chức thực hiện`,
       periods: (n: number, of: number): string => (n === of ? `${n} kỳ` : `${n} trong ${of} kỳ`),
     },
-    relation: { assigned: 'được giao', requested: 'đề nghị phối hợp' },
+    relation: {
+      assigned: 'được giao',
+      requested: 'đề nghị phối hợp',
+      superior: 'cấp trên',
+      addressee: 'nơi nhận báo cáo',
+    },
     ended: (day: string): string => `đến ${day}`,
     notSet: 'chưa có hạn',
     regular: 'thường xuyên',

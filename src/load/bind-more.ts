@@ -1,0 +1,82 @@
+import { addDays, type Day } from '../core/day.ts'
+import { problem } from '../core/diagnostic.ts'
+import { within } from '../core/origin.ts'
+import { type Calendar, periodOf } from '../core/period.ts'
+import type { Assessment, Budget, CriteriaSet, Holidays, Placed, Programme } from '../core/plan.ts'
+import type { AssessmentFile, BudgetFile, CriteriaFile, HolidaysFile, ProgrammesFile } from '../core/schema.gen.ts'
+import { canonicalId, nfc } from '../core/text.ts'
+import { duplicate, unique } from './bind-lists.ts'
+import type { Found } from './found.ts'
+
+type Lists<T> = Map<string, T>
+
+export function bindProgrammes(found: Found, file: string, data: ProgrammesFile, known: Lists<string>): Programme[] {
+  const bound = unique(found, 'programme', file, 'programmes', data.programmes, known, nfc)
+  for (const { data } of bound) {
+    if (data.task !== undefined) data.task = canonicalId(data.task)
+    for (const entry of data.tasks ?? []) entry.task = canonicalId(entry.task)
+  }
+  return bound
+}
+
+/** A whole file is one set; of two with one id the first stays. */
+export function bindCriteria(found: Found, file: string, data: CriteriaFile, known: Lists<string>): CriteriaSet[] {
+  const id = nfc(data.id)
+  const first = known.get(id)
+  if (first !== undefined) {
+    duplicate(found, 'criteria', id, first, { file, path: ['id'] })
+    return []
+  }
+  known.set(id, file)
+  const criteria = unique(found, 'criterion', file, 'criteria', data.criteria, new Map(), nfc).map((c) => c.data)
+  const grades = data.grades?.filter((grade) => grade !== null)
+  return [{ id, data: { ...data, ...(grades ? { grades } : {}) }, criteria, origin: { file, path: [] } }]
+}
+
+/** One assessment; its folder is its period. */
+export function bindAssessment(found: Found, calendar: Calendar, file: string, data: AssessmentFile): Assessment {
+  const period = String(data.period)
+  const folder = file.split('/').at(-2) ?? ''
+  if (period !== folder)
+    found.problems.push(
+      problem('progress/path', 'error', { file, path: ['period'] }, { field: 'period', value: period, path: folder }),
+    )
+  const { set, date, subject, answers } = data
+  const window = periodOf(period, calendar) ?? null
+  if (window === null)
+    found.problems.push(problem('period/unknown', 'error', { file, path: ['period'] }, { id: period }))
+  return { set: nfc(set), period, window, date, subject, answers, data, origin: { file, path: [] } }
+}
+
+/** Assessments by day, then by file. */
+export const byDay = (a: Assessment, b: Assessment): number =>
+  a.date < b.date ? -1 : a.date > b.date ? 1 : a.origin.file < b.origin.file ? -1 : 1
+
+export function bindBudget(found: Found, file: string, data: BudgetFile): Budget {
+  const placed = <T>(key: string, list: readonly (T | null)[] = []): Placed<T>[] =>
+    list.flatMap((entry, i) => (entry === null ? [] : [{ data: entry, origin: { file, path: [key, i] } }]))
+  const seen = new Set<string>()
+  const sources = placed('sources', data.sources).filter(({ data: { id }, origin }) => {
+    if (seen.has(id)) duplicate(found, 'source', id, file, within(origin, 'id'))
+    const isNew = !seen.has(id)
+    seen.add(id)
+    return isNew
+  })
+  return { sources, lines: placed('lines', data.lines), totals: placed('totals', data.totals) }
+}
+
+export function bindHolidays(data: HolidaysFile): Holidays {
+  const off = new Set<Day>()
+  for (const entry of data.holidays ?? [])
+    if (entry !== null) for (const day of daysOf(entry.on, entry.until ?? entry.on)) off.add(day)
+  return { off, worked: new Set((data.workdays ?? []).flatMap((entry) => (entry === null ? [] : [entry.on]))) }
+}
+
+/** Longest run of days off taken at its word; a slip of the year must not fill the calendar. */
+const LONGEST = 60
+
+function daysOf(from: Day, to: Day): Day[] {
+  const days: Day[] = []
+  for (let day = from; day <= to && days.length < LONGEST; day = addDays(day, 1)) days.push(day)
+  return days
+}
