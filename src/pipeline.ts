@@ -2,9 +2,10 @@ import { check } from './check/index.ts'
 import { addDays, type Day, earlier } from './core/day.ts'
 import type { Diagnostic } from './core/diagnostic.ts'
 import type { Located } from './core/located.ts'
+import type { AllMovements, Movement, Movements, SpanName, TaskMove } from './core/movement.ts'
 import type { Origin } from './core/origin.ts'
 import type { Plan } from './core/plan.ts'
-import type { AllMovements, Movement, Movements, Progress } from './core/progress.ts'
+import type { Progress } from './core/progress.ts'
 import type { Reader } from './core/reader.ts'
 import { loadPlan } from './load/load-plan.ts'
 import { planFolders } from './load/workspace.ts'
@@ -14,6 +15,7 @@ import {
   momentOf,
   movement,
   planMovement,
+  planMoves,
   reportingYear,
   type Summary,
   summarise,
@@ -61,23 +63,37 @@ export function summarisePlan(plan: Plan, asked: Asked, today: Day): Summary | u
 
 /** The movement tables of a measured plan; they balance. */
 export function movementsOf(progress: Progress): AllMovements {
-  const { plan, period, asOf } = progress
-  const to = earlier(asOf, period.to)
-  // Of a period that has not begun by D nothing has moved.
-  const from = earlier(period.from, addDays(to, 1))
-  const year = reportingYear(to, plan.calendar)
+  const { plan } = progress
+  const spans = spansOf(progress)
+  const { to } = spans.period
   const ledger = ledgerOf(planAt(plan, to))
   const of = (tasks: readonly { readonly id: string }[]): Movements => {
     const chosen = plan.tasks.filter((task) => tasks.some((t) => t.id === task.id))
-    const span = (from: Day | null): Movement => planMovement(plan, chosen, { from, to })
-    return { period: span(from), year: span(year.from), life: span(null) }
+    const span = (name: SpanName): Movement => planMovement(plan, chosen, spans[name])
+    return { period: span('period'), year: span('year'), life: span('life') }
   }
   return {
     total: of(plan.tasks),
     groups: new Map(progress.groups.map((g) => [g.id, of(plan.tasks.filter((t) => t.group === g.id))])),
     units: new Map(progress.units.map((u) => [u.id, of(progress.tasks.filter((t) => t.holder === u.id))])),
-    tasks: new Map(plan.tasks.map((task) => [task.id, movement(ledger, [task], { from, to })])),
+    tasks: new Map(plan.tasks.map((task) => [task.id, movement(ledger, [task], spans.period)])),
   }
+}
+
+/** What each task did in the three spans of the movement tables: what their numbers are made of. */
+export function movesOf(progress: Progress): Readonly<Record<SpanName, readonly TaskMove[]>> {
+  const spans = spansOf(progress)
+  const of = (name: SpanName): TaskMove[] => planMoves(progress.plan, spans[name])
+  return { period: of('period'), year: of('year'), life: of('life') }
+}
+
+/** The period shown, the reporting year so far and the plan's life so far. */
+function spansOf({ plan, period, asOf }: Progress): Readonly<Record<SpanName, { from: Day | null; to: Day }>> {
+  const to = earlier(asOf, period.to)
+  // Of a period that has not begun by D nothing has moved.
+  const from = earlier(period.from, addDays(to, 1))
+  const year = reportingYear(to, plan.calendar)
+  return { period: { from, to }, year: { from: year.from, to }, life: { from: null, to } }
 }
 
 /** The line (from 1) of each origin's value; each file is parsed once. */

@@ -6,7 +6,7 @@ import type { Context } from './context.ts'
 import { EXIT, stop } from './exit.ts'
 import { planId } from './plan-id.ts'
 
-export type Kind = 'task' | 'duty' | 'indicator' | 'unit' | 'group' | 'figure'
+export type Kind = 'task' | 'duty' | 'indicator' | 'unit' | 'group' | 'figure' | 'figures'
 
 /** What an id stands for, in the plan that has it. */
 export interface Found {
@@ -15,25 +15,63 @@ export interface Found {
   readonly id: string
 }
 
-/** Names of figures that can be explained, beside ids: `rates.completionOfDue`, `weighted.…`, `groups.1.rates.…`, `units.vhxh.rates.…`. */
-const FIGURE = /^(?:(?:groups|units)\.[^.]+\.)?(?:rates|weighted)\.[A-Za-z]+$|^(?:(?:groups|units)\.[^.]+\.)?coverage$/
+/** What can be named besides entries: a figure (`rates.completionOfDue`) or the beginning of several (`groups.1`). */
+export interface Figures {
+  readonly named: (id: string) => { kind: 'figure' | 'figures'; id: string } | undefined
+  /** The nearest figure, or the beginning of one, to what nobody has. */
+  readonly near: (id: string) => string | undefined
+}
 
 /**
  * Finds what was typed: `1.c`, `III.1.c`, `1.dd`, `CT02`, `minh-hoa:1.c`, in NFC or NFD.
  * Stops with exit 2 when nobody has it (naming the nearest) or when several plans do (naming them all).
  */
 export async function resolveId(context: Context, typed: string): Promise<Found> {
-  const [plan, rest] = splitPlan(context, typed)
-  const folders = plan === undefined ? context.folders : [`plans/${plan}`]
-  const found: Found[] = []
-  const known: string[] = []
+  const [found] = await resolveIds(context, [typed])
+  if (!found) throw new Error(`${typed} was not resolved`)
+  return found
+}
+
+/** What was typed for one id while the plans are looked through. */
+interface Search {
+  readonly typed: string
+  readonly plan: string | undefined
+  readonly rest: string
+  readonly found: Found[]
+  readonly known: string[]
+}
+
+/** The same for several ids, in their order; each plan is measured once. With `figures`, also what those name. */
+export async function resolveIds(
+  context: Context,
+  typed: readonly string[],
+  figures?: (progress: Progress) => Figures,
+): Promise<Found[]> {
+  const searches = typed.map((text): Search => {
+    const [plan, rest] = splitPlan(context, text)
+    return { typed: text, plan, rest, found: [], known: [] }
+  })
+  const named = searches.every(({ plan }) => plan !== undefined)
+  const folders = named
+    ? context.folders.filter((f) => searches.some(({ plan }) => plan === planId(f)))
+    : context.folders
   for await (const progress of measured({ ...context, folders })) {
     const entries = entriesOf(progress)
-    const kind = FIGURE.test(rest) ? 'figure' : (kindOf(entries, rest) ?? unitOf(progress, rest))
-    if (kind) found.push({ progress, ...(kind === 'figure' ? { kind, id: rest } : kind) })
-    known.push(...entries.keys())
+    const others = figures?.(progress)
+    const folder = planId(progress.plan.folder)
+    for (const search of searches.filter(({ plan }) => plan === undefined || plan === folder))
+      look(search, progress, entries, others)
   }
-  return only(context, typed, found, known)
+  return searches.map((search) => only(context, search))
+}
+
+function look(search: Search, progress: Progress, entries: ReadonlyMap<string, Kind>, figures?: Figures): void {
+  const { rest, found, known } = search
+  const figure = figures?.named(rest)
+  const exact = figure?.kind === 'figure' ? figure : undefined
+  const match = exact ?? kindOf(entries, rest) ?? unitOf(progress, rest) ?? figure
+  if (match) found.push({ progress, ...match })
+  else known.push(...[nearest(rest, entries.keys()) ?? figures?.near(rest)].filter((near) => near !== undefined))
 }
 
 function splitPlan(context: Context, typed: string): [string | undefined, string] {
@@ -69,11 +107,11 @@ function unitOf({ plan }: Progress, typed: string): { kind: Kind; id: string } |
   return unit && others.length === 0 ? { kind: 'unit', id: unit.id } : undefined
 }
 
-function only({ words }: Context, typed: string, found: readonly Found[], known: readonly string[]): Found {
+function only({ words }: Context, { typed, rest, found, known }: Search): Found {
   const [first, ...others] = found
   if (first && others.length === 0) return first
   if (!first) {
-    const near = nearest(canonicalId(typed.slice(typed.indexOf(':') + 1)), known)
+    const near = nearest(rest, known) ?? known[0]
     throw stop(EXIT.usage, words.stop.unknownId(typed, near === undefined ? [] : [near]))
   }
   throw stop(

@@ -1,7 +1,7 @@
 import type { Day } from './day.ts'
 import type { Origin } from './origin.ts'
 import type { Every, Period } from './period.ts'
-import type { Duty, Indicator, Plan, Task } from './plan.ts'
+import type { Duty, Indicator, Plan, Report, Task } from './plan.ts'
 import type { Ratio } from './ratio.ts'
 
 /** The nine states of a task; the last three stand outside every denominator. */
@@ -82,6 +82,9 @@ export interface TaskStatus extends WorkStatus {
   readonly spoken: boolean
   /** A report of the period shown speaks of the task. */
   readonly inWindow: boolean
+  /** The last report by D in which the lead speaks of the task, and the last of the period shown in which anyone does. */
+  readonly spokenIn: Report | null
+  readonly windowIn: Report | null
   readonly notStarted: boolean
   readonly dueSoon: boolean
   readonly behind: boolean
@@ -102,6 +105,8 @@ export interface TaskStatus extends WorkStatus {
 
 export interface DutyStatus extends WorkStatus {
   readonly duty: Duty
+  /** The last word of each unit that has the duty on whether it is done; empty for recurring duties, whose occurrences say it. */
+  readonly told: readonly Stated<Day | boolean>[]
 }
 
 export type Counts = { readonly total: number } & { readonly [S in State]: number }

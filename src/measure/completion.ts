@@ -1,6 +1,6 @@
 import type { Day } from '../core/day.ts'
 import type { Duty, Report, Task, TaskEntry } from '../core/plan.ts'
-import type { PartStatus, Stated } from '../core/progress.ts'
+import type { DutyStatus, PartStatus, Stated } from '../core/progress.ts'
 import { fromDecimal, multiply, ONE, type Ratio } from '../core/ratio.ts'
 import { speaksFor } from '../core/unit.ts'
 import { type Entry, type Ledger, lastStated } from './ledger.ts'
@@ -45,7 +45,7 @@ export const unitsOf = (duty: Duty): readonly (string | undefined)[] =>
   duty.data.by?.length ? duty.data.by : [undefined]
 
 /** The same for a duty: done when every unit that has the duty has stated so; any unit where none is named. */
-export function dutyCompletion(ledger: Ledger, duty: Duty, day: Day): Completion {
+export function dutyCompletion(ledger: Ledger, duty: Duty, day: Day): Completion & Pick<DutyStatus, 'told'> {
   const where = { kind: 'tasks', id: duty.id, day } as const
   const all = unitsOf(duty).map((unit) =>
     lastStated(ledger, entriesOf(ledger, duty.id), where, reportsOf(ledger, unit), (data) =>
@@ -53,7 +53,12 @@ export function dutyCompletion(ledger: Ledger, duty: Duty, day: Day): Completion
     ),
   )
   const claim = claimOf(all, day)
-  return { ...accepted(ledger, duty.id, [claim], day), stated: all[0] ?? null, parts: [] }
+  return {
+    ...accepted(ledger, duty.id, [claim], day),
+    stated: all[0] ?? null,
+    parts: [],
+    told: all.flatMap((s) => s ?? []),
+  }
 }
 
 /** A completion as reported, with the day its last report took effect. */

@@ -2,6 +2,7 @@ import { type Day, earlier } from '../core/day.ts'
 import { CALENDAR, ND09, type Period, periodHolding, periodOf } from '../core/period.ts'
 import type { Plan } from '../core/plan.ts'
 import type { GroupProgress, IndicatorState, Progress, TaskStatus, UnitProgress } from '../core/progress.ts'
+import { ratesKnown } from '../core/rates.ts'
 import { nameAt } from '../core/unit.ts'
 import { countStates } from './counts.ts'
 import { indicatorStatus } from './indicator-status.ts'
@@ -12,7 +13,7 @@ import { dutyState, exists } from './state.ts'
 import { tally } from './tally.ts'
 import { taskStatus } from './task-status.ts'
 
-export { movement, planMovement } from './movement.ts'
+export { movement, planMovement, planMoves } from './movement.ts'
 export { reportingYear } from './occurrences.ts'
 
 /** What to measure by: the date of facts and the period shown. */
@@ -84,13 +85,6 @@ export function measure(plan: Plan, moment: Moment): Progress {
     reportsDue,
   }
 }
-
-/** False while a file that the task rates rest on could not be read. */
-const ratesKnown = (plan: Plan): boolean => !plan.unread.some((file) => touchesTasks(plan, file))
-
-/** Damage to indicators or duties leaves the task rates whole; damage elsewhere makes them unknown. */
-const touchesTasks = (plan: Plan, file: string): boolean =>
-  !file.startsWith(`${plan.folder}/indicators/`) && file !== `${plan.folder}/duties.yaml`
 
 function groupsOf(plan: Plan, tasks: readonly TaskStatus[], complete: boolean): GroupProgress[] {
   return plan.groups.map(({ id, title, short }) => ({

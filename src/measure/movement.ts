@@ -1,7 +1,16 @@
 import { addDays, type Day } from '../core/day.ts'
+import { decidedAt } from '../core/decided.ts'
+import {
+  COLUMNS,
+  type Column,
+  MOVES,
+  type Movement,
+  movesInto,
+  type Standing,
+  type TaskMove,
+} from '../core/movement.ts'
 import type { Plan, Task } from '../core/plan.ts'
-import type { Movement, State } from '../core/progress.ts'
-import { isDone, isOpen } from '../core/rates.ts'
+import type { State } from '../core/progress.ts'
 import { type Ledger, ledgerOf } from './ledger.ts'
 import { planAt } from './plan-at.ts'
 import { exists, taskState } from './state.ts'
@@ -31,36 +40,29 @@ export function movement(ledger: Ledger, tasks: readonly Task[], { from, to }: S
 export const planMovement = (plan: Plan, tasks: readonly Task[], span: Span): Movement =>
   movement(ledgerOf(planAt(plan, span.to)), tasks, span)
 
-type Column = Exclude<keyof Movement, 'from' | 'to'>
-
-const NOTHING: Record<Column, number> = {
-  openAtStart: 0,
-  assigned: 0,
-  reopened: 0,
-  withdrawn: 0,
-  doneOnTime: 0,
-  doneLate: 0,
-  doneUndated: 0,
-  openInTime: 0,
-  openOverdue: 0,
-  openUndated: 0,
-}
+const NOTHING = Object.fromEntries(COLUMNS.map((column) => [column, 0])) as Record<Column, number>
 
 /** null before the task was assigned. */
 const stateOn = (ledger: Ledger, task: Task, day: Day): State | null =>
   exists(ledger.plan, task, day) ? taskState(ledger, task, day).state : null
 
-/** The columns one task enters: how it came in, and where it went. Tasks outside the rates on both days enter none. */
-function columnsOf(before: State | null, after: State | null): Column[] {
-  const columns: Column[] = []
-  const wasOpen = before !== null && isOpen(before)
-  if (wasOpen) columns.push('openAtStart')
-  if (after === null) return columns
-  const isNew = before === null && after !== 'regular' && after !== 'notApplicable'
-  if (isNew) columns.push('assigned')
-  if (before !== null && isDone(before) && isOpen(after)) columns.push('reopened')
-  if (isOpen(after)) columns.push(after as Column)
-  if ((wasOpen || isNew) && isDone(after)) columns.push(after as Column)
-  if ((wasOpen || isNew) && after === 'cancelled') columns.push('withdrawn')
-  return columns
+/** The columns one task enters: how it came in, and where it went. */
+const columnsOf = (before: State | null, after: State | null): Column[] =>
+  COLUMNS.filter((column) => movesInto(MOVES[column], before, after))
+
+/** What each of a plan's tasks did in a span, definitions as of its last day: the states that `planMovement` counts, with what decides them. */
+export function planMoves(plan: Plan, { from, to }: Span): TaskMove[] {
+  const ledger = ledgerOf(planAt(plan, to))
+  return ledger.plan.tasks.map((task) => ({
+    id: task.id,
+    before: from === null ? null : standing(ledger, task, addDays(from, -1)),
+    after: standing(ledger, task, to),
+  }))
+}
+
+function standing(ledger: Ledger, task: Task, day: Day): Standing | null {
+  if (!exists(ledger.plan, task, day)) return null
+  const { state, occurrences, completion } = taskState(ledger, task, day)
+  const { stated: done, parts, returned } = completion
+  return { state, by: decidedAt({ task, state, occurrences, done, parts, returned }) }
 }

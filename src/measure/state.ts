@@ -1,6 +1,6 @@
 import type { Day } from '../core/day.ts'
 import { beginningOf, type Duty, type Plan, type Task } from '../core/plan.ts'
-import type { State, WorkStatus } from '../core/progress.ts'
+import type { DutyStatus, State, WorkStatus } from '../core/progress.ts'
 import { isDone } from '../core/rates.ts'
 import { type Completion, dutyCompletion, reportsOf, taskCompletion, unitsOf } from './completion.ts'
 import type { Ledger } from './ledger.ts'
@@ -35,17 +35,18 @@ export function taskState(ledger: Ledger, task: Task, day: Day): TaskWork {
 }
 
 /** The state of a duty on a day; a duty without a deadline is undated, one without a length of its cycle too. */
-export function dutyState(ledger: Ledger, duty: Duty, day: Day): WorkStatus {
+export function dutyState(ledger: Ledger, duty: Duty, day: Day): Omit<DutyStatus, 'duty'> {
   const completion = dutyCompletion(ledger, duty, day)
   const deadline = duty.deadline
   if (deadline?.every) {
     const accepts = unitsOf(duty).map((unit) => reportsOf(ledger, unit))
     const start = deadline.start ?? beginningOf(ledger.plan) ?? null
-    return recurringStatus(duty.id, recurrence(ledger, ledger.plan, { id: duty.id, deadline, start, accepts }, day))
+    const found = recurrence(ledger, ledger.plan, { id: duty.id, deadline, start, accepts }, day)
+    return { ...recurringStatus(duty.id, found), told: [] }
   }
   const regular = (deadline?.regular && !deadline.due) || (!deadline && duty.data.cycles?.every((c) => c === 'regular'))
   const state = regular ? 'regular' : datedState(completion.done, deadline?.due, day)
-  return plain(duty, state, completion, deadline?.due ?? null)
+  return { ...plain(duty, state, completion, deadline?.due ?? null), told: completion.told }
 }
 
 /** True for a task that is not to be done: cancelled by that day, or not applicable here. */

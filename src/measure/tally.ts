@@ -1,5 +1,5 @@
 import type { Rates, State, Tally, TaskStatus } from '../core/progress.ts'
-import { type CountRate, isCounted, isDone, isOpen, RATES } from '../core/rates.ts'
+import { type CountRate, isCounted, isCovered, isSilent, isTold, RATES } from '../core/rates.ts'
 import { fromDecimal, ONE, type Ratio, ratioOf, sum } from '../core/ratio.ts'
 import { countStates } from './counts.ts'
 import { weightedMean } from './weighted-mean.ts'
@@ -19,12 +19,12 @@ const NO_RATES: Rates = {
 export function tally(tasks: readonly TaskStatus[], complete: boolean): Tally {
   const counts = countStates(tasks.map((t) => t.state))
   const counted = tasks.filter((t) => isCounted(t.state))
-  const told = complete && tasks.some((t) => t.spoken || t.percent !== null)
+  const told = complete && tasks.some(isTold)
   const weighed = counted.length > 0 && counted.every((t) => t.task.data.weight !== undefined)
   return {
     counts,
     of: {
-      notReported: counted.filter((t) => isOpen(t.state) && !t.spoken).length,
+      notReported: counted.filter(isSilent).length,
       notStarted: counted.filter((t) => t.notStarted).length,
       dueSoon: counted.filter((t) => t.dueSoon).length,
       behind: counted.filter((t) => t.behind).length,
@@ -32,7 +32,7 @@ export function tally(tasks: readonly TaskStatus[], complete: boolean): Tally {
     rates: told
       ? { ...ratesOfStates((state) => whole(counts[state])), averageProgress: average(counted, () => ONE) }
       : NO_RATES,
-    coverage: ratioOf(counted.filter((t) => t.inWindow || isDone(t.state)).length, counted.length),
+    coverage: ratioOf(counted.filter(isCovered).length, counted.length),
     weighted: weighed ? (told ? byWeight(counted) : NO_RATES) : null,
   }
 }

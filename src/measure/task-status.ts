@@ -2,11 +2,11 @@ import { addDays, type Day, daysBetween, earlier } from '../core/day.ts'
 import type { Period } from '../core/period.ts'
 import type { Plan, Task, TaskEntry } from '../core/plan.ts'
 import type { Light, TaskStatus } from '../core/progress.ts'
-import { isDone, isOpen } from '../core/rates.ts'
+import { dueSoonDays, isDone, isOpen, toleranceOf } from '../core/rates.ts'
 import { compare, divide, fromDecimal, ONE, type Ratio, subtract, sum, ZERO } from '../core/ratio.ts'
 import { holderAt } from '../core/unit.ts'
 import { entriesOf, partsShare, reportsOf, shareOf, taskCompletion } from './completion.ts'
-import { type Ledger, lastStated, type Pick, statedIn } from './ledger.ts'
+import { type Ledger, lastStated, type Pick as PickField, statedIn } from './ledger.ts'
 import { assignedOn, type TaskWork, taskState } from './state.ts'
 import { completeWeights } from './weighted-mean.ts'
 
@@ -20,7 +20,8 @@ export function taskStatus(ledger: Ledger, task: Task, day: Day, period: Period)
   const planned = plannedShare(ledger.plan, task, day)
   const open = isOpen(work.state)
   const behind = open && planned !== null && percent !== null && isBehind(ledger.plan, planned, percent)
-  const dueSoon = work.state === 'openInTime' && work.due !== null && daysBetween(day, work.due) <= soon(ledger.plan)
+  const dueSoon =
+    work.state === 'openInTime' && work.due !== null && daysBetween(day, work.due) <= dueSoonDays(ledger.plan)
   return {
     id: work.id,
     state: work.state,
@@ -48,13 +49,8 @@ export function taskStatus(ledger: Ledger, task: Task, day: Day, period: Period)
   }
 }
 
-const soon = (plan: Plan): number => plan.data.dueSoon ?? 30
-const LEAST: Ratio = { n: 10n, d: 100n }
-
-function isBehind(plan: Plan, planned: Ratio, percent: Ratio): boolean {
-  const tolerance = plan.data.tolerance === undefined ? LEAST : shareOf(plan.data.tolerance)
-  return compare(subtract(planned, percent), tolerance) > 0
-}
+const isBehind = (plan: Plan, planned: Ratio, percent: Ratio): boolean =>
+  compare(subtract(planned, percent), toleranceOf(plan)) > 0
 
 function light(work: TaskWork, dueSoon: boolean, behind: boolean): Light | null {
   if (work.state === 'openOverdue') return 'red'
@@ -93,7 +89,7 @@ function statedFields(ledger: Ledger, task: Task, day: Day): Omit<TaskStatus['st
   const entries = entriesOf(ledger, task.id)
   const where = { kind: 'tasks', id: task.id, day } as const
   const field =
-    <K extends 'percent' | 'result' | 'obstacle'>(key: K): Pick<TaskEntry, NonNullable<TaskEntry[K]>> =>
+    <K extends 'percent' | 'result' | 'obstacle'>(key: K): PickField<TaskEntry, NonNullable<TaskEntry[K]>> =>
     (data) => {
       const value = data[key]
       return value === undefined ? undefined : { value: value as NonNullable<TaskEntry[K]>, path: [key] }
@@ -114,13 +110,15 @@ function statedFields(ledger: Ledger, task: Task, day: Day): Omit<TaskStatus['st
   }
 }
 
-function spokenOf(ledger: Ledger, task: Task, day: Day, period: Period): { spoken: boolean; inWindow: boolean } {
+type Spoken = Pick<TaskStatus, 'spoken' | 'inWindow' | 'spokenIn' | 'windowIn'>
+
+function spokenOf(ledger: Ledger, task: Task, day: Day, period: Period): Spoken {
   const told = entriesOf(ledger, task.id).filter(({ report }) => report.effective <= day)
   const accepts = reportsOf(ledger, task.data.lead)
-  return {
-    spoken: told.some(({ report }) => accepts(report)),
-    inWindow: told.some(({ report }) => report.effective >= period.from && report.effective <= period.to),
-  }
+  const spokenIn = told.findLast(({ report }) => accepts(report))?.report ?? null
+  const within = (from: Day): boolean => from >= period.from && from <= period.to
+  const windowIn = told.findLast(({ report }) => within(report.effective))?.report ?? null
+  return { spoken: spokenIn !== null, inWindow: windowIn !== null, spokenIn, windowIn }
 }
 
 /** Done before the period, but told only in it (`báo cáo bổ sung`): not known as done on its eve, known at its end. */

@@ -22,7 +22,7 @@ const WRONG: readonly (readonly [line: string, says: string])[] = [
   ['show 1.c', 'minh-hoa:1.c, tinh-son-2025:1.c'],
   ['show CT22', 'có phải "CT02"'],
   ['show xa-nao:1.c', 'không có kế hoạch "xa-nao"'],
-  ['explain rates.completionOfDu --plan minh-hoa', 'có phải "completionOfDue"?'],
+  ['explain rates.completionOfDu --plan minh-hoa', 'có phải "rates.completionOfDue"?'],
   ['explain rates.completionOfDue', 'minh-hoa:rates.completionOfDue'],
   ['report quater --plan minh-hoa', 'có phải "quarter"?'],
   ['report quarter --plan minh-hoa --period 2030-Q4', 'kỳ 2030-Q4 chưa bắt đầu'],

@@ -1,40 +1,68 @@
 import { printDay } from '../../core/day.ts'
-import type { Progress, RateName } from '../../core/progress.ts'
-import { nearest } from '../../core/text.ts'
+import type { Progress } from '../../core/progress.ts'
 import { periodName } from '../../messages/period-name.ts'
 import { safe } from '../columns.ts'
 import type { Context } from '../context.ts'
-import { EXIT, stop } from '../exit.ts'
+import { EXIT } from '../exit.ts'
 import type { Derivation } from '../explain/derivation.ts'
 import { explainDuty } from '../explain/duty.ts'
+import { figureIndex, listing } from '../explain/find.ts'
 import { explainIndicator } from '../explain/indicator.ts'
-import { derivationText, type Placed, place } from '../explain/print.ts'
-import { explainCoverage, explainRate, type Scope } from '../explain/rate.ts'
-import { explainReports } from '../explain/reports.ts'
+import { explainJson, originsOf } from '../explain/json.ts'
+import { derivationOf } from '../explain/paths.ts'
+import { placesOf } from '../explain/place.ts'
+import { derivationText, shownInputs } from '../explain/print.ts'
+import { type Subject, subjectOf } from '../explain/scope.ts'
 import { explainTask } from '../explain/task.ts'
-import { type Found, resolveId } from '../resolve.ts'
+import { type Found, resolveIds } from '../resolve.ts'
 import type { Given } from './index.ts'
 
-const RATES: readonly (RateName | 'reportsInTime')[] = [
-  'completionOfAssigned',
-  'completionOfDue',
-  'onTimeOfDue',
-  'overdueOfDue',
-  'averageProgress',
-  'reportsInTime',
-]
+/** What is worked out once for a plan: its figures by id, and the movements some of them need. */
+interface Explained {
+  readonly subject: Subject
+  readonly figures: ReturnType<typeof figureIndex>
+}
 
-/** `plan explain ID`: how a task's state, an indicator's value or a rate was derived, down to file, line, commit and author. */
+/** `plan explain ID…`: how a task's state, an indicator's value or a figure was derived, down to file, line, commit and author. */
 export async function run(context: Context, { args }: Given): Promise<number> {
-  const found = await resolveId(context, args[0] ?? '')
-  const derivation = derive(context, found)
-  const placed = await place(context, derivation.inputs)
-  if (context.json) context.out(`${JSON.stringify(json(found, derivation, placed), null, 2)}\n`)
-  else
-    context.out(
-      `${[...head(context, found.progress, derivation), '', ...derivationText(context, derivation, placed)].join('\n')}\n`,
-    )
+  const plans = new Map<Progress, Explained>()
+  const explained = (progress: Progress): Explained => {
+    const known = plans.get(progress)
+    if (known) return known
+    const made = { subject: subjectOf(context, progress), figures: figureIndex(progress, context.words) }
+    plans.set(progress, made)
+    return made
+  }
+  const typed = args.filter((arg): arg is string => arg !== undefined)
+  const found = await resolveIds(context, typed, (progress) => explained(progress).figures)
+  const all = found.map((one) => ({ one, derivation: derive(context, one, explained(one.progress)) }))
+  if (context.json) await printJson(context, all)
+  else await printText(context, all)
   return EXIT.ok
+}
+
+type All = readonly { readonly one: Found; readonly derivation: Derivation }[]
+
+/** One id: its explanation. Several: a list of such. */
+async function printJson(context: Context, all: All): Promise<void> {
+  const placeOf = await placesOf(
+    context,
+    all.flatMap(({ derivation }) => originsOf(derivation)),
+  )
+  const data = all.map(({ one, derivation }) => explainJson(one, derivation, placeOf))
+  const whole = data.length === 1 ? data[0] : { schema: 'explain-list/1', explained: data }
+  context.out(`${JSON.stringify(whole, null, 2)}\n`)
+}
+
+async function printText(context: Context, all: All): Promise<void> {
+  const placeOf = await placesOf(
+    context,
+    all.flatMap(({ derivation }) => shownInputs(context, derivation).inputs.map(({ origin }) => origin)),
+  )
+  const texts = all.map(({ one, derivation }) =>
+    [...head(context, one.progress, derivation), '', ...derivationText(context, derivation, placeOf)].join('\n'),
+  )
+  context.out(`${texts.join('\n\n')}\n`)
 }
 
 function head({ words, lang, paint }: Context, { plan, period, asOf }: Progress, { title }: Derivation): string[] {
@@ -46,77 +74,16 @@ function head({ words, lang, paint }: Context, { plan, period, asOf }: Progress,
   ]
 }
 
-function derive(context: Context, { progress, kind, id }: Found): Derivation {
+function derive(context: Context, { progress, kind, id }: Found, { subject, figures }: Explained): Derivation {
   const task = kind === 'task' && progress.tasks.find((t) => t.id === id)
   if (task) return explainTask(context, progress, task)
   const indicator = kind === 'indicator' && progress.indicators.find((i) => i.indicator.id === id)
   if (indicator) return explainIndicator(context, progress, indicator)
   const duty = kind === 'duty' && progress.duties.find((d) => d.id === id)
   if (duty) return explainDuty(context, progress, duty)
-  return figure(
-    context,
-    progress,
-    kind === 'group'
-      ? `groups.${id}.rates.completionOfAssigned`
-      : kind === 'unit'
-        ? `units.${id}.rates.completionOfAssigned`
-        : id,
-  )
-}
-
-/** `rates.X`, `weighted.X`, `coverage`, each alone or under `groups.ID.` or `units.ID.`. */
-function figure(context: Context, progress: Progress, id: string): Derivation {
-  const match = /^(?:(groups|units)\.([^.]+)\.)?(?:(rates|weighted)\.(\w+)|coverage)$/.exec(id)
-  const [, set, key, kind, typed] = match ?? []
-  const scope = scopeOf(context, progress, set, key)
-  if (kind === undefined || typed === undefined) return explainCoverage(context, scope)
-  const name = RATES.find((rate) => rate.toLowerCase() === typed.toLowerCase())
-  if (!name) throw stop(EXIT.usage, context.words.stop.badValue(kind, typed, RATES, nearest(typed, RATES)))
-  const others = RATES.filter((rate) => rate !== name && (set === undefined || rate !== 'reportsInTime'))
-  const derivation =
-    name === 'reportsInTime'
-      ? explainReports(context, progress)
-      : explainRate(context, progress, scope, name, kind === 'weighted')
-  return { ...derivation, others: others.map((rate) => `${scope.prefix}rates.${rate}`) }
-}
-
-function scopeOf({ words }: Context, progress: Progress, set?: string, key?: string): Scope {
-  const { tasks, total, groups, units } = progress
-  if (set === undefined || key === undefined) return { prefix: '', name: '', tally: total, tasks }
-  const prefix = `${set}.${key}.`
-  const group = set === 'groups' && groups.find((g) => g.id === key)
-  if (group)
-    return { prefix, name: ` · ${safe(group.short)}`, tally: group, tasks: tasks.filter((t) => t.task.group === key) }
-  const unit = set === 'units' && units.find((u) => u.id === key)
-  if (unit) return { prefix, name: ` · ${safe(unit.name)}`, tally: unit, tasks: tasks.filter((t) => t.holder === key) }
-  const known = (set === 'groups' ? groups : units).flatMap((row) => row.id ?? [])
-  throw stop(EXIT.usage, words.stop.badValue(set, key, known, nearest(key, known)))
-}
-
-function json({ progress, kind, id }: Found, derivation: Derivation, placed: readonly Placed[]) {
-  const { plan, asOf, period } = progress
-  return {
-    schema: 'explain/1',
-    plan: plan.id,
-    illustrative: plan.data.illustrative ?? false,
-    asOf,
-    complete: progress.complete,
-    period: { id: period.id, from: period.from, to: period.to },
-    kind,
-    id,
-    title: derivation.title,
-    formula: derivation.formula ?? null,
-    terms: derivation.terms,
-    steps: derivation.steps,
-    result: derivation.result,
-    exact: derivation.exact ?? null,
-    inputs: placed.map(({ label, value, origin, line, author }) => ({
-      label,
-      value,
-      file: origin.file,
-      line,
-      commit: author?.commit ?? null,
-      author: author?.author ?? null,
-    })),
-  }
+  const name = kind === 'group' ? `groups.${id}` : kind === 'unit' ? `units.${id}` : id
+  // A group or unit typed alone asks for its first rate.
+  const wanted = name === id ? id : `${name}.rates.completionOfAssigned`
+  const figure = figures.all.find((one) => one.id === wanted)
+  return figure ? derivationOf(subject, figure) : listing(subject, figures.all, name)
 }

@@ -45,7 +45,7 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./list.ts'),
   },
   { name: 'show', args: [{ syntax: '<id>', words: 'id' }], load: () => import('./show.ts') },
-  { name: 'explain', args: [{ syntax: '<id>', words: 'id' }], load: () => import('./explain.ts') },
+  { name: 'explain', args: [{ syntax: '<id...>', words: 'ids' }], load: () => import('./explain.ts') },
   {
     name: 'report',
     args: [{ syntax: '<kind>', words: 'kind' }],

@@ -1,5 +1,6 @@
 import type { Origin } from '../../core/origin.ts'
 import type { JsonRatio } from '../../core/ratio.ts'
+import type { Calculation } from './calculation.ts'
 
 /** One line of a file that a figure rests on. */
 export interface Input {
@@ -16,6 +17,14 @@ export interface Term {
   readonly ids: readonly string[]
 }
 
+/** One of the figures that stand below a name such as `groups.1`. */
+export interface Below {
+  readonly id: string
+  readonly name: string
+  readonly result: string
+  readonly exact: JsonRatio | null
+}
+
 /** How a figure came about: formula, terms, the computation step by step, the result as printed, and the lines it rests on. */
 export interface Derivation {
   readonly title: string
@@ -28,4 +37,6 @@ export interface Derivation {
   readonly rounding?: string
   readonly inputs: readonly Input[]
   readonly others?: readonly string[]
+  readonly calculation?: Calculation
+  readonly below?: readonly Below[]
 }

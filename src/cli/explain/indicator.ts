@@ -1,13 +1,14 @@
 import { factorOf } from '../../core/indicator.ts'
 import { printNumber } from '../../core/number.ts'
-import { within } from '../../core/origin.ts'
+import { type Origin, within } from '../../core/origin.ts'
 import type { Figure, IndicatorStatus, Progress } from '../../core/progress.ts'
-import { toJson } from '../../core/ratio.ts'
+import { fromDecimal, toJson } from '../../core/ratio.ts'
 import { safe } from '../columns.ts'
 import type { Context } from '../context.ts'
 import { bareFigure, oneFigure, stepText, unitText, valueText } from '../indicator-text.ts'
 import { unitName } from '../status-lists.ts'
 import type { Words } from '../words/index.ts'
+import type { Calculation, Item } from './calculation.ts'
 import type { Derivation, Input } from './derivation.ts'
 import { inputsOf } from './sources.ts'
 
@@ -18,6 +19,7 @@ export function explainIndicator({ words }: Context, progress: Progress, status:
   const shown = step ?? next
   const all = figure ? [figure] : figures
   const factor = factorOf(data)
+  const calculation = figure ? calculationOf(indicator.id, figure, factor) : undefined
   const verdict = words.indicatorStates[state]
   return {
     title: `${indicator.id} · ${safe(data.name)}`,
@@ -33,7 +35,26 @@ export function explainIndicator({ words }: Context, progress: Progress, status:
           )
         : verdict,
     exact: toJson(figure?.value ?? null),
+    ...(calculation ? { calculation } : {}),
     inputs: [...all.flatMap((f) => figureSources(words, progress, f)), ...definitionSources(words, status)],
+  }
+}
+
+/** n / d × factor, or the number stated; nothing where the figure is words or yes and no. */
+function calculationOf(id: string, { value, n, d, stated, origin }: Figure, factor: number): Calculation | undefined {
+  const result = toJson(value)
+  const item = (name: string, number: number, place: Origin): Item => {
+    return { id: name, kind: 'value', value: toJson(fromDecimal(number)), origin: place }
+  }
+  if (n && d) {
+    const items = [item('n', n.value, n.origin), item('d', d.value, d.origin)]
+    return { operation: { op: 'quotient', factor: toJson(fromDecimal(factor)) ?? { n: 1, d: 1 } }, items, result }
+  }
+  if (typeof stated !== 'number') return undefined
+  return {
+    operation: { op: 'stated' },
+    items: [{ ...item(id, stated, within(origin, 'value')), kind: 'indicator' }],
+    result,
   }
 }
 

@@ -1,56 +1,34 @@
-import { type Authorship, authorsOf } from '../../git/blame.ts'
-import { originLines } from '../../pipeline.ts'
-import { padEnd, safe, widthOf } from '../columns.ts'
+import { padEnd, padStart, safe, widthOf } from '../columns.ts'
 import type { Context } from '../context.ts'
 import { fieldLines } from '../fields.ts'
-import type { Derivation, Input } from './derivation.ts'
+import type { Below, Derivation, Input, Term } from './derivation.ts'
+import type { PlaceOf } from './place.ts'
 
-/** An input with the line it stands on and, where git knows it, who wrote that line. */
-export interface Placed extends Input {
-  readonly line: number | null
-  /** null: written, but not in git yet; undefined: git cannot say. */
-  readonly author: Authorship | null | undefined
-}
+/** Tasks, indicators … whose lines a terminal shows; the rest is counted. In a pipe nothing is cut, so that it can be searched. */
+const SHOWN = 12
 
-/** Finds line, commit and author of each input; each file is read and asked about once. */
-export async function place(context: Context, inputs: readonly Input[]): Promise<Placed[]> {
-  const lines = await originLines(
-    inputs.map((input) => input.origin),
-    context.reader,
-  )
-  const byFile = groupByFile(inputs)
-  const authors = new Map<string, ReadonlyMap<number, Authorship> | undefined>()
-  for (const [file, all] of byFile) {
-    const wanted = all.flatMap((input) => lines.get(input.origin) ?? [])
-    authors.set(file, authorsOf(context.root, file, wanted, context.at))
-  }
-  return inputs.map((input) => {
-    const line = lines.get(input.origin) ?? null
-    return { ...input, line, author: authorAt(authors.get(input.origin.file), line) }
-  })
-}
+const isCut = ({ listWidth }: Context): boolean => Number.isFinite(listWidth)
 
-const authorAt = (authors: ReadonlyMap<number, Authorship> | undefined, line: number | null): Placed['author'] =>
-  authors && line !== null ? (authors.get(line) ?? null) : undefined
-
-function groupByFile(inputs: readonly Input[]): Map<string, Input[]> {
-  const groups = new Map<string, Input[]>()
-  for (const input of inputs) groups.set(input.origin.file, [...(groups.get(input.origin.file) ?? []), input])
-  return groups
+/** The part of a derivation's inputs that is shown, and how many entries are left out. */
+export function shownInputs(
+  context: Context,
+  { inputs, calculation }: Derivation,
+): { inputs: readonly Input[]; left: number } {
+  const labels = [...new Set(inputs.map(({ label }) => label))]
+  if (!calculation || !isCut(context) || labels.length <= SHOWN) return { inputs, left: 0 }
+  const kept = new Set(labels.slice(0, SHOWN))
+  return { inputs: inputs.filter(({ label }) => kept.has(label)), left: labels.length - SHOWN }
 }
 
 /** The derivation as text: formula, terms, computation, result, and the lines of the files it rests on. */
-export function derivationText(context: Context, derivation: Derivation, placed: readonly Placed[]): string[] {
+export function derivationText(context: Context, derivation: Derivation, placeOf: PlaceOf): string[] {
   const { explain: w } = context.words
-  const terms = derivation.terms.map(
-    ({ symbol, name, value, ids }) =>
-      `${padEnd(symbol, 5)} ${value}  ${name}${ids.length ? ` (${ids.join(', ')})` : ''}`,
-  )
+  if (derivation.below) return belowLines(context, derivation.below)
   return [
     ...fieldLines(
       [
         [w.formula, derivation.formula],
-        [w.terms, terms],
+        [w.terms, termLines(context, derivation)],
         [w.computed, derivation.steps],
         [w.result, context.paint.bold(derivation.result)],
         ['', derivation.rounding],
@@ -58,17 +36,48 @@ export function derivationText(context: Context, derivation: Derivation, placed:
       ],
       context.width,
     ),
-    ...(placed.length > 0 ? ['', w.inputs, ...inputLines(context, placed)] : []),
+    ...inputLines(context, derivation, placeOf),
   ]
 }
 
-function inputLines({ words: { explain: w }, paint }: Context, placed: readonly Placed[]): string[] {
-  const label = Math.max(...placed.map((input) => widthOf(input.label)))
-  const value = Math.min(44, Math.max(...placed.map((input) => widthOf(input.value))))
-  return placed.map((input) => {
-    const where = `${safe(input.origin.file)}${input.line === null ? '' : `:${input.line}`}`
-    const who =
-      input.author === null ? w.uncommitted : input.author && `${input.author.commit} ${safe(input.author.author)}`
+function termLines(context: Context, { terms, calculation }: Derivation): string[] {
+  const symbols = terms.some(({ symbol }) => symbol !== '')
+  const width = symbols ? 0 : Math.max(...terms.map(({ value }) => widthOf(value)))
+  const text = ({ symbol, name, value, ids }: Term): string =>
+    `${symbols ? `${padEnd(symbol, 5)} ` : ''}${padStart(value, width)}  ${name}${ids.length ? ` (${ids.join(', ')})` : ''}`
+  // One term a task may be many lines; terms with ids are few.
+  const left = isCut(context) && terms.every(({ ids }) => ids.length === 0) ? terms.length - SHOWN : 0
+  if (left <= 0) return terms.map(text)
+  return [...terms.slice(0, SHOWN).map(text), moreText(context, calculation, left)]
+}
+
+function moreText({ words }: Context, calculation: Derivation['calculation'], left: number): string {
+  return words.figures.more(left, words.figures.kinds[calculation?.items[0]?.kind ?? 'value'])
+}
+
+function inputLines(context: Context, derivation: Derivation, placeOf: PlaceOf): string[] {
+  const { words, paint } = context
+  const { inputs, left } = shownInputs(context, derivation)
+  if (inputs.length === 0) return []
+  const label = Math.max(...inputs.map((input) => widthOf(input.label)))
+  const value = Math.min(44, Math.max(...inputs.map((input) => widthOf(input.value))))
+  const lines = inputs.map((input) => {
+    const { line, author } = placeOf(input.origin)
+    const where = `${safe(input.origin.file)}${line === null ? '' : `:${line}`}`
+    const who = author === null ? words.explain.uncommitted : author && `${author.commit} ${safe(author.author)}`
     return `  ${padEnd(input.label, label)}  ${padEnd(input.value, value)}  ${where}${who ? `  ${paint.dim(`(${who})`)}` : ''}`
   })
+  return [
+    '',
+    words.explain.inputs,
+    ...lines,
+    ...(left > 0 ? [`  ${moreText(context, derivation.calculation, left)}`] : []),
+  ]
+}
+
+/** A line for each figure: id, value, what it is. */
+function belowLines({ paint }: Context, below: readonly Below[]): string[] {
+  const id = Math.max(...below.map((one) => widthOf(one.id)))
+  const result = Math.min(12, Math.max(...below.map((one) => widthOf(one.result))))
+  return below.map((one) => `${padEnd(one.id, id)}  ${padEnd(one.result, result)}  ${paint.dim(one.name)}`)
 }

@@ -1,40 +1,159 @@
-import { printDay } from '../../core/day.ts'
+import { addDays, daysBetween, printDay } from '../../core/day.ts'
 import { printCount } from '../../core/number.ts'
+import type { Origin } from '../../core/origin.ts'
 import type { OwedReport, Progress } from '../../core/progress.ts'
+import { ratesKnown } from '../../core/rates.ts'
+import { toJson } from '../../core/ratio.ts'
 import { safe } from '../columns.ts'
-import type { Context } from '../context.ts'
-import type { Derivation, Input } from './derivation.ts'
-import { printed } from './rate.ts'
+import type { Words } from '../words/index.ts'
+import type { Calculation, Item } from './calculation.ts'
+import type { Input } from './derivation.ts'
+import { printed, RATE_NAMES } from './rate.ts'
+import type { Explainer, Figure } from './scope.ts'
 
-/** How the share of reports received in time came about: every report that fell due this year. */
-export function explainReports({ words }: Context, progress: Progress): Derivation {
-  const { explain, rates } = words
-  const due = progress.reportsDue
-  const inTime = due.filter((owed) => owed.inTime)
-  const late = due.filter((owed) => !owed.inTime && owed.received !== null)
-  const missing = due.filter((owed) => owed.received === null)
-  const ids = (owed: readonly OwedReport[]): string[] => owed.map((o) => `${o.unit} ${o.period.id}`)
-  return {
-    title: `rates.reportsInTime · ${rates.reportsInTime}`,
-    formula: explain.formulas.reportsInTime,
-    terms: [
-      { symbol: 'R1', name: explain.inTime, value: printCount(inTime.length), ids: ids(inTime) },
-      { symbol: 'R2', name: explain.late, value: printCount(late.length), ids: ids(late) },
-      { symbol: 'R3', name: explain.missing, value: printCount(missing.length), ids: ids(missing) },
-    ],
-    steps: [`${inTime.length} / (${inTime.length} + ${late.length} + ${missing.length})`],
-    ...printed(words, progress.reportsInTime, progress.complete ? explain.zero : explain.unread),
-    inputs: due.map((owed) => input(explain, progress, owed)),
-  }
+const stateOf = ({ inTime, received }: OwedReport): 'inTime' | 'late' | 'missing' =>
+  inTime ? 'inTime' : received !== null ? 'late' : 'missing'
+
+/** `rates.reportsInTime`: the share of reports received in time, with every report that fell due this year. */
+export const reportsInTime: Explainer = {
+  ids: () => ['rates.reportsInTime'],
+  explain: ({ words, progress }) => {
+    const { explain, rates } = words
+    const due = progress.reportsDue
+    const in_ = (state: ReturnType<typeof stateOf>): OwedReport[] => due.filter((owed) => stateOf(owed) === state)
+    const ids = (owed: readonly OwedReport[]): string[] => owed.map((o) => `${o.unit} ${o.period.id}`)
+    const [inTime, late, missing] = [in_('inTime'), in_('late'), in_('missing')]
+    const known = ratesKnown(progress.plan)
+    return {
+      name: rates.reportsInTime,
+      formula: explain.formulas.reportsInTime,
+      terms: [
+        { symbol: 'R1', name: explain.inTime, value: printCount(inTime.length), ids: ids(inTime) },
+        { symbol: 'R2', name: explain.late, value: printCount(late.length), ids: ids(late) },
+        { symbol: 'R3', name: explain.missing, value: printCount(missing.length), ids: ids(missing) },
+      ],
+      steps: [`${inTime.length} / (${inTime.length} + ${late.length} + ${missing.length})`],
+      ...printed(words, progress.reportsInTime, known ? explain.zero : explain.unread),
+      inputs: due.map((owed) => input(words, progress, owed)),
+      others: RATE_NAMES.map((name) => `rates.${name}`),
+      calculation: {
+        operation: { op: 'ratio', above: { value: ['inTime'] }, below: {} },
+        items: due.map((owed) => reportItem(owed, stateOf(owed), originOf(progress, owed))),
+        result: toJson(progress.reportsInTime),
+        withheld: known ? undefined : 'unread',
+      },
+    }
+  },
 }
 
-function input(explain: Context['words']['explain'], { plan }: Progress, owed: OwedReport): Input {
-  const report = plan.reports.find((r) => r.unit === owed.unit && r.period === owed.period.id)
+const FIELDS = ['due', 'received', 'inTime'] as const
+type Field = (typeof FIELDS)[number]
+
+/** `reports.kinh-te.due`: what is owed for the period shown; with the period where a unit owes several, `reports.kinh-te.2026-Q3.due`. */
+export const owedReports: Explainer = {
+  ids: ({ reports }) => reports.flatMap((owed) => FIELDS.map((field) => `${rowId(reports, owed)}.${field}`)),
+  explain: ({ words, progress }, _scope, id) => {
+    const owed = progress.reports.find((report) => id.startsWith(`${rowId(progress.reports, report)}.`))
+    const field = id.slice(id.lastIndexOf('.') + 1) as Field
+    if (!owed) throw new Error(`no report is owed under ${id}`)
+    return { terms: [], steps: [], ...FIELD[field](words, progress, owed) }
+  },
+}
+
+/** A unit that owes several reports in the period shown has the period of each in its id. */
+function rowId(all: readonly OwedReport[], { unit, period }: OwedReport): string {
+  const several = all.filter((other) => other.unit === unit).length > 1
+  return `reports.${unit}${several ? `.${period.id}` : ''}`
+}
+
+const FIELD: Readonly<
+  Record<Field, (words: Words, progress: Progress, owed: OwedReport) => Omit<Figure, 'terms' | 'steps'>>
+> = {
+  due: (words, progress, owed) => {
+    const { due, period } = owed
+    const origin = ruleOrigin(progress, owed)
+    const days = due === null ? null : daysBetween(period.to, due)
+    const items: Item[] = [
+      { id: period.id, kind: 'value', value: period.to, origin },
+      { id: 'dueDays', kind: 'value', value: days, origin },
+    ]
+    return {
+      name: `${words.figures.reportDue} · ${safe(owed.name)}`,
+      formula: words.figures.dueFormula,
+      result: due === null ? `${words.none} (${words.explain.notSet})` : printDay(due),
+      inputs: [
+        {
+          label: period.id,
+          value: days === null ? words.none : words.figures.daysAfter(days, printDay(period.to)),
+          origin,
+        },
+      ],
+      calculation: calculation('plusDays', items, due),
+    }
+  },
+  received: (words, progress, owed) => ({
+    name: `${words.figures.reportReceived} · ${safe(owed.name)}`,
+    result: owed.received === null ? `${words.none} (${words.explain.missing})` : printDay(owed.received),
+    inputs: [input(words, progress, owed)],
+    calculation: calculation('stated', [reportItem(owed, owed.received, originOf(progress, owed))], owed.received),
+  }),
+  inTime: (words, progress, owed) => {
+    const day = (id: string, value: string | null, origin: Origin): Item => ({ id, kind: 'value', value, origin })
+    const items = [
+      day('received', owed.received, originOf(progress, owed)),
+      day('due', owed.due, ruleOrigin(progress, owed)),
+      day('asOf', progress.asOf, ruleOrigin(progress, owed)),
+    ]
+    const verdict =
+      owed.inTime === null
+        ? undefined
+        : owed.inTime
+          ? words.explain.inTime
+          : words.explain[stateOf(owed) === 'late' ? 'late' : 'missing']
+    return {
+      name: `${words.figures.reportInTime} · ${safe(owed.name)}`,
+      formula: words.figures.inTimeFormula,
+      result: verdict ?? `${words.none} (${owed.due === null ? words.explain.notSet : words.figures.notDueYet})`,
+      inputs: [input(words, progress, owed)],
+      calculation: calculation('inTime', items, owed.inTime),
+    }
+  },
+}
+
+const calculation = (
+  op: 'plusDays' | 'stated' | 'inTime',
+  items: readonly Item[],
+  result: Calculation['result'],
+): Calculation => ({ operation: { op }, items, result })
+
+const reportItem = ({ unit, period }: OwedReport, value: Item['value'], origin: Origin): Item => ({
+  id: `${unit}.${period.id}`,
+  kind: 'report',
+  value,
+  origin,
+})
+
+/** The rule of the plan by which the report is owed; all rules where several could be meant. */
+function ruleOrigin({ plan }: Progress, { due, period }: OwedReport): Origin {
+  const file = `${plan.folder}/plan.yaml`
+  const index = (plan.data.reporting ?? []).findIndex(
+    ({ dueDays }) => dueDays !== undefined && due === addDays(period.to, dueDays),
+  )
+  return { file, path: index < 0 ? ['reporting'] : ['reporting', index] }
+}
+
+/** The line that states when the report was received; the rule by which it is owed where there is none. */
+function originOf(progress: Progress, owed: OwedReport): Origin {
+  const { reports } = progress.plan
+  const report = reports.find(
+    (r) => r.unit === owed.unit && r.period === owed.period.id && r.effective <= progress.asOf,
+  )
+  if (!report || owed.received === null) return ruleOrigin(progress, owed)
+  return { file: report.origin.file, path: [report.received === report.date ? 'date' : 'received'] }
+}
+
+function input({ explain }: Words, progress: Progress, owed: OwedReport): Input {
   const received = owed.received ? explain.received(printDay(owed.received)) : explain.missing
   const due = owed.due ? ` · ${explain.due(printDay(owed.due))}` : ''
-  const rule = { file: `${plan.folder}/plan.yaml`, path: ['reporting'] }
-  const origin = report
-    ? { file: report.origin.file, path: [report.received === report.date ? 'date' : 'received'] }
-    : rule
-  return { label: `${owed.period.id} ${safe(owed.name)}`, value: received + due, origin }
+  return { label: `${owed.period.id} ${safe(owed.name)}`, value: received + due, origin: originOf(progress, owed) }
 }

@@ -1,7 +1,7 @@
 import { printDay } from '../../core/day.ts'
+import { definedAt } from '../../core/decided.ts'
 import { printNumber } from '../../core/number.ts'
-import { type Origin, within } from '../../core/origin.ts'
-import type { Stated, TaskStatus } from '../../core/progress.ts'
+import type { Stated, TaskStatus, WorkStatus } from '../../core/progress.ts'
 import { safe } from '../columns.ts'
 import type { Words } from '../words/index.ts'
 import type { Input } from './derivation.ts'
@@ -13,16 +13,25 @@ export function stateSources(words: Words, status: TaskStatus): Input[] {
   const ofParts = parts.flatMap(({ id: part, done }) => {
     return done ? inputsOf(words, id, done, words.explain.ofPart(part, doneText(words, done.value))) : []
   })
-  const ofSpans = (occurrences ?? []).flatMap(({ done, period }) => {
-    return done ? inputsOf(words, id, done, `${period.id}: ${doneText(words, done.value)}`) : []
-  })
+  const ofSpans = occurrenceSources(words, id, occurrences)
+  const returned = status.returned
+    ? inputsOf(words, id, status.returned, words.figures.returned(safe(status.returned.value)))
+    : []
   return [
     ...own,
     ...ofParts,
     ...ofSpans,
-    { label: id, value: deadlineText(words, status), origin: definitionOf(status) },
+    ...returned,
+    { label: id, value: deadlineText(words, status), origin: definedAt(status.task, status.state) },
   ]
 }
+
+/** What was said of each occurrence: the day it was done, or that it was missed. */
+export const occurrenceSources = (words: Words, id: string, occurrences: WorkStatus['occurrences']): Input[] =>
+  (occurrences ?? []).flatMap(({ done, missed, period }) => {
+    if (done) return inputsOf(words, id, done, `${period.id}: ${doneText(words, done.value)}`)
+    return missed ? inputsOf(words, id, missed, `${period.id}: ${words.show.occurrence.missed}`) : []
+  })
 
 /** The percentages in force of a task and its parts. */
 export function percentSources(words: Words, { id, stated, parts }: TaskStatus): Input[] {
@@ -34,7 +43,7 @@ export function percentSources(words: Words, { id, stated, parts }: TaskStatus):
   return [...own, ...ofParts]
 }
 
-const doneText = ({ explain }: Words, value: string | boolean): string =>
+export const doneText = ({ explain }: Words, value: string | boolean): string =>
   typeof value === 'string' ? explain.done(printDay(value)) : value ? explain.doneUnknown : explain.open
 
 /** A statement, and the correction that replaced it where there is one. */
@@ -60,11 +69,4 @@ export function deadlineText({ explain, list, states }: Words, { task, state, du
   const words = deadline.fromWords && deadline.text ? ` (${explain.fromWords(safe(deadline.text))})` : ''
   if (deadline.every) return list.every[deadline.every] + (due ? `, ${explain.due(printDay(due))}` : '') + words
   return deadline.due ? explain.due(printDay(deadline.due)) + words : explain.notSet
-}
-
-/** Where the plan decides the state: the cancellation, the scope, the deadline, else the task itself. */
-function definitionOf({ task, state }: TaskStatus): Origin {
-  if (state === 'cancelled') return within(task.origin, 'cancelled')
-  if (state === 'notApplicable') return within(task.origin, 'scope')
-  return task.data.deadline ? within(task.origin, 'deadline') : task.origin
 }

@@ -7,11 +7,13 @@ import { safe } from '../columns.ts'
 import type { Context } from '../context.ts'
 import type { Words } from '../words/index.ts'
 import type { Derivation } from './derivation.ts'
+import { shareCalculation } from './share.ts'
 import { deadlineText, percentSources, stateSources } from './sources.ts'
 
 /** How a task's state, progress and planned progress came about. */
 export function explainTask({ words }: Context, progress: Progress, status: TaskStatus): Derivation {
   const { data, origin } = status.task
+  const calculation = shareCalculation(status)
   const asOf = printDay(progress.asOf)
   const lead = data.lead
     ? [{ label: status.id, value: `${words.show.lead}: ${data.lead}`, origin: within(origin, 'lead') }]
@@ -27,6 +29,7 @@ export function explainTask({ words }: Context, progress: Progress, status: Task
     steps: [...stateSteps(words, status, asOf), ...progressSteps(words, status), ...plannedSteps(words, status)],
     result: `${words.states[status.state]}${status.percent ? ` · ${printPercent(status.percent)}` : ''}`,
     exact: toJson(status.percent),
+    ...(calculation ? { calculation } : {}),
     inputs: [...stateSources(words, status), ...percentSources(words, status), ...lead],
   }
 }

@@ -1,4 +1,5 @@
 import { explainEn } from './explain-en.ts'
+import { figuresEn } from './figures-en.ts'
 import { helpEn } from './help-en.ts'
 import type { Words } from './index.ts'
 import { listEn } from './list-en.ts'
@@ -10,6 +11,7 @@ export const en: Words = {
   ...statusEn,
   ...listEn,
   ...explainEn,
+  ...figuresEn,
   illustrative: 'illustrative figures',
   none: '–',
   report: {

@@ -57,6 +57,5 @@ export const explainEn: typeof explainVi = {
     late: 'late',
     target: 'Target',
     baseline: 'Baseline',
-    more: (n) => `… and ${n} more lines (--json prints all)`,
   },
 }

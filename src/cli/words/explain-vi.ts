@@ -57,6 +57,5 @@ export const explainVi = {
     late: 'quá hạn',
     target: 'Chỉ tiêu giao',
     baseline: 'Giá trị gốc',
-    more: (n: number): string => `… và ${n} dòng khác (--json in đủ)`,
   },
 }

@@ -46,6 +46,7 @@ export const helpEn: typeof helpVi = {
   args: {
     what: 'what to list',
     id: 'id: 1.c, CT02, vhxh, rates.completionOfDue, minh-hoa:1.c',
+    ids: 'one id or more: 1.c, CT02, rates.completionOfDue, groups.1.counts.total, minh-hoa:coverage',
     kind: 'kind of report',
     schema: 'name of a schema; leave out for the list',
     shell: 'bash, zsh or fish',

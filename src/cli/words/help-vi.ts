@@ -44,6 +44,7 @@ export const helpVi = {
   args: {
     what: 'liệt kê gì',
     id: 'mã: 1.c, CT02, vhxh, rates.completionOfDue, minh-hoa:1.c',
+    ids: 'mã, một hay nhiều: 1.c, CT02, rates.completionOfDue, groups.1.counts.total, minh-hoa:coverage',
     kind: 'loại báo cáo',
     schema: 'tên schema; bỏ trống để xem danh sách',
     shell: 'bash, zsh hoặc fish',

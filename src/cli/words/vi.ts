@@ -1,4 +1,5 @@
 import { explainVi } from './explain-vi.ts'
+import { figuresVi } from './figures-vi.ts'
 import { helpVi } from './help-vi.ts'
 import { listVi } from './list-vi.ts'
 import { statusVi } from './status-vi.ts'
@@ -9,6 +10,7 @@ export const vi = {
   ...statusVi,
   ...listVi,
   ...explainVi,
+  ...figuresVi,
   illustrative: 'số liệu minh họa',
   none: '–',
   report: {

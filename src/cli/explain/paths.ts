@@ -1,0 +1,47 @@
+import type { Progress } from '../../core/progress.ts'
+import type { Words } from '../words/index.ts'
+import { cooperating } from './cooperating.ts'
+import { counts, duties, indicators } from './counts.ts'
+import { coverage } from './coverage.ts'
+import type { Derivation } from './derivation.ts'
+import { movement } from './movement.ts'
+import { openParts } from './open-parts.ts'
+import { rates, weighted } from './rate.ts'
+import { owedReports, reportsInTime } from './reports.ts'
+import { type Explainer, type Figure, partScopes, planScope, type Scope, type Subject } from './scope.ts'
+
+// What can be explained, by the paths of `plan status --json`: dots between keys, an entry's id in place of its index.
+// A new figure is one more entry here; test/explain-everything.test.ts fails while a number of status has none.
+
+/** Figures of a set of tasks: of the plan (`counts.total`), of each group (`groups.1.counts.total`) and unit (`units.kinh-te.…`). */
+const OF_TASKS: readonly Explainer[] = [counts, openParts, rates, coverage, weighted, movement, cooperating]
+
+/** Figures of the plan alone. */
+const OF_PLAN: readonly Explainer[] = [reportsInTime, indicators, duties, owedReports]
+
+/** A figure that can be explained: its id, and what explains it. */
+export interface Known {
+  readonly id: string
+  readonly scope: Scope
+  readonly explain: (subject: Subject) => Figure
+}
+
+/** Every figure of a plan, in the order of `plan status --json`. */
+export function figuresOf(progress: Progress, words: Words): Known[] {
+  const known = (scope: Scope, explainers: readonly Explainer[]): Known[] =>
+    explainers.flatMap(({ ids, explain }) =>
+      ids(progress, scope).map((id) => ({
+        id: scope.prefix + id,
+        scope,
+        explain: (subject) => explain(subject, scope, id),
+      })),
+    )
+  const parts = partScopes(progress, words)
+  return [...known(planScope(progress), [...OF_TASKS, ...OF_PLAN]), ...parts.flatMap((scope) => known(scope, OF_TASKS))]
+}
+
+/** The explanation of a figure under its id: `groups.1.coverage · độ phủ số liệu · Nhận thức`. */
+export function derivationOf(subject: Subject, { id, scope, explain }: Known): Derivation {
+  const { name, ...figure } = explain(subject)
+  return { ...figure, title: `${id} · ${name}${scope.name}` }
+}
