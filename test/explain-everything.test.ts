@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -62,6 +62,16 @@ async function explainAll(line: string, ids: readonly string[]): Promise<Explain
   return explained
 }
 
+const DUE = ['doneOnTime', 'doneLate', 'openOverdue']
+const DONE = ['doneOnTime', 'doneLate', 'doneUndated']
+/** The definitions of the rates, written down once more: what stands above the line and below it. */
+const RATES: Readonly<Record<string, readonly [above: string[], below: string[]]>> = {
+  completionOfAssigned: [DONE, [...DONE, 'openInTime', 'openOverdue', 'openUndated']],
+  completionOfDue: [['doneOnTime', 'doneLate'], DUE],
+  onTimeOfDue: [['doneOnTime'], DUE],
+  overdueOfDue: [['openOverdue'], DUE],
+}
+
 /** The result is the figure; the inputs give it by the operation; each input stands on a line of a file. */
 function verify(figures: readonly Leaf[], explained: readonly Explained[], isSilent = false): void {
   expect(explained.map(({ id }) => id)).toEqual(figures.map(([id]) => id))
@@ -73,6 +83,10 @@ function verify(figures: readonly Leaf[], explained: readonly Explained[], isSil
     // Of a plan as a whole nothing is withheld unless nobody has said anything.
     if (/^rates\./.test(id))
       expect(calculation.withheld, id).toBe(isSilent && id !== 'rates.reportsInTime' ? 'noReport' : null)
+    const defined = RATES[/(?:^|\.)(?:rates|weighted)\.(\w+)$/.exec(id)?.[1] ?? '']
+    if (defined) expect([calculation.above, calculation.below], id).toEqual(defined.map((value) => ({ value })))
+    const counted = /(?:^|\.)counts\.(\w+)$/.exec(id)?.[1]
+    if (counted && counted !== 'total') expect(calculation.where, id).toEqual({ value: [counted] })
     for (const { file, line } of calculation.inputs) {
       expect(lineCount(file), `${id} ${file}`).toBeGreaterThanOrEqual(line ?? Number.POSITIVE_INFINITY)
     }
@@ -193,6 +207,24 @@ describe('explanations as data', () => {
     for (const input of [...inputs, ...calculation.inputs]) {
       expect(input).toMatchObject({ commit: expect.stringMatching(/^[0-9a-f]{8}$/), author: expect.any(String) })
     }
+  })
+})
+
+describe('a plan with a file that cannot be read', () => {
+  it('gives no rate, says so, and still shows what could be counted', async () => {
+    const { root, done } = workspace()
+    const file = join(root, 'plans/minh-hoa/progress/2026-Q3/van-phong.md')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('tasks:', 'tasks'))
+    const ids = ['rates.completionOfDue', 'rates.reportsInTime', 'counts.total']
+    const { out } = await plan(`explain ${ids.join(' ')} --plan minh-hoa --json`, { cwd: root })
+    const [rate, reports, total] = JSON.parse(out).explained
+    expect(rate.calculation).toMatchObject({ result: null, withheld: 'unread' })
+    expect(reports.calculation).toMatchObject({ result: null, withheld: 'unread' })
+    expect(total.calculation).toMatchObject({ result: 47, withheld: null })
+    expect((await plan(`explain rates.completionOfDue --plan minh-hoa`, { cwd: root })).out).toContain(
+      'có tệp không đọc được',
+    )
+    done()
   })
 })
 

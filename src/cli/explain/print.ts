@@ -1,4 +1,4 @@
-import { padEnd, padStart, safe, widthOf } from '../columns.ts'
+import { padEnd, safe, widthOf } from '../columns.ts'
 import type { Context } from '../context.ts'
 import { fieldLines } from '../fields.ts'
 import type { Below, Derivation, Input, Term } from './derivation.ts'
@@ -42,9 +42,8 @@ export function derivationText(context: Context, derivation: Derivation, placeOf
 
 function termLines(context: Context, { terms, calculation }: Derivation): string[] {
   const symbols = terms.some(({ symbol }) => symbol !== '')
-  const width = symbols ? 0 : Math.max(...terms.map(({ value }) => widthOf(value)))
   const text = ({ symbol, name, value, ids }: Term): string =>
-    `${symbols ? `${padEnd(symbol, 5)} ` : ''}${padStart(value, width)}  ${name}${ids.length ? ` (${ids.join(', ')})` : ''}`
+    `${symbols ? `${padEnd(symbol, 5)} ` : ''}${value}  ${name}${ids.length ? ` (${ids.join(', ')})` : ''}`
   // One term a task may be many lines; terms with ids are few.
   const left = isCut(context) && terms.every(({ ids }) => ids.length === 0) ? terms.length - SHOWN : 0
   if (left <= 0) return terms.map(text)
