@@ -141,7 +141,7 @@ function average(words: Words, { tasks }: Scope, byWeight: boolean): Body {
   const items = told.map((t) => taskItem(t, toJson(t.percent), percentOrigin(t)))
   return {
     terms,
-    steps: [`Σ (${terms.map((term) => term.value).join(' + ')}) / ${weights}`],
+    steps: told.length === 0 ? [] : [`Σ (${terms.map((term) => term.value).join(' + ')}) / ${weights}`],
     inputs: told.flatMap((t) => (isDone(t.state) ? stateSources(words, t) : percentSources(words, t))),
     calculation: { operation: { op: 'weightedMean' }, items: byWeight ? weigh(items, told) : items },
   }
