@@ -1,18 +1,23 @@
 import type { Progress } from './core/progress.ts'
 import type { Reader } from './core/reader.ts'
+import { splitFrontMatter } from './load/front-matter.ts'
+import { parseYaml } from './load/yaml.ts'
 import { movementsOf } from './pipeline.ts'
+import { FORMATS, type Format } from './render/formats.ts'
 import {
   type Filled,
+  fileStem,
   fillTemplate,
   REPORT_KINDS,
   type ReportKind,
   type TemplateFile,
+  type TemplateProblem,
   unfilled,
 } from './report/index.ts'
 
 // The second half of the contents page, apart from the first so that commands without a report do not load it.
 
-export { REPORT_KINDS, type ReportKind, unfilled }
+export { FORMATS, type Format, fileStem, REPORT_KINDS, type ReportKind, type TemplateProblem, unfilled }
 
 /** A report's view (plain JSON) and the template filled with it. */
 export interface ReportOutcome {
@@ -32,4 +37,19 @@ function ownTemplate(reader: Reader, name: string): TemplateFile | undefined {
     if (typeof bytes !== 'string') return { file, text: new TextDecoder().decode(bytes).normalize('NFC') }
   }
   return undefined
+}
+
+/**
+ * A filled template as the bytes of a file. Undefined where its front matter cannot be read, which only a commune's own template can
+ * bring about. `asOf` is the day of the figures, the only date that goes into the file.
+ */
+export async function fileOf(text: string, format: Format, asOf: string): Promise<Uint8Array | undefined> {
+  if (format === 'md') return new TextEncoder().encode(text)
+  const split = splitFrontMatter('report.md', text)
+  if ('code' in split) return undefined
+  const { data } = await parseYaml('report.md', split.matter)
+  if (typeof data !== 'object' || data === null) return undefined
+  // Renderers and their libraries are a bundle of their own: nothing else waits for them.
+  const { officialDocument, render } = await import('./render/index.ts')
+  return render(officialDocument(data as Record<string, unknown>, split.body, asOf), format)
 }

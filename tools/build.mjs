@@ -26,18 +26,30 @@ const withoutPrograms = {
     onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: 'module.exports = {}' }))
   },
 }
+/** Renderers and their libraries are a file of their own, which the program reads when a document is made. */
+const renderersApart = {
+  name: 'renderers-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/render\/index\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './render.cjs', external: true } : undefined,
+    )
+  },
+}
 rmSync(`${root}/dist`, { recursive: true, force: true })
 await build({
   ...common,
   entryPoints: ['src/cli/main.ts'],
   outfile: 'dist/plan.cjs',
   format: 'cjs',
-  plugins: [withoutPrograms],
+  plugins: [withoutPrograms, renderersApart],
+  // A file beside the bundle is required: the bundle is a script, which cannot import.
+  supported: { 'dynamic-import': false },
   // gray-matter brings a second copy of js-yaml, which it is never asked to use.
   alias: { 'js-yaml': `${root}/node_modules/js-yaml/dist/js-yaml.mjs` },
   // gray-matter's JavaScript engine is never reachable (see src/load/front-matter.ts); its eval is no news.
   logOverride: { 'direct-eval': 'silent' },
 })
+await build({ ...common, entryPoints: ['src/render/index.ts'], outfile: 'dist/render.cjs', format: 'cjs' })
 await build({
   ...common,
   entryPoints: ['src/cli/boot.ts'],

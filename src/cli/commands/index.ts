@@ -50,8 +50,9 @@ export const COMMANDS: readonly Command[] = [
     name: 'report',
     args: [{ syntax: '<kind>', words: 'kind' }],
     options: [
-      { flags: '--format <form>', words: 'format', choices: ['md'] },
+      { flags: '--format <forms>', words: 'formats' },
       { flags: '-o, --out <dir>', words: 'out' },
+      { flags: '--force', words: 'force' },
     ],
     load: () => import('./report.ts'),
   },

@@ -3,11 +3,22 @@ import { beginningOf } from '../../core/plan.ts'
 import type { Progress } from '../../core/progress.ts'
 import { nearest } from '../../core/text.ts'
 import { checkPlan, measurePlan } from '../../pipeline.ts'
-import { REPORT_KINDS, type ReportKind, type ReportOutcome, reportOf, unfilled } from '../../report-pipeline.ts'
+import {
+  FORMATS,
+  type Format,
+  fileOf,
+  fileStem,
+  REPORT_KINDS,
+  type ReportKind,
+  type ReportOutcome,
+  reportOf,
+  type TemplateProblem,
+  unfilled,
+} from '../../report-pipeline.ts'
 import { type Context, onlyPlan } from '../context.ts'
 import { EXIT, stop } from '../exit.ts'
 import { planId } from '../plan-id.ts'
-import { writeOutput } from '../write-output.ts'
+import { type ReportFile, writeReports } from '../report-files.ts'
 import type { Given } from './index.ts'
 
 /** `plan report KIND`: the official report of one plan for one period, printed or written into a folder. */
@@ -27,7 +38,7 @@ export async function run(context: Context, { args, options }: Given): Promise<n
   }
   const errors = problems.filter(({ severity }) => severity === 'error').length
   if (errors > 0) context.note(`${context.words.report.errors(errors, plan.id)}\n`)
-  return deliver(context, progress, kind, outcome, options.out)
+  return deliver(context, progress, kind, outcome, options)
 }
 
 function kindOf({ words }: Context, typed: string): ReportKind {
@@ -52,29 +63,57 @@ function measuredFor(context: Context, kind: ReportKind, progress: Progress | un
   return again
 }
 
-function deliver(
+async function deliver(
   context: Context,
   progress: Progress,
   kind: ReportKind,
   { filled }: ReportOutcome,
-  out: unknown,
-): number {
+  options: Given['options'],
+): Promise<number> {
   const { words } = context
-  if (!filled.ok) {
-    const { file, line, column, excerpt, name, nearest: near, code } = filled.problem
-    const at = `${file}:${line}:${column}`
-    throw stop(
-      EXIT.errors,
-      words.stop.template(at, code, name, near ?? undefined, `${excerpt}\n${' '.repeat(Math.max(0, column - 1))}^`),
-    )
-  }
-  if (typeof out === 'string') {
-    const path = writeOutput(context, out, `${progress.plan.id}-${progress.period.id}-${kind.name}.md`, filled.text)
-    context.note(`${words.report.written(path)}\n`)
-  } else {
-    context.out(filled.text)
-  }
-  const blanks = unfilled(filled.text).length
+  const text = filled.ok ? filled.text : brokenTemplate(context, filled.problem)
+  const formats = formatsOf(context, options.format)
+  const files = await Promise.all(formats.map(async (format) => await fileFor(context, progress, kind, text, format)))
+  if (typeof options.out === 'string')
+    for (const path of writeReports(context, options.out, files, options.force === true))
+      context.note(`${words.report.written(path)}\n`)
+  else printOnly(context, formats, files)
+  const blanks = unfilled(text).length
   if (blanks > 0) context.note(`${words.report.blanks(blanks)}\n`)
   return EXIT.ok
+}
+
+function brokenTemplate({ words }: Context, problem: TemplateProblem): never {
+  const { file, line, column, excerpt, name, nearest: near, code } = problem
+  const caret = `${' '.repeat(Math.max(0, column - 1))}^`
+  const at = `${file}:${line}:${column}`
+  throw stop(EXIT.errors, words.stop.template(at, code, name, near ?? undefined, `${excerpt}\n${caret}`))
+}
+
+/** The formats asked for, in their order, each once: `md,docx`. Without any: Markdown. */
+function formatsOf({ words }: Context, typed: unknown): Format[] {
+  const asked = typeof typed === 'string' ? typed.split(',').map((name) => name.trim().toLowerCase()) : ['md']
+  const wrong = asked.find((name) => !(FORMATS as readonly string[]).includes(name))
+  if (wrong !== undefined)
+    throw stop(EXIT.usage, words.stop.badValue('--format', wrong, FORMATS, nearest(wrong, FORMATS)))
+  return [...new Set(asked as Format[])]
+}
+
+async function fileFor(
+  context: Context,
+  { plan, period, asOf }: Progress,
+  kind: ReportKind,
+  text: string,
+  format: Format,
+): Promise<ReportFile> {
+  const bytes = await fileOf(text, format, asOf)
+  if (!bytes) throw stop(EXIT.errors, context.words.stop.frontMatter(plan.id, kind.template))
+  return { name: `${fileStem(kind.code, period)}.${format}`, bytes }
+}
+
+/** One text format goes to the screen or the pipe; files that are no text, or several, need a folder. */
+function printOnly({ out, words }: Context, formats: readonly Format[], files: readonly ReportFile[]): void {
+  const [only, ...others] = files
+  if (!only || others.length > 0 || formats[0] === 'docx') throw stop(EXIT.usage, words.stop.needsFolder())
+  out(new TextDecoder().decode(only.bytes))
 }
