@@ -4,6 +4,7 @@ import { splitFrontMatter } from './load/front-matter.ts'
 import { parseYaml } from './load/yaml.ts'
 import { movementsOf } from './pipeline.ts'
 import { FORMATS, type Format } from './render/formats.ts'
+import type { Typesetter } from './render/pdf.ts'
 import {
   type Filled,
   fileStem,
@@ -17,7 +18,16 @@ import {
 
 // The second half of the contents page, apart from the first so that commands without a report do not load it.
 
-export { FORMATS, type Format, fileStem, REPORT_KINDS, type ReportKind, type TemplateProblem, unfilled }
+export {
+  FORMATS,
+  type Format,
+  fileStem,
+  REPORT_KINDS,
+  type ReportKind,
+  type TemplateProblem,
+  type Typesetter,
+  unfilled,
+}
 
 /** A report's view (plain JSON) and the template filled with it. */
 export interface ReportOutcome {
@@ -41,9 +51,14 @@ function ownTemplate(reader: Reader, name: string): TemplateFile | undefined {
 
 /**
  * A filled template as the bytes of a file. Undefined where its front matter cannot be read, which only a commune's own template can
- * bring about. `asOf` is the day of the figures, the only date that goes into the file.
+ * bring about. `asOf` is the day of the figures, the only date that goes into the file; `typeset` is asked for PDF only.
  */
-export async function fileOf(text: string, format: Format, asOf: string): Promise<Uint8Array | undefined> {
+export async function fileOf(
+  text: string,
+  format: Format,
+  asOf: string,
+  typeset: Typesetter,
+): Promise<Uint8Array | undefined> {
   if (format === 'md') return new TextEncoder().encode(text)
   const split = splitFrontMatter('report.md', text)
   if ('code' in split) return undefined
@@ -51,5 +66,5 @@ export async function fileOf(text: string, format: Format, asOf: string): Promis
   if (typeof data !== 'object' || data === null) return undefined
   // Renderers and their libraries are a bundle of their own: nothing else waits for them.
   const { officialDocument, render } = await import('./render/index.ts')
-  return render(officialDocument(data as Record<string, unknown>, split.body, asOf), format)
+  return render(officialDocument(data as Record<string, unknown>, split.body, asOf), format, typeset)
 }

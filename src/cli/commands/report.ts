@@ -13,6 +13,7 @@ import {
   type ReportOutcome,
   reportOf,
   type TemplateProblem,
+  type Typesetter,
   unfilled,
 } from '../../report-pipeline.ts'
 import { type Context, onlyPlan } from '../context.ts'
@@ -106,14 +107,26 @@ async function fileFor(
   text: string,
   format: Format,
 ): Promise<ReportFile> {
-  const bytes = await fileOf(text, format, asOf)
+  const bytes = await fileOf(text, format, asOf, typesetFor(context))
   if (!bytes) throw stop(EXIT.errors, context.words.stop.frontMatter(plan.id, kind.template))
   return { name: `${fileStem(kind.code, period)}.${format}`, bytes }
 }
 
+const isText = (format: Format | undefined): boolean => format === 'md' || format === 'html'
+
+/** Sets type with an engine that is loaded when the first PDF is made. */
+const typesetFor =
+  ({ host }: Context): Typesetter =>
+  async (source, data, day) => {
+    const { typesetter } = await import('../typesetter.ts')
+    engine ??= typesetter(host.root)
+    return (await engine)(source, data, day)
+  }
+let engine: Promise<Typesetter> | undefined
+
 /** One text format goes to the screen or the pipe; files that are no text, or several, need a folder. */
 function printOnly({ out, words }: Context, formats: readonly Format[], files: readonly ReportFile[]): void {
   const [only, ...others] = files
-  if (!only || others.length > 0 || formats[0] === 'docx') throw stop(EXIT.usage, words.stop.needsFolder())
+  if (!only || others.length > 0 || !isText(formats[0])) throw stop(EXIT.usage, words.stop.needsFolder())
   out(new TextDecoder().decode(only.bytes))
 }

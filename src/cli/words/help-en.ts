@@ -25,7 +25,7 @@ export const helpEn: typeof helpVi = {
     noColor: 'no colour',
     quiet: 'print nothing but results',
     format: 'form of the result',
-    formats: 'forms of the file: md, html, docx; several with commas',
+    formats: 'forms of the file: md, html, docx, pdf; several with commas',
     force: 'write over files that were edited too',
     strict: 'exit 1 on warnings too',
     out: 'write into this folder (default: print)',

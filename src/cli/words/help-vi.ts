@@ -23,7 +23,7 @@ export const helpVi = {
     noColor: 'không tô màu',
     quiet: 'không in lời nhắn ngoài kết quả',
     format: 'dạng kết quả',
-    formats: 'dạng tệp: md, html, docx; nhiều dạng cách nhau bằng dấu phẩy',
+    formats: 'dạng tệp: md, html, docx, pdf; nhiều dạng cách nhau bằng dấu phẩy',
     force: 'ghi đè cả tệp đã được sửa tay',
     strict: 'có cảnh báo cũng thoát với mã 1',
     out: 'ghi vào thư mục này (mặc định: in ra màn hình)',
