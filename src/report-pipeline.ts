@@ -38,7 +38,7 @@ export interface ReportOutcome {
 /** Makes one report: view → template. A commune's own template beside `plans/` takes the place of the built-in one. */
 export async function reportOf(reader: Reader, progress: Progress, kind: ReportKind): Promise<ReportOutcome> {
   const view = kind.view({ progress, movements: movementsOf(progress) })
-  return { view, filled: await fillTemplate(kind.template, view, ownTemplate(reader, kind.template)) }
+  return { view, filled: await fillTemplate(kind.template, view, ownTemplate(reader, `${kind.name}.md`)) }
 }
 
 function ownTemplate(reader: Reader, name: string): TemplateFile | undefined {

@@ -1,21 +1,47 @@
-import type { Every } from '../core/period.ts'
+import type { Day } from '../core/day.ts'
+import { type Calendar, type Every, type Period, periodHolding, periodOf } from '../core/period.ts'
 import type { Shape } from './shape.ts'
-import { quarterShape, quarterView, type ReportInput } from './view.ts'
+import { periodicShape, periodicView, type ReportInput } from './view.ts'
 
-/** A kind of report: its name on the command line, how often it is made, its template and the view that fills it. */
+/** A kind of report: its name on the command line, the periods it is made for, its template and the view that fills it. */
 export interface ReportKind {
   readonly name: string
   /** Abbreviation of the document's type (Decree 30/2020), with which its file's name begins. */
   readonly code: string
-  readonly every: Every
-  /** Name of the template; a commune's own has the same name with `.hbs`. */
+  /** True for a period of the kind's length. */
+  readonly fits: (period: Period) => boolean
+  /** The period of that length that holds a day. */
+  readonly periodAt: (day: Day, calendar: Calendar) => Period | undefined
+  /** The built-in template; a commune's own is named after the kind, `year.md.hbs`. */
   readonly template: string
   /** The form of the view, against which templates are checked. */
   readonly shape: Shape
   readonly view: (input: ReportInput) => object
 }
 
+/** The periodic report, which has one outline whatever its length. */
+function periodic(name: string, form: RegExp, periodAt: ReportKind['periodAt']): ReportKind {
+  const view = (input: ReportInput): object => periodicView(name, input)
+  const fits = ({ id }: Period): boolean => form.test(id)
+  return { name, code: 'BC', fits, periodAt, template: 'quarter.md', shape: periodicShape, view }
+}
+
+const holding =
+  (every: Every): ReportKind['periodAt'] =>
+  (day, calendar) =>
+    periodHolding(day, every, calendar)
+
+/** Nine months run from the start of the reporting year. */
+const nineMonths: ReportKind['periodAt'] = (day, calendar) => {
+  const year = periodHolding(day, 'year', calendar)
+  return year && periodOf(`${year.id}-9M`, calendar)
+}
+
 /** All kinds. A new kind is a view, a template and one more entry. */
 export const REPORT_KINDS: readonly ReportKind[] = [
-  { name: 'quarter', code: 'BC', every: 'quarter', template: 'quarter.md', shape: quarterShape, view: quarterView },
+  periodic('month', /^\d{4}-\d{2}$/, holding('month')),
+  periodic('quarter', /^\d{4}-Q\d$/, holding('quarter')),
+  periodic('half', /^\d{4}-H\d$/, holding('half')),
+  periodic('nine-months', /^\d{4}-9M$/, nineMonths),
+  periodic('year', /^\d{4}$/, holding('year')),
 ]

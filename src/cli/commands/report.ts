@@ -1,4 +1,3 @@
-import { periodHolding, periodOf } from '../../core/period.ts'
 import { beginningOf } from '../../core/plan.ts'
 import type { Progress } from '../../core/progress.ts'
 import { nearest } from '../../core/text.ts'
@@ -54,12 +53,12 @@ function measuredFor(context: Context, kind: ReportKind, progress: Progress | un
   const { words, asked } = context
   if (!progress) throw stop(EXIT.usage, words.stop.unknownPeriod(asked.period ?? '', planId(folder), undefined))
   const { plan, asOf, period } = progress
-  const usual = periodHolding(asOf, kind.every, plan.calendar)
-  const fits = plan.calendar.kind === 'own' || periodHolding(period.from, kind.every, plan.calendar)?.id === period.id
+  const usual = kind.periodAt(asOf, plan.calendar)
+  const fits = plan.calendar.kind === 'own' || period.name !== undefined || kind.fits(period)
   if (fits) return progress
   if (asked.period !== undefined || !usual)
     throw stop(EXIT.usage, words.stop.wrongLength(period.id, kind.name, usual?.id))
-  const again = periodOf(usual.id, plan.calendar) && measurePlan(plan, { asOf, period: usual.id }, context.today)
+  const again = measurePlan(plan, { asOf, period: usual.id }, context.today)
   if (!again) throw stop(EXIT.usage, words.stop.unknownPeriod(usual.id, plan.id, undefined))
   return again
 }
