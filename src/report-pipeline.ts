@@ -11,6 +11,7 @@ import {
   fillTemplate,
   REPORT_KINDS,
   type ReportKind,
+  type ReportOptions,
   type TemplateFile,
   type TemplateProblem,
   unfilled,
@@ -24,6 +25,7 @@ export {
   fileStem,
   REPORT_KINDS,
   type ReportKind,
+  type ReportOptions,
   type TemplateProblem,
   type Typesetter,
   unfilled,
@@ -31,13 +33,18 @@ export {
 
 /** A report's view (plain JSON) and the template filled with it. */
 export interface ReportOutcome {
-  readonly view: object
+  readonly view: { readonly blockers: readonly string[] }
   readonly filled: Filled
 }
 
 /** Makes one report: view → template. A commune's own template beside `plans/` takes the place of the built-in one. */
-export async function reportOf(reader: Reader, progress: Progress, kind: ReportKind): Promise<ReportOutcome> {
-  const view = kind.view({ progress, movements: movementsOf(progress) })
+export async function reportOf(
+  reader: Reader,
+  progress: Progress,
+  kind: ReportKind,
+  options: ReportOptions,
+): Promise<ReportOutcome> {
+  const view = kind.view({ progress, movements: movementsOf(progress), options })
   return { view, filled: await fillTemplate(kind.template, view, ownTemplate(reader, `${kind.name}.md`)) }
 }
 

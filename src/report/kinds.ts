@@ -16,12 +16,13 @@ export interface ReportKind {
   readonly template: string
   /** The form of the view, against which templates are checked. */
   readonly shape: Shape
-  readonly view: (input: ReportInput) => object
+  /** The view; `blockers` say in words why the paper may not be issued yet. */
+  readonly view: (input: ReportInput) => { readonly blockers: readonly string[] }
 }
 
 /** The periodic report, which has one outline whatever its length. */
 function periodic(name: string, form: RegExp, periodAt: ReportKind['periodAt']): ReportKind {
-  const view = (input: ReportInput): object => periodicView(name, input)
+  const view = (input: ReportInput): ReturnType<ReportKind['view']> => periodicView(name, input)
   const fits = ({ id }: Period): boolean => form.test(id)
   return { name, code: 'BC', fits, periodAt, template: 'quarter.md', shape: periodicShape, view }
 }

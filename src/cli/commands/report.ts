@@ -9,6 +9,7 @@ import {
   fileStem,
   REPORT_KINDS,
   type ReportKind,
+  type ReportOptions,
   type ReportOutcome,
   reportOf,
   type TemplateProblem,
@@ -16,6 +17,7 @@ import {
   unfilled,
 } from '../../report-pipeline.ts'
 import { type Context, onlyPlan } from '../context.ts'
+import { readDay } from '../day-input.ts'
 import { EXIT, stop } from '../exit.ts'
 import { planId } from '../plan-id.ts'
 import { type ReportFile, writeReports } from '../report-files.ts'
@@ -31,7 +33,7 @@ export async function run(context: Context, { args, options }: Given): Promise<n
   const { from, to, id } = progress.period
   if (from > progress.asOf) throw stop(EXIT.usage, context.words.stop.notBegun(id))
   if (to < (beginningOf(plan) ?? '')) throw stop(EXIT.usage, context.words.stop.beforePlan(id))
-  const outcome = await reportOf(context.reader, progress, kind)
+  const outcome = await reportOf(context.reader, progress, kind, issueOptions(context, options))
   if (context.json) {
     context.out(`${JSON.stringify({ schema: `report-${kind.name}/1`, ...outcome.view }, null, 2)}\n`)
     return EXIT.ok
@@ -67,11 +69,12 @@ async function deliver(
   context: Context,
   progress: Progress,
   kind: ReportKind,
-  { filled }: ReportOutcome,
+  { filled, view }: ReportOutcome,
   options: Given['options'],
 ): Promise<number> {
   const { words } = context
   const text = filled.ok ? filled.text : brokenTemplate(context, filled.problem)
+  if (options.final === true) refuseUnfinished(context, text, view.blockers)
   const formats = formatsOf(context, options.format)
   const files = await Promise.all(formats.map(async (format) => await fileFor(context, progress, kind, text, format)))
   if (typeof options.out === 'string')
@@ -81,6 +84,19 @@ async function deliver(
   const blanks = unfilled(text).length
   if (blanks > 0) context.note(`${words.report.blanks(blanks)}\n`)
   return EXIT.ok
+}
+
+/** Number and day of the paper to be signed, as typed. */
+function issueOptions({ words }: Context, { final, number, date }: Given['options']): ReportOptions {
+  const day = typeof date === 'string' ? readDay(date) : undefined
+  if (typeof date === 'string' && day === undefined) throw stop(EXIT.usage, words.stop.badDay(date))
+  return { final: final === true, ...(typeof number === 'string' ? { number } : {}), ...(day ? { date: day } : {}) }
+}
+
+/** The paper to be signed has no blank left and nothing that forbids it; every place is named. */
+function refuseUnfinished({ words }: Context, text: string, blockers: readonly string[]): void {
+  const blanks = unfilled(text).map(({ line, text }) => `${line}: ${text.trim()}`)
+  if (blanks.length + blockers.length > 0) throw stop(EXIT.errors, words.stop.notFinal(blanks, blockers))
 }
 
 function brokenTemplate({ words }: Context, problem: TemplateProblem): never {
