@@ -1,5 +1,6 @@
 import type { Day } from '../core/day.ts'
 import { type Calendar, type Every, type Period, periodHolding, periodOf } from '../core/period.ts'
+import { planShape, planView } from './plan-view.ts'
 import type { Shape } from './shape.ts'
 import { periodicShape, periodicView, type ReportInput } from './view.ts'
 
@@ -45,4 +46,14 @@ export const REPORT_KINDS: readonly ReportKind[] = [
   periodic('half', /^\d{4}-H\d$/, holding('half')),
   periodic('nine-months', /^\d{4}-9M$/, nineMonths),
   periodic('year', /^\d{4}$/, holding('year')),
+  {
+    name: 'plan',
+    code: 'KH',
+    // The plan's document is of no period: any will do.
+    fits: () => true,
+    periodAt: (day, calendar) => periodHolding(day, 'year', calendar),
+    template: 'plan.md',
+    shape: planShape,
+    view: planView,
+  },
 ]
