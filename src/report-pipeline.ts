@@ -7,7 +7,6 @@ import { FORMATS, type Format } from './render/formats.ts'
 import type { Typesetter } from './render/pdf.ts'
 import {
   type Filled,
-  fileStem,
   fillTemplate,
   REPORT_KINDS,
   type ReportKind,
@@ -22,7 +21,6 @@ import {
 export {
   FORMATS,
   type Format,
-  fileStem,
   REPORT_KINDS,
   type ReportKind,
   type ReportOptions,

@@ -1,4 +1,3 @@
-export { fileStem } from './file-stem.ts'
 export type { ReportOptions } from './frame.ts'
 export { REPORT_KINDS, type ReportKind } from './kinds.ts'
 export { type Filled, fillTemplate, type TemplateFile, type TemplateProblem } from './template.ts'

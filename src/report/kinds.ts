@@ -1,5 +1,7 @@
 import type { Day } from '../core/day.ts'
 import { type Calendar, type Every, type Period, periodHolding, periodOf } from '../core/period.ts'
+import type { Progress } from '../core/progress.ts'
+import { fileStem } from './file-stem.ts'
 import { planShape, planView } from './plan-view.ts'
 import type { Shape } from './shape.ts'
 import { periodicShape, periodicView, type ReportInput } from './view.ts'
@@ -7,8 +9,8 @@ import { periodicShape, periodicView, type ReportInput } from './view.ts'
 /** A kind of report: its name on the command line, the periods it is made for, its template and the view that fills it. */
 export interface ReportKind {
   readonly name: string
-  /** Abbreviation of the document's type (Decree 30/2020), with which its file's name begins. */
-  readonly code: string
+  /** Name of the file without its ending; it begins with the abbreviation of the document's type (Decree 30/2020). */
+  readonly stem: (progress: Progress) => string
   /** True for a period of the kind's length. */
   readonly fits: (period: Period) => boolean
   /** The period of that length that holds a day. */
@@ -25,7 +27,8 @@ export interface ReportKind {
 function periodic(name: string, form: RegExp, periodAt: ReportKind['periodAt']): ReportKind {
   const view = (input: ReportInput): ReturnType<ReportKind['view']> => periodicView(name, input)
   const fits = ({ id }: Period): boolean => form.test(id)
-  return { name, code: 'BC', fits, periodAt, template: 'quarter.md', shape: periodicShape, view }
+  const stem = ({ period }: Progress): string => fileStem('BC', period)
+  return { name, stem, fits, periodAt, template: 'quarter.md', shape: periodicShape, view }
 }
 
 const holding =
@@ -48,7 +51,7 @@ export const REPORT_KINDS: readonly ReportKind[] = [
   periodic('year', /^\d{4}$/, holding('year')),
   {
     name: 'plan',
-    code: 'KH',
+    stem: ({ plan }) => `KH-${plan.id}`,
     // The plan's document is of no period: any will do.
     fits: () => true,
     periodAt: (day, calendar) => periodHolding(day, 'year', calendar),

@@ -6,7 +6,6 @@ import {
   FORMATS,
   type Format,
   fileOf,
-  fileStem,
   REPORT_KINDS,
   type ReportKind,
   type ReportOptions,
@@ -117,14 +116,14 @@ function formatsOf({ words }: Context, typed: unknown): Format[] {
 
 async function fileFor(
   context: Context,
-  { plan, period, asOf }: Progress,
+  progress: Progress,
   kind: ReportKind,
   text: string,
   format: Format,
 ): Promise<ReportFile> {
-  const bytes = await fileOf(text, format, asOf, typesetFor(context))
-  if (!bytes) throw stop(EXIT.errors, context.words.stop.frontMatter(plan.id, kind.template))
-  return { name: `${fileStem(kind.code, period)}.${format}`, bytes }
+  const bytes = await fileOf(text, format, progress.asOf, typesetFor(context))
+  if (!bytes) throw stop(EXIT.errors, context.words.stop.frontMatter(progress.plan.id, kind.template))
+  return { name: `${kind.stem(progress)}.${format}`, bytes }
 }
 
 const isText = (format: Format | undefined): boolean => format === 'md' || format === 'html'

@@ -44,7 +44,7 @@ export const helpEn: typeof helpVi = {
     list: 'list tasks, indicators, units, duties or periods',
     show: 'one task, indicator or unit: where it stands',
     explain: 'how a figure was derived',
-    report: 'make a report: month, quarter, half, nine-months, year',
+    report: 'make a report: month, quarter, half, nine-months, year, plan',
     schema: 'print or write the JSON Schemas of the files',
     completion: 'completion script for bash, zsh or fish',
   },

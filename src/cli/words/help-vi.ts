@@ -42,7 +42,7 @@ export const helpVi = {
     list: 'liệt kê: tasks, indicators, units, duties, periods',
     show: 'một nhiệm vụ, chỉ tiêu, đơn vị: hiện trạng',
     explain: 'một con số được tính từ đâu ra',
-    report: 'lập báo cáo: month, quarter, half, nine-months, year',
+    report: 'lập báo cáo: month, quarter, half, nine-months, year, plan',
     schema: 'in hoặc ghi JSON Schema của các loại tệp',
     completion: 'mã gợi ý lệnh cho bash, zsh, fish',
   },
