@@ -1,29 +1,49 @@
 import type { Progress } from './core/progress.ts'
 import type { Reader } from './core/reader.ts'
+import { splitFrontMatter } from './load/front-matter.ts'
+import { parseYaml } from './load/yaml.ts'
 import { movementsOf } from './pipeline.ts'
+import { FORMATS, type Format } from './render/formats.ts'
+import type { Typesetter } from './render/pdf.ts'
 import {
   type Filled,
   fillTemplate,
   REPORT_KINDS,
   type ReportKind,
+  type ReportOptions,
   type TemplateFile,
+  type TemplateProblem,
   unfilled,
 } from './report/index.ts'
 
 // The second half of the contents page, apart from the first so that commands without a report do not load it.
 
-export { REPORT_KINDS, type ReportKind, unfilled }
+export {
+  FORMATS,
+  type Format,
+  REPORT_KINDS,
+  type ReportKind,
+  type ReportOptions,
+  type TemplateProblem,
+  type Typesetter,
+  unfilled,
+}
 
 /** A report's view (plain JSON) and the template filled with it. */
 export interface ReportOutcome {
-  readonly view: object
+  readonly view: { readonly blockers: readonly string[] }
   readonly filled: Filled
 }
 
 /** Makes one report: view → template. A commune's own template beside `plans/` takes the place of the built-in one. */
-export async function reportOf(reader: Reader, progress: Progress, kind: ReportKind): Promise<ReportOutcome> {
-  const view = kind.view({ progress, movements: movementsOf(progress) })
-  return { view, filled: await fillTemplate(kind.template, view, ownTemplate(reader, kind.template)) }
+export async function reportOf(
+  reader: Reader,
+  progress: Progress,
+  kind: ReportKind,
+  options: ReportOptions,
+): Promise<ReportOutcome> {
+  const view = kind.view({ progress, movements: movementsOf(progress), options })
+  return { view, filled: await fillTemplate(kind.template, view, ownTemplate(reader, `${kind.name}.md`)) }
 }
 
 function ownTemplate(reader: Reader, name: string): TemplateFile | undefined {
@@ -32,4 +52,24 @@ function ownTemplate(reader: Reader, name: string): TemplateFile | undefined {
     if (typeof bytes !== 'string') return { file, text: new TextDecoder().decode(bytes).normalize('NFC') }
   }
   return undefined
+}
+
+/**
+ * A filled template as the bytes of a file. Undefined where its front matter cannot be read, which only a commune's own template can
+ * bring about. `asOf` is the day of the figures, the only date that goes into the file; `typeset` is asked for PDF only.
+ */
+export async function fileOf(
+  text: string,
+  format: Format,
+  asOf: string,
+  typeset: Typesetter,
+): Promise<Uint8Array | undefined> {
+  if (format === 'md') return new TextEncoder().encode(text)
+  const split = splitFrontMatter('report.md', text)
+  if ('code' in split) return undefined
+  const { data } = await parseYaml('report.md', split.matter)
+  if (typeof data !== 'object' || data === null) return undefined
+  // Renderers and their libraries are a bundle of their own: nothing else waits for them.
+  const { officialDocument, render } = await import('./render/index.ts')
+  return render(officialDocument(data as Record<string, unknown>, split.body, asOf), format, typeset)
 }

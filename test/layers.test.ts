@@ -10,10 +10,11 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   check: ['core'], // Plan → Diagnostic[]
   measure: ['core'], // Plan + date → Progress
   report: ['core'], // Progress → ReportView → Markdown
+  render: ['core'], // Markdown → html, docx
   messages: ['core'], // code → sentence
   git: ['core'], // the one place that runs git
   pipeline: ['core', 'load', 'check', 'measure'], // puts the stages together
-  'report-pipeline': ['core', 'pipeline', 'report'], // its second half, loaded only for reports
+  'report-pipeline': ['core', 'pipeline', 'load', 'report', 'render'], // its second half, loaded only for reports
   cli: ['core', 'pipeline', 'report-pipeline', 'messages', 'git', 'load', 'measure'], // people and machine; the readers and pure helpers it hands on
 }
 

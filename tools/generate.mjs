@@ -104,6 +104,10 @@ async function imported(path) {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`)
 }
 
+/** The Typst function that sets a document, as a text of the program. */
+const typst = () =>
+  `// ${NOTE.replace('schemas/', 'src/render/official.typ')}\nexport const OFFICIAL = ${JSON.stringify(readFileSync(`${root}/src/render/official.typ`, 'utf8'))}\n`
+
 /** Path (from the project's root) → text of every generated file. */
 export async function generate() {
   return {
@@ -111,6 +115,7 @@ export async function generate() {
     'src/load/validators.gen.js': await validators(),
     'src/load/keys.gen.ts': tables(),
     'src/report/templates.gen.js': await templates(),
+    'src/render/official.gen.ts': typst(),
   }
 }
 

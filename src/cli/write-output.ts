@@ -7,7 +7,12 @@ import { EXIT, isStop, stop } from './exit.ts'
  * Writes an output file whole or not at all: to a temporary name beside it, then renamed over the old one.
  * Refuses to write among the plans' own files. Returns the path as the user would name it.
  */
-export function writeOutput({ host, root, words }: Context, folder: string, name: string, text: string): string {
+export function writeOutput(
+  { host, root, words }: Context,
+  folder: string,
+  name: string,
+  content: string | Uint8Array,
+): string {
   const into = resolve(host.cwd, folder)
   const shown = join(folder, name)
   const temporary = join(into, `.${name}.${process.pid}.tmp`)
@@ -15,7 +20,7 @@ export function writeOutput({ host, root, words }: Context, folder: string, name
     const [top] = relative(realpathSync(root), realTarget(into)).split(sep)
     if (top === 'plans') throw stop(EXIT.usage, words.stop.outsideSource(folder))
     makeFolder(into)
-    writeFileSync(temporary, text, { flag: 'wx' })
+    writeFileSync(temporary, content, { flag: 'wx' })
     renameSync(temporary, join(into, name))
   } catch (error) {
     if (existsSync(temporary)) rmSync(temporary)

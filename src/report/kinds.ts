@@ -1,19 +1,62 @@
-import type { Every } from '../core/period.ts'
+import type { Day } from '../core/day.ts'
+import { type Calendar, type Every, type Period, periodHolding, periodOf } from '../core/period.ts'
+import type { Progress } from '../core/progress.ts'
+import { fileStem } from './file-stem.ts'
+import { planShape, planView } from './plan-view.ts'
 import type { Shape } from './shape.ts'
-import { quarterShape, quarterView, type ReportInput } from './view.ts'
+import { periodicShape, periodicView, type ReportInput } from './view.ts'
 
-/** A kind of report: its name on the command line, how often it is made, its template and the view that fills it. */
+/** A kind of report: its name on the command line, the periods it is made for, its template and the view that fills it. */
 export interface ReportKind {
   readonly name: string
-  readonly every: Every
-  /** Name of the template; a commune's own has the same name with `.hbs`. */
+  /** Name of the file without its ending; it begins with the abbreviation of the document's type (Decree 30/2020). */
+  readonly stem: (progress: Progress) => string
+  /** True for a period of the kind's length. */
+  readonly fits: (period: Period) => boolean
+  /** The period of that length that holds a day. */
+  readonly periodAt: (day: Day, calendar: Calendar) => Period | undefined
+  /** The built-in template; a commune's own is named after the kind, `year.md.hbs`. */
   readonly template: string
   /** The form of the view, against which templates are checked. */
   readonly shape: Shape
-  readonly view: (input: ReportInput) => object
+  /** The view; `blockers` say in words why the paper may not be issued yet. */
+  readonly view: (input: ReportInput) => { readonly blockers: readonly string[] }
+}
+
+/** The periodic report, which has one outline whatever its length. */
+function periodic(name: string, form: RegExp, periodAt: ReportKind['periodAt']): ReportKind {
+  const view = (input: ReportInput): ReturnType<ReportKind['view']> => periodicView(name, input)
+  const fits = ({ id }: Period): boolean => form.test(id)
+  const stem = ({ period }: Progress): string => fileStem('BC', period)
+  return { name, stem, fits, periodAt, template: 'quarter.md', shape: periodicShape, view }
+}
+
+const holding =
+  (every: Every): ReportKind['periodAt'] =>
+  (day, calendar) =>
+    periodHolding(day, every, calendar)
+
+/** Nine months run from the start of the reporting year. */
+const nineMonths: ReportKind['periodAt'] = (day, calendar) => {
+  const year = periodHolding(day, 'year', calendar)
+  return year && periodOf(`${year.id}-9M`, calendar)
 }
 
 /** All kinds. A new kind is a view, a template and one more entry. */
 export const REPORT_KINDS: readonly ReportKind[] = [
-  { name: 'quarter', every: 'quarter', template: 'quarter.md', shape: quarterShape, view: quarterView },
+  periodic('month', /^\d{4}-\d{2}$/, holding('month')),
+  periodic('quarter', /^\d{4}-Q\d$/, holding('quarter')),
+  periodic('half', /^\d{4}-H\d$/, holding('half')),
+  periodic('nine-months', /^\d{4}-9M$/, nineMonths),
+  periodic('year', /^\d{4}$/, holding('year')),
+  {
+    name: 'plan',
+    stem: ({ plan }) => `KH-${plan.id}`,
+    // The plan's document is of no period: any will do.
+    fits: () => true,
+    periodAt: (day, calendar) => periodHolding(day, 'year', calendar),
+    template: 'plan.md',
+    shape: planShape,
+    view: planView,
+  },
 ]

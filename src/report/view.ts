@@ -18,8 +18,8 @@ import { taskList, taskListShape } from './task-list.ts'
 import { totals, totalsShape } from './totals.ts'
 import { daysFromTo, ILLUSTRATIVE, listed, periodName } from './words.ts'
 
-/** Everything the quarterly report prints, in the order of its outline. */
-export const quarterShape = {
+/** Everything a periodic report prints, in the order of its outline. */
+export const periodicShape = {
   kind: 'text',
   frame: frameShape,
   asOf: 'text',
@@ -52,8 +52,8 @@ export const quarterShape = {
   indicatorSteps: stepsShape,
 } as const
 
-/** The quarterly report as a plain JSON value: figures as printed beside their fractions, sentences already worded. */
-export type ReportView = Of<typeof quarterShape>
+/** A periodic report as a plain JSON value: figures as printed beside their fractions, sentences already worded. */
+export type ReportView = Of<typeof periodicShape>
 
 export interface ReportInput {
   readonly progress: Progress
@@ -61,14 +61,14 @@ export interface ReportInput {
   readonly options?: ReportOptions
 }
 
-/** Words and figures of the consolidated quarterly report. A plan that could not be read in full is never reported. */
-export function quarterView({ options = {}, ...input }: ReportInput): ReportView {
+/** Words and figures of the consolidated report of a period of whatever length; `kind` is its name (`quarter`). A plan that could not be read in full is never reported. */
+export function periodicView(kind: string, { options = {}, ...input }: ReportInput): ReportView {
   const { plan } = input.progress
   if (plan.unread.length > 0) throw new Error(`plan ${plan.id} has unread files: ${plan.unread.join(', ')}`)
   const { progress, movements } = withStrays(input)
   const paper = frame(progress, 'BÁO CÁO', options)
   return {
-    kind: 'quarter',
+    kind,
     frame: paper,
     asOf: progress.asOf,
     period: periodView(progress),
@@ -81,6 +81,9 @@ export function quarterView({ options = {}, ...input }: ReportInput): ReportView
     attachedTo: attachedTo(progress, paper),
   }
 }
+
+/** The report of a quarter. */
+export const quarterView = (input: ReportInput): ReportView => periodicView('quarter', input)
 
 type Narratives = 'direction' | 'others' | 'shortcomings' | 'causes' | 'plans' | 'proposals'
 

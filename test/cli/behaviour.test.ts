@@ -44,8 +44,8 @@ describe('writing', () => {
     const root = fresh()
     const { err, code } = await plan('report quarter --plan minh-hoa --out ra/quy-3', { cwd: root })
     expect(code).toBe(0)
-    expect(err).toContain('đã ghi ra/quy-3/minh-hoa-2026-Q3-quarter.md')
-    expect(readdirSync(join(root, 'ra/quy-3'))).toEqual(['minh-hoa-2026-Q3-quarter.md'])
+    expect(err).toContain('đã ghi ra/quy-3/BC-quy-III-2026.md')
+    expect(readdirSync(join(root, 'ra/quy-3'))).toEqual(['.plan-reports.json', 'BC-quy-III-2026.md'])
   })
   it('never among the plans', async () => {
     const root = fresh()
@@ -54,7 +54,7 @@ describe('writing', () => {
         code: 2,
         out: '',
       })
-    expect(existsSync(join(root, 'plans/minh-hoa-2026-Q3-quarter.md'))).toBe(false)
+    expect(existsSync(join(root, 'plans/BC-quy-III-2026.md'))).toBe(false)
     expect(existsSync(join(root, 'plans/minh-hoa/moi'))).toBe(false)
   })
   it.runIf(existsSync('/proc/self'))('says so, exit 3, where nothing can be written', async () => {

@@ -50,8 +50,12 @@ export const COMMANDS: readonly Command[] = [
     name: 'report',
     args: [{ syntax: '<kind>', words: 'kind' }],
     options: [
-      { flags: '--format <form>', words: 'format', choices: ['md'] },
+      { flags: '--format <forms>', words: 'formats' },
       { flags: '-o, --out <dir>', words: 'out' },
+      { flags: '--force', words: 'force' },
+      { flags: '--final', words: 'final' },
+      { flags: '--number <number>', words: 'number' },
+      { flags: '--date <day>', words: 'date' },
     ],
     load: () => import('./report.ts'),
   },

@@ -1,13 +1,25 @@
-import { periodHolding, periodOf } from '../../core/period.ts'
 import { beginningOf } from '../../core/plan.ts'
 import type { Progress } from '../../core/progress.ts'
 import { nearest } from '../../core/text.ts'
 import { checkPlan, measurePlan } from '../../pipeline.ts'
-import { REPORT_KINDS, type ReportKind, type ReportOutcome, reportOf, unfilled } from '../../report-pipeline.ts'
+import {
+  FORMATS,
+  type Format,
+  fileOf,
+  REPORT_KINDS,
+  type ReportKind,
+  type ReportOptions,
+  type ReportOutcome,
+  reportOf,
+  type TemplateProblem,
+  type Typesetter,
+  unfilled,
+} from '../../report-pipeline.ts'
 import { type Context, onlyPlan } from '../context.ts'
+import { readDay } from '../day-input.ts'
 import { EXIT, stop } from '../exit.ts'
 import { planId } from '../plan-id.ts'
-import { writeOutput } from '../write-output.ts'
+import { type ReportFile, writeReports } from '../report-files.ts'
 import type { Given } from './index.ts'
 
 /** `plan report KIND`: the official report of one plan for one period, printed or written into a folder. */
@@ -20,14 +32,14 @@ export async function run(context: Context, { args, options }: Given): Promise<n
   const { from, to, id } = progress.period
   if (from > progress.asOf) throw stop(EXIT.usage, context.words.stop.notBegun(id))
   if (to < (beginningOf(plan) ?? '')) throw stop(EXIT.usage, context.words.stop.beforePlan(id))
-  const outcome = await reportOf(context.reader, progress, kind)
+  const outcome = await reportOf(context.reader, progress, kind, issueOptions(context, options))
   if (context.json) {
     context.out(`${JSON.stringify({ schema: `report-${kind.name}/1`, ...outcome.view }, null, 2)}\n`)
     return EXIT.ok
   }
   const errors = problems.filter(({ severity }) => severity === 'error').length
   if (errors > 0) context.note(`${context.words.report.errors(errors, plan.id)}\n`)
-  return deliver(context, progress, kind, outcome, options.out)
+  return deliver(context, progress, kind, outcome, options)
 }
 
 function kindOf({ words }: Context, typed: string): ReportKind {
@@ -42,39 +54,93 @@ function measuredFor(context: Context, kind: ReportKind, progress: Progress | un
   const { words, asked } = context
   if (!progress) throw stop(EXIT.usage, words.stop.unknownPeriod(asked.period ?? '', planId(folder), undefined))
   const { plan, asOf, period } = progress
-  const usual = periodHolding(asOf, kind.every, plan.calendar)
-  const fits = plan.calendar.kind === 'own' || periodHolding(period.from, kind.every, plan.calendar)?.id === period.id
+  const usual = kind.periodAt(asOf, plan.calendar)
+  const fits = plan.calendar.kind === 'own' || period.name !== undefined || kind.fits(period)
   if (fits) return progress
   if (asked.period !== undefined || !usual)
     throw stop(EXIT.usage, words.stop.wrongLength(period.id, kind.name, usual?.id))
-  const again = periodOf(usual.id, plan.calendar) && measurePlan(plan, { asOf, period: usual.id }, context.today)
+  const again = measurePlan(plan, { asOf, period: usual.id }, context.today)
   if (!again) throw stop(EXIT.usage, words.stop.unknownPeriod(usual.id, plan.id, undefined))
   return again
 }
 
-function deliver(
+async function deliver(
   context: Context,
   progress: Progress,
   kind: ReportKind,
-  { filled }: ReportOutcome,
-  out: unknown,
-): number {
+  { filled, view }: ReportOutcome,
+  options: Given['options'],
+): Promise<number> {
   const { words } = context
-  if (!filled.ok) {
-    const { file, line, column, excerpt, name, nearest: near, code } = filled.problem
-    const at = `${file}:${line}:${column}`
-    throw stop(
-      EXIT.errors,
-      words.stop.template(at, code, name, near ?? undefined, `${excerpt}\n${' '.repeat(Math.max(0, column - 1))}^`),
-    )
-  }
-  if (typeof out === 'string') {
-    const path = writeOutput(context, out, `${progress.plan.id}-${progress.period.id}-${kind.name}.md`, filled.text)
-    context.note(`${words.report.written(path)}\n`)
-  } else {
-    context.out(filled.text)
-  }
-  const blanks = unfilled(filled.text).length
+  const text = filled.ok ? filled.text : brokenTemplate(context, filled.problem)
+  if (options.final === true) refuseUnfinished(context, text, view.blockers)
+  const formats = formatsOf(context, options.format)
+  const files = await Promise.all(formats.map(async (format) => await fileFor(context, progress, kind, text, format)))
+  if (typeof options.out === 'string')
+    for (const path of writeReports(context, options.out, files, options.force === true))
+      context.note(`${words.report.written(path)}\n`)
+  else printOnly(context, formats, files)
+  const blanks = unfilled(text).length
   if (blanks > 0) context.note(`${words.report.blanks(blanks)}\n`)
   return EXIT.ok
+}
+
+/** Number and day of the paper to be signed, as typed. */
+function issueOptions({ words }: Context, { final, number, date }: Given['options']): ReportOptions {
+  const day = typeof date === 'string' ? readDay(date) : undefined
+  if (typeof date === 'string' && day === undefined) throw stop(EXIT.usage, words.stop.badDay(date))
+  return { final: final === true, ...(typeof number === 'string' ? { number } : {}), ...(day ? { date: day } : {}) }
+}
+
+/** The paper to be signed has no blank left and nothing that forbids it; every place is named. */
+function refuseUnfinished({ words }: Context, text: string, blockers: readonly string[]): void {
+  const blanks = unfilled(text).map(({ line, text }) => `${line}: ${text.trim()}`)
+  if (blanks.length + blockers.length > 0) throw stop(EXIT.errors, words.stop.notFinal(blanks, blockers))
+}
+
+function brokenTemplate({ words }: Context, problem: TemplateProblem): never {
+  const { file, line, column, excerpt, name, nearest: near, code } = problem
+  const caret = `${' '.repeat(Math.max(0, column - 1))}^`
+  const at = `${file}:${line}:${column}`
+  throw stop(EXIT.errors, words.stop.template(at, code, name, near ?? undefined, `${excerpt}\n${caret}`))
+}
+
+/** The formats asked for, in their order, each once: `md,docx`. Without any: Markdown. */
+function formatsOf({ words }: Context, typed: unknown): Format[] {
+  const asked = typeof typed === 'string' ? typed.split(',').map((name) => name.trim().toLowerCase()) : ['md']
+  const wrong = asked.find((name) => !(FORMATS as readonly string[]).includes(name))
+  if (wrong !== undefined)
+    throw stop(EXIT.usage, words.stop.badValue('--format', wrong, FORMATS, nearest(wrong, FORMATS)))
+  return [...new Set(asked as Format[])]
+}
+
+async function fileFor(
+  context: Context,
+  progress: Progress,
+  kind: ReportKind,
+  text: string,
+  format: Format,
+): Promise<ReportFile> {
+  const bytes = await fileOf(text, format, progress.asOf, typesetFor(context))
+  if (!bytes) throw stop(EXIT.errors, context.words.stop.frontMatter(progress.plan.id, kind.template))
+  return { name: `${kind.stem(progress)}.${format}`, bytes }
+}
+
+const isText = (format: Format | undefined): boolean => format === 'md' || format === 'html'
+
+/** Sets type with an engine that is loaded when the first PDF is made. */
+const typesetFor =
+  ({ host }: Context): Typesetter =>
+  async (source, data, day) => {
+    const { typesetter } = await import('../typesetter.ts')
+    engine ??= typesetter(host.root)
+    return (await engine)(source, data, day)
+  }
+let engine: Promise<Typesetter> | undefined
+
+/** One text format goes to the screen or the pipe; files that are no text, or several, need a folder. */
+function printOnly({ out, words }: Context, formats: readonly Format[], files: readonly ReportFile[]): void {
+  const [only, ...others] = files
+  if (!only || others.length > 0 || !isText(formats[0])) throw stop(EXIT.usage, words.stop.needsFolder())
+  out(new TextDecoder().decode(only.bytes))
 }

@@ -51,6 +51,13 @@ export const en: Words = {
       `report template ${at}: "${name}" cannot be used [${code}]\n${excerpt}\n  = ${near ? `did you mean "${near}"?` : 'see the fields with: plan report quarter --json'}`,
     write: (path, why) => `cannot write ${path}: ${why}`,
     outsideSource: (path) => `not writing into ${path}: it holds the source data\n  = choose another folder with -o`,
+    notFinal: (blanks, blockers) =>
+      `the paper to be signed cannot be made yet${blockers.map((why) => `\n  - ${why}`).join('')}${blanks.length > 0 ? `\n  - ${blanks.length} places [...] are left (lines of the Markdown):` : ''}${blanks.map((line) => `\n    ${line}`).join('')}\n  = give number and day with --number, --date; write what is missing into _consolidated.md; leave --final out for a draft`,
+    edited: (paths) =>
+      `not writing over files that were edited, or that this program did not write: ${paths.join(', ')}\n  = choose another folder with -o, or add --force`,
+    needsFolder: () => 'this form, or several at once, needs a folder to write into\n  = add -o FOLDER',
+    frontMatter: (plan, template) =>
+      `report template ${template} of plan ${plan}: the part between the two lines of --- cannot be read`,
     crash: 'a fault in the program; please send the lines below to the maintainers',
   },
 }

@@ -54,6 +54,13 @@ export const vi = {
     write: (path: string, why: string): string => `không ghi được ${path}: ${why}`,
     outsideSource: (path: string): string =>
       `không ghi vào ${path}: đó là thư mục dữ liệu nguồn\n  = chọn thư mục khác với -o`,
+    notFinal: (blanks: readonly string[], blockers: readonly string[]): string =>
+      `chưa lập được văn bản để ký${blockers.map((why) => `\n  - ${why}`).join('')}${blanks.length > 0 ? `\n  - còn ${blanks.length} chỗ [...] (dòng của bản Markdown):` : ''}${blanks.map((line) => `\n    ${line}`).join('')}\n  = ghi số, ngày bằng --number, --date; viết phần còn thiếu vào _consolidated.md; bỏ --final để có dự thảo`,
+    edited: (paths: readonly string[]): string =>
+      `không ghi đè tệp đã được sửa, hoặc không do chương trình này ghi: ${paths.join(', ')}\n  = chọn thư mục khác với -o, hoặc thêm --force để ghi đè`,
+    needsFolder: (): string => 'dạng tệp này, hoặc nhiều dạng một lúc, cần thư mục để ghi\n  = thêm -o THƯ_MỤC',
+    frontMatter: (plan: string, template: string): string =>
+      `mẫu báo cáo ${template} của kế hoạch ${plan}: không đọc được phần đầu giữa hai dòng ---`,
     crash: 'lỗi trong chương trình; xin gửi dòng dưới đây cho người bảo trì',
   },
 }

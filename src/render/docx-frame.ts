@@ -1,0 +1,119 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  type ParagraphChild,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx'
+import { type Look, run } from './docx-text.ts'
+import { DRAFT, FREEDOM, HEAD, MOTTO, SIZE } from './page.ts'
+import type { Frame } from './tree.ts'
+
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE }
+/** Twips of one letter of the rule lines; a rule is drawn as the lower border of a short paragraph. */
+const RULE = { style: BorderStyle.SINGLE, size: 4, space: 1, color: '000000' }
+
+const centred = (children: ParagraphChild[], before = 0): Paragraph =>
+  new Paragraph({ style: 'Frame', alignment: AlignmentType.CENTER, spacing: { before }, children })
+const line = (text: string, look: Look, before = 0): Paragraph => centred([run(text, look)], before)
+
+/** A centred rule that takes `share` of a column `width` twips wide. */
+function rule(width: number, share: number): Paragraph {
+  const side = Math.round((width * (1 - share)) / 2)
+  return new Paragraph({
+    style: 'Frame',
+    border: { top: RULE },
+    indent: { left: side, right: side },
+    spacing: { before: 20, after: 0, line: 60, lineRule: 'exact' },
+    children: [],
+  })
+}
+
+/** Two columns without borders. */
+function columns(widths: readonly [number, number], left: Paragraph[], right: Paragraph[]): Table {
+  const cell = (size: number, children: Paragraph[]): TableCell =>
+    new TableCell({
+      width: { size, type: WidthType.DXA },
+      borders: NO_BORDERS,
+      margins: { left: 0, right: 0, top: 0, bottom: 0 },
+      children,
+    })
+  return new Table({
+    width: { size: widths[0] + widths[1], type: WidthType.DXA },
+    columnWidths: [...widths],
+    layout: TableLayoutType.FIXED,
+    borders: NO_BORDERS,
+    rows: [new TableRow({ cantSplit: true, children: [cell(widths[0], left), cell(widths[1], right)] })],
+  })
+}
+
+/** Issuer and number on the left, national title, place and date on the right; then type, subject and addressees. */
+export function headOf(frame: Frame, width: number): (Paragraph | Table)[] {
+  const left = Math.round(width * HEAD.left)
+  const right = width - left
+  const issuer = [
+    ...(frame.parent ? [line(frame.parent, { size: SIZE.parent })] : []),
+    ...frame.issuer.map((text) => line(text, { size: SIZE.issuer, bold: true })),
+    rule(left, 0.3),
+    line(frame.number, { size: SIZE.number }, 60),
+  ]
+  const state = [
+    line(MOTTO, { size: SIZE.motto, bold: true }),
+    line(FREEDOM, { size: SIZE.freedom, bold: true }),
+    rule(right, 0.58),
+    line(`${frame.place}, ${frame.date}`, { size: SIZE.date, italics: true }, 60),
+  ]
+  return [
+    ...marks(frame),
+    columns([left, right], issuer, state),
+    line(frame.type, { size: SIZE.type, bold: true }, 360),
+    line(frame.subject, { size: SIZE.subject, bold: true }),
+    rule(width, 0.24),
+    ...addressed(frame.to),
+  ]
+}
+
+/** What stands above the head while it is true: a draft, invented figures. */
+export function marks({ draft, illustrative }: Frame): Paragraph[] {
+  const words = [draft ? DRAFT : '', illustrative ? `(${illustrative})` : ''].filter(Boolean).join(' ')
+  return words === '' ? [] : [line(words, { size: SIZE.recipients, bold: true })]
+}
+
+function addressed(to: readonly string[]): Paragraph[] {
+  const look = { size: SIZE.body }
+  if (to.length === 0) return []
+  if (to.length === 1) return [line(`Kính gửi: ${to[0]}.`, look, 120)]
+  const items = to.map((name, i) => `- ${name}${i === to.length - 1 ? '.' : ';'}`)
+  const left = (text: string): Paragraph =>
+    new Paragraph({ style: 'Frame', indent: { left: 2835 }, children: [run(text, look)] })
+  return [
+    new Paragraph({ style: 'Frame', indent: { left: 1700 }, children: [run('Kính gửi:', look)] }),
+    ...items.map(left),
+  ]
+}
+
+/** `Nơi nhận` on the left, the signature on the right, level with it. */
+export function footOf({ recipients, signature }: Frame, width: number): (Paragraph | Table)[] {
+  const half = Math.round(width / 2)
+  const left = (text: string, look: Look): Paragraph => new Paragraph({ style: 'Frame', children: [run(text, look)] })
+  const items = recipients.map((name, i) =>
+    left(`- ${name}${i === recipients.length - 1 ? '.' : ';'}`, { size: SIZE.recipient }),
+  )
+  const label = recipients.length > 0 ? [left('Nơi nhận:', { size: SIZE.recipients, bold: true, italics: true })] : []
+  const bold = { size: SIZE.signature, bold: true }
+  const posts = [signature.authority, signature.title].filter(Boolean).map((text) => line(text, bold))
+  const signer = line(signature.name, bold, 1400)
+  return [
+    new Paragraph({ style: 'Frame', children: [] }),
+    columns(
+      [half, width - half],
+      [...label, ...items, ...(items.length === 0 ? [left('', bold)] : [])],
+      [...posts, signer],
+    ),
+  ]
+}

@@ -1,0 +1,52 @@
+import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx'
+import { type Look, runs } from './docx-text.ts'
+import type { Align, Block, Inline, Row } from './tree.ts'
+import { columnShares } from './widths.ts'
+
+const SIDE = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const
+const MARGINS = { top: 40, bottom: 40, left: 70, right: 70 }
+
+/** A table across `width` (twips): the head repeats on every page, no row breaks, group rows run over all columns. */
+export function tableOf(table: Extract<Block, { is: 'table' }>, width: number, size: number, letters: number): Table {
+  const shares = columnShares(table, letters)
+  const widths = shares.map((share) => Math.floor(share * width))
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: widths.map((w, i) => cell(table.head.cells[i] ?? [], 'center', w, { size, bold: true }, 1)),
+  })
+  return new Table({
+    width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    rows: [head, ...table.rows.map((row) => rowOf(row, table.align, widths, { size }))],
+  })
+}
+
+function rowOf(row: Row, align: readonly Align[], widths: readonly number[], look: Look): TableRow {
+  const [first = 0, ...others] = widths
+  const children = row.group
+    ? [
+        cell(row.cells[0] ?? [], 'center', first, look, 1),
+        cell(
+          row.cells[1] ?? [],
+          'left',
+          others.reduce((a, b) => a + b, 0),
+          look,
+          others.length,
+        ),
+      ]
+    : widths.map((w, i) => cell(row.cells[i] ?? [], align[i] ?? 'left', w, look, 1))
+  return new TableRow({ cantSplit: true, children })
+}
+
+/** LibreOffice needs the width in each cell too. */
+function cell(content: readonly Inline[], side: Align, width: number, look: Look, span: number): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    columnSpan: span,
+    margins: MARGINS,
+    verticalAlign: look.bold ? VerticalAlign.CENTER : VerticalAlign.TOP,
+    children: [new Paragraph({ style: 'Table', alignment: SIDE[side], children: runs(content, look) })],
+  })
+}

@@ -1,0 +1,31 @@
+import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx'
+import { FONT } from './page.ts'
+import type { Inline } from './tree.ts'
+
+/** How a run looks; sizes in points. */
+export interface Look {
+  readonly size: number
+  readonly bold?: boolean
+  readonly italics?: boolean
+}
+
+/** A run of text; Word counts sizes in half points. */
+export const run = (text: string, { size, bold = false, italics = false }: Look): TextRun =>
+  new TextRun({ text: clean(text), size: size * 2, bold, italics, font: FONT })
+
+/** Characters that XML cannot hold, and marks that turn the direction of text, have no place in a document. */
+const clean = (text: string): string =>
+  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\u202a-\u202e\u2066-\u2069]/g, '')
+
+/** Inlines as Word's runs; links lead to the web only. */
+export function runs(inlines: readonly Inline[], look: Look): ParagraphChild[] {
+  return inlines.flatMap((inline): ParagraphChild[] => {
+    if (inline.is === 'text') return [run(inline.text, look)]
+    if (inline.is === 'break') return [new TextRun({ break: 1 })]
+    if (inline.is === 'link')
+      return /^https?:\/\//.test(inline.href)
+        ? [new ExternalHyperlink({ link: inline.href, children: runs(inline.of, look) })]
+        : runs(inline.of, look)
+    return runs(inline.of, inline.is === 'strong' ? { ...look, bold: true } : { ...look, italics: true })
+  })
+}

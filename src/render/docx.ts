@@ -1,0 +1,165 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  type ISectionOptions,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  type Table,
+  TextRun,
+} from 'docx'
+import { footOf, headOf, marks } from './docx-frame.ts'
+import { tableOf } from './docx-table.ts'
+import { run, runs } from './docx-text.ts'
+import { BODY, FONT, LETTERS, PAGE, SIZE } from './page.ts'
+import { repeatable } from './repeatable.ts'
+import type { Block, Frame, OfficialDocument, Section } from './tree.ts'
+
+/** Twips (twentieths of a point) of a length in millimetres. */
+const twips = (mm: number): number => Math.round((mm * 1440) / 25.4)
+const LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const
+
+/** An official document as a Word file: real styles, headings and tables; the same document gives the same bytes. */
+export async function renderDocx(document: OfficialDocument): Promise<Uint8Array> {
+  const { frame, sections } = document
+  const firstAppendix = sections.findIndex(({ appendix }) => appendix)
+  const lastOfText = firstAppendix < 0 ? sections.length - 1 : firstAppendix - 1
+  const file = new Document({
+    title: `${frame.type} ${frame.subject}`.trim(),
+    creator: frame.issuer.join(' '),
+    styles: styles(),
+    sections: sections.map((section, i) => sectionOf(frame, section, i === 0, i === lastOfText)),
+  })
+  return repeatable(await Packer.toBuffer(file), document.asOf)
+}
+
+/** Width of the text between the margins. */
+const textWidth = ({ landscape }: Section): number =>
+  twips((landscape ? PAGE.height : PAGE.width) - PAGE.left - PAGE.right)
+
+function sectionOf(frame: Frame, section: Section, isFirst: boolean, isLastOfText: boolean): ISectionOptions {
+  const width = textWidth(section)
+  const size = section.landscape ? SIZE.wideTable : SIZE.table
+  const body = section.blocks.flatMap((block) => blockOf(block, section, width, size))
+  return {
+    properties: {
+      // The number stands from the second page on; an appendix counts its own pages.
+      titlePage: true,
+      page: {
+        size: {
+          width: twips(PAGE.width),
+          height: twips(PAGE.height),
+          orientation: section.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: {
+          top: twips(PAGE.top),
+          bottom: twips(PAGE.bottom),
+          left: twips(PAGE.left),
+          right: twips(PAGE.right),
+          header: twips(PAGE.top / 2),
+          footer: twips(PAGE.bottom / 2),
+        },
+        ...(isFirst || section.appendix ? { pageNumbers: { start: 1 } } : {}),
+      },
+    },
+    headers: { first: new Header({ children: [new Paragraph({ children: [] })] }), default: pageNumber(frame) },
+    footers: {
+      first: new Footer({ children: [new Paragraph({ children: [] })] }),
+      default: new Footer({ children: [new Paragraph({ children: [] })] }),
+    },
+    children: [
+      ...(isFirst && !section.appendix ? headOf(frame, width) : isFirst || section.appendix ? marks(frame) : []),
+      ...body,
+      ...(isLastOfText ? footOf(frame, width) : []),
+    ],
+  }
+}
+
+/** The page's number in the middle of the top margin, with what every page must say. */
+function pageNumber(frame: Frame): Header {
+  const number = new TextRun({ children: [PageNumber.CURRENT], size: SIZE.pageNumber * 2, font: FONT })
+  return new Header({
+    children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [number] }), ...marks(frame)],
+  })
+}
+
+function blockOf(block: Block, section: Section, width: number, size: number): (Paragraph | Table)[] {
+  const look = { size: SIZE.body }
+  if (block.is === 'table')
+    return [
+      tableOf(block, width, size, section.landscape ? LETTERS.landscape : LETTERS.portrait),
+      new Paragraph({ style: 'Frame', spacing: { after: 120 }, children: [] }),
+    ]
+  if (block.is === 'heading') return [heading(block, section)]
+  if (block.is === 'point')
+    return [
+      new Paragraph({
+        indent: { firstLine: twips(BODY.indent), left: twips(block.depth * 8) },
+        children: [run(`${block.label} `, look), ...runs(block.of, look)],
+      }),
+    ]
+  return [
+    new Paragraph({
+      ...(block.centred ? { alignment: AlignmentType.CENTER, indent: { firstLine: 0 } } : {}),
+      children: runs(block.of, look),
+    }),
+  ]
+}
+
+/** Headings take Word's own levels, so that its navigation pane lists them. */
+function heading({ level, of }: Extract<Block, { is: 'heading' }>, { appendix }: Section): Paragraph {
+  const index = Math.min(2, Math.max(0, level - 2))
+  const isTitle = appendix && index === 0
+  return new Paragraph({
+    heading: LEVELS[index] ?? HeadingLevel.HEADING_3,
+    ...(isTitle ? { alignment: AlignmentType.CENTER, indent: { firstLine: 0 } } : {}),
+    children: runs(of, { size: isTitle ? SIZE.appendix : SIZE.body, bold: true }),
+  })
+}
+
+/** One font and the sizes of the decree; `lineRule: auto`, because LibreOffice would clip pictures otherwise. */
+function styles() {
+  const between = BODY.between * 20
+  const text = { font: FONT, color: '000000', language: { value: 'vi-VN' } }
+  const line = { line: Math.round(BODY.line * 240), lineRule: 'auto' as const }
+  const headingStyle = {
+    run: { ...text, size: SIZE.body * 2, bold: true },
+    paragraph: {
+      keepNext: true,
+      spacing: { before: between, after: between, ...line },
+      indent: { firstLine: twips(BODY.indent) },
+    },
+  }
+  return {
+    default: {
+      document: {
+        run: { ...text, size: SIZE.body * 2 },
+        paragraph: {
+          alignment: AlignmentType.JUSTIFIED,
+          spacing: { after: between, ...line },
+          indent: { firstLine: twips(BODY.indent) },
+        },
+      },
+      heading1: headingStyle,
+      heading2: headingStyle,
+      heading3: headingStyle,
+    },
+    paragraphStyles: [paragraphStyle('Frame', 'Khung văn bản', SIZE.body), paragraphStyle('Table', 'Bảng', SIZE.table)],
+  }
+}
+
+const paragraphStyle = (id: string, name: string, size: number) => ({
+  id,
+  name,
+  basedOn: 'Normal',
+  run: { font: FONT, size: size * 2 },
+  paragraph: {
+    alignment: AlignmentType.LEFT,
+    spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' as const },
+    indent: { firstLine: 0 },
+  },
+})

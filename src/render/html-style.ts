@@ -1,0 +1,58 @@
+import { BODY, PAGE, SIZE } from './page.ts'
+
+/** The style sheet of a printed page and a screen; every figure comes from `page.ts`. */
+export const STYLE = `
+@page { size: A4 portrait; margin: ${PAGE.top}mm ${PAGE.right}mm ${PAGE.bottom}mm ${PAGE.left}mm;
+  @top-center { content: counter(page); font: ${SIZE.pageNumber}pt "Times New Roman", Tinos, serif; } }
+@page :first { @top-center { content: none; } }
+@page wide { size: A4 landscape; }
+:root { color-scheme: light dark; --ink: #000; --paper: #fff; --desk: #e8e8e8; --line: #000; }
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--desk); color: var(--ink); font: ${SIZE.body}pt/${BODY.line} "Times New Roman", Tinos, "Liberation Serif", serif; }
+main { max-width: ${PAGE.width}mm; margin: 0 auto; }
+section { background: var(--paper); padding: ${PAGE.top}mm ${PAGE.right}mm ${PAGE.bottom}mm ${PAGE.left}mm; }
+section + section { margin-top: 6mm; }
+section.wide { overflow-x: auto; }
+p { margin: 0 0 ${BODY.between}pt; text-align: justify; text-indent: ${BODY.indent}mm; orphans: 2; widows: 2; }
+.centred { text-align: center; text-indent: 0; }
+.point { display: flex; gap: 2mm; padding-left: calc(${BODY.indent}mm + var(--depth, 0) * 8mm); text-indent: 0; }
+.point > span:first-child { flex: none; }
+.no { white-space: nowrap; }
+h1, h2, h3, h4 { font-size: ${SIZE.body}pt; line-height: ${BODY.line}; margin: ${BODY.between}pt 0; break-after: avoid; }
+h2, h3, h4 { text-indent: ${BODY.indent}mm; }
+.appendix > h2 { text-align: center; text-indent: 0; }
+header, footer { display: flex; justify-content: space-between; gap: 4mm; break-inside: avoid; }
+header > div { text-align: center; }
+header p, footer p, .name p { text-indent: 0; text-align: center; margin: 0; }
+.issuer { flex: 2; } .state { flex: 3; }
+.parent, .motto, .body-name { text-transform: none; }
+.motto, .body-name, .freedom, .kind, .subject { font-weight: bold; }
+.motto { font-size: ${SIZE.motto}pt; white-space: nowrap; } .freedom { font-size: ${SIZE.freedom}pt; white-space: nowrap; }
+.freedom::after { content: ""; display: block; width: 13.2em; max-width: 100%; margin: .1em auto 0; border-top: 1px solid var(--line); }
+.body-name { font-size: ${SIZE.issuer}pt; } .parent { font-size: ${SIZE.parent}pt; }
+.issuer .ruled::after, .subject::after { content: ""; display: block; width: 40%; margin: .15em auto 0; border-top: 1px solid var(--line); }
+.issuer .ruled::after { width: 6em; max-width: 45%; } .subject::after { width: 8em; }
+.number { font-size: ${SIZE.number}pt; padding-top: 3mm; } .date { font-size: ${SIZE.date}pt; font-style: italic; padding-top: 3mm; }
+.name { margin: 6mm 0 6mm; } .kind { font-size: ${SIZE.type}pt; } .subject { font-size: ${SIZE.subject}pt; }
+.to { margin-bottom: ${BODY.between}pt; } .to p { text-align: left; padding-left: 25mm; text-indent: 0; margin: 0; }
+.recipients { font-size: ${SIZE.recipient}pt; } .recipients p { text-align: left; }
+.recipients .label { font-size: ${SIZE.recipients}pt; font-weight: bold; font-style: italic; }
+.signature { text-align: center; min-width: 45%; } .signature .post { font-weight: bold; } .signature .signer { padding-top: 24mm; font-weight: bold; }
+table { width: 100%; border-collapse: collapse; margin: 0 0 ${BODY.between}pt; font-size: ${SIZE.table}pt; line-height: 1.1; }
+.wide table { font-size: ${SIZE.wideTable}pt; }
+thead { display: table-header-group; } tr { break-inside: avoid; }
+th, td { border: 1px solid var(--line); padding: 1mm 1.5mm; vertical-align: top; overflow-wrap: break-word; }
+th { text-align: center; vertical-align: middle; }
+td.center { text-align: center; } td.right { text-align: right; white-space: nowrap; }
+.draft, .invented { margin: 0; text-align: center; text-indent: 0; font-weight: bold; font-size: ${SIZE.recipients}pt; }
+.draft { border: 1.5px solid var(--line); display: table; margin: 0 auto 3mm; padding: .5mm 4mm; }
+@media print {
+  body { background: none; } main { max-width: none; } section { padding: 0; margin: 0; } section + section { break-before: page; margin: 0; }
+  section.wide { page: wide; overflow: visible; }
+}
+@media screen and (max-width: 700px) {
+  section { padding: 6mm 5mm; overflow-x: auto; } header { flex-direction: column; } .motto, .freedom { white-space: normal; }
+  table { min-width: 36rem; }
+}
+@media screen and (prefers-color-scheme: dark) { :root { --ink: #e6e6e6; --paper: #1b1b1b; --desk: #111; --line: #999; } }
+`

@@ -1,0 +1,117 @@
+import { STYLE } from './html-style.ts'
+import { escapeHtml, inlineHtml } from './html-text.ts'
+import { DRAFT, FREEDOM, LETTERS, MOTTO } from './page.ts'
+import { type Block, type Frame, type OfficialDocument, plainText, type Row, type Section } from './tree.ts'
+import { columnShares } from './widths.ts'
+
+/** An official document as one HTML file: no script, nothing fetched; the same document gives the same text. */
+export function renderHtml({ frame, sections }: OfficialDocument): string {
+  const title = escapeHtml([frame.type, frame.subject].filter(Boolean).join(' – '))
+  return `<!DOCTYPE html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+${sections.map((section, i) => sectionHtml(frame, section, i, sections)).join('\n')}
+</main>
+</body>
+</html>
+`
+}
+
+function sectionHtml(frame: Frame, section: Section, index: number, all: readonly Section[]): string {
+  const classes = [section.appendix ? 'appendix' : '', section.landscape ? 'wide' : ''].filter(Boolean).join(' ')
+  const isLastOfText = !section.appendix && (all[index + 1]?.appendix ?? true)
+  const parts = [
+    marks(frame),
+    index === 0 && !section.appendix ? head(frame) : '',
+    blocksHtml(section),
+    isLastOfText ? foot(frame) : '',
+  ]
+  return `<section${classes ? ` class="${classes}"` : ''}>\n${parts.filter(Boolean).join('\n')}\n</section>`
+}
+
+/** What every section says of itself: that it is a draft, that its figures are invented. */
+function marks({ draft, illustrative }: Frame): string {
+  const lines = [
+    draft ? `<p class="draft">${DRAFT}</p>` : '',
+    illustrative ? `<p class="invented">(${escapeHtml(illustrative)})</p>` : '',
+  ]
+  return lines.filter(Boolean).join('\n')
+}
+
+const line = (text: string, name = ''): string => `<p${name ? ` class="${name}"` : ''}>${escapeHtml(text)}</p>`
+
+function head(frame: Frame): string {
+  const issuer = frame.issuer.map((text, i) =>
+    line(text, i === frame.issuer.length - 1 ? 'body-name ruled' : 'body-name'),
+  )
+  const to = frame.to.length === 0 ? [] : [`<div class="to">${addressed(frame.to)}</div>`]
+  return [
+    '<header>',
+    `<div class="issuer">${frame.parent ? line(frame.parent, 'parent') : ''}${issuer.join('')}${line(frame.number, 'number')}</div>`,
+    `<div class="state">${line(MOTTO, 'motto')}${line(FREEDOM, 'freedom')}${line(`${frame.place}, ${frame.date}`, 'date')}</div>`,
+    '</header>',
+    `<div class="name"><h1 class="kind centred">${escapeHtml(frame.type)}</h1>${line(frame.subject, 'subject')}</div>`,
+    ...to,
+  ].join('\n')
+}
+
+/** One addressee on the line of `Kính gửi`; several on lines of their own, `;` after each and `.` after the last. */
+function addressed(to: readonly string[]): string {
+  if (to.length === 1) return line(`Kính gửi: ${to[0]}.`)
+  return [line('Kính gửi:'), ...to.map((name, i) => line(`- ${name}${i === to.length - 1 ? '.' : ';'}`))].join('')
+}
+
+function foot({ recipients, signature }: Frame): string {
+  const items = recipients.map((name, i) => line(`- ${name}${i === recipients.length - 1 ? '.' : ';'}`))
+  const posts = [signature.authority, signature.title].filter(Boolean).map((text) => line(text, 'post'))
+  return [
+    '<footer>',
+    `<div class="recipients">${recipients.length > 0 ? line('Nơi nhận:', 'label') : ''}${items.join('')}</div>`,
+    `<div class="signature">${posts.join('')}${line(signature.name, 'signer')}</div>`,
+    '</footer>',
+  ].join('\n')
+}
+
+const blocksHtml = ({ blocks, landscape }: Section): string =>
+  blocks.map((block) => blockHtml(block, landscape)).join('\n')
+
+function blockHtml(block: Block, landscape: boolean): string {
+  if (block.is === 'heading') {
+    const tag = `h${Math.min(6, Math.max(2, block.level))}`
+    return `<${tag}>${inlineHtml(block.of)}</${tag}>`
+  }
+  if (block.is === 'paragraph') return `<p${block.centred ? ' class="centred"' : ''}>${inlineHtml(block.of)}</p>`
+  if (block.is === 'point')
+    return `<p class="point" style="--depth:${block.depth}"><span>${escapeHtml(block.label)}</span> <span>${inlineHtml(block.of)}</span></p>`
+  return tableHtml(block, landscape ? LETTERS.landscape : LETTERS.portrait)
+}
+
+function tableHtml(table: Extract<Block, { is: 'table' }>, letters: number): string {
+  const widths = columnShares(table, letters).map((share) => `<col style="width:${(share * 100).toFixed(1)}%">`)
+  const head = table.head.cells.map((cell) => `<th scope="col">${inlineHtml(cell)}</th>`).join('')
+  const rows = table.rows.map((row) => `<tr>${rowHtml(row, table.align)}</tr>`)
+  return `<table>\n<colgroup>${widths.join('')}</colgroup>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`
+}
+
+function rowHtml(row: Row, align: Extract<Block, { is: 'table' }>['align']): string {
+  if (row.group) {
+    const [number = [], title = []] = row.cells
+    return `<td class="center">${inlineHtml(number)}</td><th scope="rowgroup" colspan="${align.length - 1}" style="text-align:left">${inlineHtml(title)}</th>`
+  }
+  return align
+    .map((side, i) => `<td${side === 'left' ? '' : ` class="${side}"`}>${inlineHtml(row.cells[i] ?? [])}</td>`)
+    .join('')
+}
+
+/** The words of a document in reading order, for tests and text alternatives. */
+export const documentText = (document: OfficialDocument): string =>
+  document.sections
+    .flatMap(({ blocks }) => blocks.map((block) => (block.is === 'table' ? '' : plainText(block.of))))
+    .join('\n')

@@ -1,0 +1,39 @@
+// The figures of Decree 30/2020/NĐ-CP, annex I, for every renderer: millimetres and points.
+
+/** A4 with its margins (lề): top and bottom 20–25 mm, left 30–35, right 15–20. */
+export const PAGE = { width: 210, height: 297, top: 20, bottom: 20, left: 30, right: 15 } as const
+
+/** Type sizes in points; one font, black. */
+export const SIZE = {
+  motto: 12,
+  freedom: 13,
+  parent: 12,
+  issuer: 12,
+  number: 13,
+  date: 13,
+  type: 14,
+  subject: 14,
+  body: 14,
+  table: 12,
+  wideTable: 11,
+  pageNumber: 13,
+  recipients: 12,
+  recipient: 11,
+  signature: 14,
+  appendix: 14,
+} as const
+
+export const FONT = 'Times New Roman'
+
+/** Body text: first line indent 12.7 mm (1 cm or 1.27 cm), at least 6 pt between paragraphs, lines single to 1.5. */
+export const BODY = { indent: 12.7, between: 6, line: 1.15 } as const
+
+export const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
+export const FREEDOM = 'Độc lập - Tự do - Hạnh phúc'
+export const DRAFT = 'DỰ THẢO'
+
+/** Letters that fit a line of table text, upright and on the wide side. */
+export const LETTERS = { portrait: 92, landscape: 150 } as const
+
+/** Share of the text's width for the columns of the head: the issuer, then the national title. */
+export const HEAD = { left: 0.4, right: 0.6 } as const

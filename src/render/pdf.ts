@@ -1,0 +1,27 @@
+import { OFFICIAL } from './official.gen.ts'
+import { BODY, DRAFT, FREEDOM, HEAD, LETTERS, MOTTO, PAGE, SIZE } from './page.ts'
+import type { Block, OfficialDocument } from './tree.ts'
+import { columnShares } from './widths.ts'
+
+/**
+ * Sets type: a fixed Typst source and the data it reads as `data.json` → the bytes of a PDF. `day` is the only date the file may carry.
+ * Rejects with the engine's own words where it fails, which no document should bring about.
+ */
+export type Typesetter = (source: string, data: Uint8Array, day: string) => Promise<Uint8Array>
+
+/** An official document as a tagged PDF with embedded fonts; the same document gives the same bytes. */
+export const renderPdf = (document: OfficialDocument, typeset: Typesetter): Promise<Uint8Array> =>
+  typeset(OFFICIAL, new TextEncoder().encode(JSON.stringify(dataOf(document))), document.asOf)
+
+/** Everything the Typst function needs; the words of the plan are only ever text in it. */
+function dataOf(document: OfficialDocument): object {
+  const sections = document.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map((block) => withShares(block, section.landscape ? LETTERS.landscape : LETTERS.portrait)),
+  }))
+  const figures = { page: PAGE, size: SIZE, body: BODY, head: HEAD, motto: MOTTO, freedom: FREEDOM, draft: DRAFT }
+  return { document: { ...document, sections }, ...figures }
+}
+
+const withShares = (block: Block, letters: number): object =>
+  block.is === 'table' ? { ...block, shares: columnShares(block, letters) } : block

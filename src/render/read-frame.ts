@@ -1,0 +1,26 @@
+import type { Frame } from './tree.ts'
+
+type Data = Readonly<Record<string, unknown>>
+
+const text = (value: unknown): string => (value === undefined || value === null ? '' : String(value))
+const texts = (value: unknown): string[] => (Array.isArray(value) ? value : value ? [value] : []).map(text)
+const data = (value: unknown): Data => (typeof value === 'object' && value !== null ? (value as Data) : {})
+
+/** The frame as the front matter of a filled template states it; what it leaves out stays empty. */
+export function readFrame(front: Data): Frame {
+  const signature = data(front.signature)
+  return {
+    issuer: texts(front.issuer),
+    parent: front.parent ? text(front.parent) : null,
+    number: text(front.number),
+    place: text(front.place),
+    date: text(front.date),
+    type: text(front.type),
+    subject: text(front.subject),
+    to: texts(front.to),
+    recipients: texts(front.recipients),
+    signature: { authority: text(signature.authority), title: text(signature.title), name: text(signature.name) },
+    draft: front.draft !== false,
+    illustrative: front.illustrative ? text(front.illustrative) : null,
+  }
+}

@@ -1,0 +1,29 @@
+import type { Token } from 'markdown-it'
+import { readInlines } from './read-inlines.ts'
+import type { Align, Block, Inline, Row } from './tree.ts'
+
+type Table = Extract<Block, { is: 'table' }>
+
+/** The tokens of one table, from `table_open` on. */
+export function readTable(tokens: readonly Token[]): Table {
+  const align = tokens.filter((token) => token.type === 'th_open').map(alignOf)
+  const rows: Inline[][][] = []
+  for (const [i, token] of tokens.entries()) {
+    if (token.type === 'tr_open') rows.push([])
+    if (token.type === 'th_open' || token.type === 'td_open') rows.at(-1)?.push(readInlines(tokens[i + 1]))
+  }
+  const [head = [], ...body] = rows
+  return { is: 'table', align, head: { cells: head, group: false }, rows: body.map(rowOf) }
+}
+
+function alignOf(token: Token): Align {
+  const match = /text-align:\s*(left|center|right)/.exec(String(token.attrGet('style') ?? ''))
+  return (match?.[1] as Align | undefined) ?? 'left'
+}
+
+/** A row whose cells are empty from the third on and bold in the first two is the heading of a group. */
+function rowOf(cells: Inline[][]): Row {
+  const [number = [], title = [], ...rest] = cells
+  const isBold = (cell: Inline[]): boolean => cell.length > 0 && cell.every((inline) => inline.is === 'strong')
+  return { cells, group: rest.length > 0 && isBold(number) && isBold(title) && rest.every((cell) => cell.length === 0) }
+}

@@ -1,0 +1,60 @@
+/** Text inside a block. */
+export type Inline =
+  | { readonly is: 'text'; readonly text: string }
+  | { readonly is: 'strong' | 'emphasis'; readonly of: readonly Inline[] }
+  | { readonly is: 'link'; readonly href: string; readonly of: readonly Inline[] }
+  | { readonly is: 'break' }
+
+export type Align = 'left' | 'center' | 'right'
+
+/** A row of a table. A group row has one cell that runs over all columns after the first filled one. */
+export interface Row {
+  readonly cells: readonly (readonly Inline[])[]
+  readonly group: boolean
+}
+
+export type Block =
+  | { readonly is: 'heading'; readonly level: number; readonly of: readonly Inline[] }
+  /** `centred` is set for titles under an appendix heading. */
+  | { readonly is: 'paragraph'; readonly of: readonly Inline[]; readonly centred: boolean }
+  /** A point of a list with its label as it is printed: `a)`, `đ)`, `1.`, `-`. Word's own lettering has no đ. */
+  | { readonly is: 'point'; readonly label: string; readonly depth: number; readonly of: readonly Inline[] }
+  | { readonly is: 'table'; readonly align: readonly Align[]; readonly head: Row; readonly rows: readonly Row[] }
+
+/** Pages of one orientation; each appendix is numbered from 1 again. */
+export interface Section {
+  readonly appendix: boolean
+  readonly landscape: boolean
+  readonly blocks: readonly Block[]
+}
+
+/** What surrounds the body of an official document (Decree 30/2020/NĐ-CP), from the front matter. */
+export interface Frame {
+  readonly issuer: readonly string[]
+  readonly parent: string | null
+  readonly number: string
+  readonly place: string
+  readonly date: string
+  readonly type: string
+  readonly subject: string
+  readonly to: readonly string[]
+  readonly recipients: readonly string[]
+  readonly signature: { readonly authority: string; readonly title: string; readonly name: string }
+  readonly draft: boolean
+  /** Words that say on every page that the figures are invented; null for a real plan. */
+  readonly illustrative: string | null
+}
+
+/** An official document as every renderer gets it: words and order are decided, looks are not. */
+export interface OfficialDocument {
+  readonly frame: Frame
+  /** Day of the figures (`2026-09-14`): the only date a file may carry, so that the same report is the same bytes. */
+  readonly asOf: string
+  readonly sections: readonly Section[]
+}
+
+/** The words of inlines without their marks. */
+export const plainText = (inlines: readonly Inline[]): string =>
+  inlines
+    .map((inline) => (inline.is === 'text' ? inline.text : inline.is === 'break' ? ' ' : plainText(inline.of)))
+    .join('')

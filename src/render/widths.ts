@@ -1,0 +1,61 @@
+import { type Block, plainText } from './tree.ts'
+
+type Table = Extract<Block, { is: 'table' }>
+
+/** Letters that the margins of a cell take, and the longest word that is kept whole. */
+const MARGIN = 2
+const LONGEST = 16
+/** Rows looked at: the first of a long table stand for all. */
+const ROWS = 60
+
+/**
+ * Shares of a table's width, adding up to 1, for a line of `letters` letters. Each column first gets its longest word; every further
+ * letter goes to the column that makes most rows tall, so that the table becomes about as short as it can.
+ */
+export function columnShares({ align, head, rows }: Table, letters: number): number[] {
+  const lines = [head, ...rows.filter((row) => !row.group)]
+  const cells = lines.map((row) =>
+    align.map((_, i) =>
+      plainText(row.cells[i] ?? [])
+        .split(/\s+/)
+        .map(roomFor),
+    ),
+  )
+  const widths = align.map((_, i) => Math.min(LONGEST, Math.max(3, ...cells.flatMap((row) => row[i] ?? []))))
+  const seen = cells.slice(0, ROWS)
+  for (let left = letters - sum(widths) - MARGIN * align.length; left > 0; left--) {
+    const tallest = tallestColumn(seen, widths)
+    widths[tallest] = (widths[tallest] ?? 0) + 1
+  }
+  const total = sum(widths) + MARGIN * align.length
+  return widths.map((width) => (width + MARGIN) / total)
+}
+
+/** Letters a word takes; capitals are wider. */
+const roomFor = (word: string): number => Math.ceil(word.length * (/^\p{Lu}{2}/u.test(word) ? 1.4 : 1))
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
+
+/** The column that is the tallest of its row in most lines of the table. */
+function tallestColumn(cells: readonly (readonly (readonly number[])[])[], widths: readonly number[]): number {
+  const credit = widths.map(() => 0)
+  for (const row of cells) {
+    const heights = row.map((words, i) => heightOf(words, widths[i] ?? 1))
+    const most = Math.max(...heights)
+    const tallest = heights.indexOf(most)
+    credit[tallest] = (credit[tallest] ?? 0) + most - 1
+  }
+  return credit.indexOf(Math.max(...credit))
+}
+
+/** Lines that words of these lengths take in a column, a broken last line counted by its share. */
+function heightOf(words: readonly number[], width: number): number {
+  let lines = 1
+  let used = 0
+  for (const word of words) {
+    if (used > 0 && used + 1 + word > width) {
+      lines++
+      used = word
+    } else used += used > 0 ? word + 1 : word
+  }
+  return lines + used / (width * 10)
+}

@@ -1,0 +1,32 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { officialDocument } from '../../src/render/index.ts'
+import type { OfficialDocument } from '../../src/render/tree.ts'
+
+/** The front matter of a commune's report, as a template writes it. */
+export const FRONT = {
+  issuer: ['ỦY BAN NHÂN DÂN', 'XÃ MINH HỌA'],
+  number: 'Số: 05/BC-UBND',
+  place: 'Minh Họa',
+  date: 'ngày 05 tháng 01 năm 2026',
+  type: 'BÁO CÁO',
+  subject: 'Kết quả thực hiện Nghị quyết số 57-NQ/TW năm 2025',
+  to: ['UBND tỉnh'],
+  recipients: ['Như trên', 'Lưu: VT, VHXH'],
+  signature: { authority: 'TM. ỦY BAN NHÂN DÂN', title: 'CHỦ TỊCH', name: 'Nguyễn Văn Minh' },
+  draft: false,
+  illustrative: 'số liệu minh họa',
+}
+
+export const documentOf = (body: string, front: Readonly<Record<string, unknown>> = FRONT): OfficialDocument =>
+  officialDocument(front, body, '2026-01-05')
+
+/** The parts of a Word file by name. */
+export function partsOf(bytes: Uint8Array): Record<string, string> {
+  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]))
+}
+
+/** What a reader sees of a part: its texts, a line a paragraph. */
+export const wordsOf = (xml: string): string =>
+  [...xml.matchAll(/<w:p>.*?<\/w:p>|<w:p .*?<\/w:p>/gs)]
+    .map(([p]) => [...p.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(''))
+    .join('\n')

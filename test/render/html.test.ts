@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { renderHtml } from '../../src/render/html.ts'
+import { documentOf, FRONT } from './documents.ts'
+
+const TABLE = '| TT | Việc | Số |\n|:-:|---|--:|\n| **I** | **Nhóm** | |\n| 1 | Làm | 12 |'
+
+describe('an HTML page', () => {
+  const page = renderHtml(documentOf(`Theo Nghị quyết số 57-NQ/TW.\n\n## I. KẾT QUẢ\n\n${TABLE}`))
+
+  it('is one file in Vietnamese without script or anything fetched', () => {
+    expect(page).toMatch(/^<!DOCTYPE html>\n<html lang="vi">/)
+    expect(page).not.toMatch(/<script|<link|<img|src=|url\(|@import/)
+  })
+  it('has real headings, and tables with scopes', () => {
+    expect(page).toContain('<h2>I. KẾT QUẢ</h2>')
+    expect(page).toContain('<th scope="col">Việc</th>')
+    expect(page).toContain('<th scope="rowgroup" colspan="2" style="text-align:left"><strong>Nhóm</strong></th>')
+    expect(page).toContain('<td class="right">12</td>')
+  })
+  it('keeps the number of a document in one piece', () => {
+    expect(page).toContain('<span class="no">57-NQ/TW</span>')
+  })
+  it('escapes the words of a plan, also in the frame', () => {
+    const evil = '<img src=x onerror=alert(1)>"\'&'
+    const bad = renderHtml(documentOf('x', { ...FRONT, subject: evil, issuer: [evil], recipients: [evil], to: [evil] }))
+    expect(bad).not.toContain('<img')
+    expect(bad).toContain('&lt;img src=x onerror=alert(1)&gt;&quot;&#39;&amp;')
+  })
+  it('has the margins of the decree for print', () => {
+    expect(page).toContain('@page { size: A4 portrait; margin: 20mm 15mm 20mm 30mm;')
+  })
+})

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { renderDocx } from '../../src/render/docx.ts'
+import { documentOf, FRONT, partsOf, wordsOf } from './documents.ts'
+
+// The figures of Decree 30/2020/NĐ-CP, annex I, measured on the finished file: lengths in twips (1 mm = 56.7), sizes in half points.
+
+const WIDE = `|${'cột|'.repeat(8)}\n|${'---|'.repeat(8)}\n|${'1|'.repeat(8)}`
+const BODY = `Lời mở đầu.\n\n## I. PHẦN MỘT\n\n### 1. Mục\n\nNội dung./.\n\n## Phụ lục I\n\n**TÊN PHỤ LỤC**\n\n${WIDE}\n\n## Phụ lục II\n\nChữ.`
+const parts = partsOf(await renderDocx(documentOf(BODY)))
+const main = parts['word/document.xml'] ?? ''
+const styles = parts['word/styles.xml'] ?? ''
+const mm = (twips: string | undefined): number => Math.round((Number(twips) / 1440) * 25.4)
+const all = (xml: string, pattern: RegExp): (string | undefined)[] => [...xml.matchAll(pattern)].map((m) => m[1])
+
+/** Half points of the run that holds these words, and whether it is bold, italic. */
+function look(words: string): { size: number; bold: boolean; italic: boolean } {
+  const run = [...main.matchAll(/<w:r>(?:(?!<\/w:r>).)*<\/w:r>/gs)].find(([r]) => r.includes(`>${words}<`))?.[0] ?? ''
+  return {
+    size: Number(/<w:sz w:val="(\d+)"/.exec(run)?.[1]) / 2,
+    bold: /<w:b\/>|<w:b w:val="true"/.test(run),
+    italic: /<w:i\/>|<w:i w:val="true"/.test(run),
+  }
+}
+
+describe('a Word file', () => {
+  it('is A4, upright, appendices with wide tables on their side', () => {
+    const pages = [...main.matchAll(/<w:pgSz ([^>]*)\/>/g)].map(([, a = '']) => [
+      mm(/w:w="(\d+)"/.exec(a)?.[1]),
+      mm(/w:h="(\d+)"/.exec(a)?.[1]),
+    ])
+    expect(pages).toEqual([
+      [210, 297],
+      [297, 210],
+      [210, 297],
+    ])
+  })
+
+  it('margins: top and bottom 20 to 25 mm, left 30 to 35, right 15 to 20', () => {
+    for (const margin of all(main, /<w:pgMar ([^>]*)\/>/g)) {
+      const of = (side: string): number => mm(new RegExp(`w:${side}="(\\d+)"`).exec(margin ?? '')?.[1])
+      expect([of('top'), of('bottom'), of('left'), of('right')]).toEqual([20, 20, 30, 15])
+    }
+  })
+
+  it('the page number is centred in the top margin, 13 or 14 points, not on the first page; appendices count anew', () => {
+    const header = Object.entries(parts).find(([name, xml]) => /header/.test(name) && xml.includes('PAGE'))?.[1] ?? ''
+    expect(header).toContain('<w:jc w:val="center"/>')
+    expect(Number(/<w:sz w:val="(\d+)"/.exec(header)?.[1]) / 2).toBeGreaterThanOrEqual(13)
+    expect(all(main, /(<w:titlePg\/>)/g)).toHaveLength(3)
+    expect(all(main, /<w:pgNumType w:start="(\d+)"/g)).toEqual(['1', '1', '1'])
+    expect(all(main, /<w:headerReference w:type="(\w+)"/g).filter((type) => type === 'first')).toHaveLength(3)
+  })
+
+  it('the sizes and the styles of the frame', () => {
+    expect(look('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')).toEqual({ size: 12, bold: true, italic: false })
+    expect(look('Độc lập - Tự do - Hạnh phúc')).toEqual({ size: 13, bold: true, italic: false })
+    expect(look('XÃ MINH HỌA')).toEqual({ size: 12, bold: true, italic: false })
+    expect(look('Số: 05/BC-UBND')).toEqual({ size: 13, bold: false, italic: false })
+    expect(look('Minh Họa, ngày 05 tháng 01 năm 2026')).toEqual({ size: 13, bold: false, italic: true })
+    expect(look('BÁO CÁO')).toEqual({ size: 14, bold: true, italic: false })
+    expect(look(FRONT.subject)).toEqual({ size: 14, bold: true, italic: false })
+    expect(look('Nơi nhận:')).toEqual({ size: 12, bold: true, italic: true })
+    expect(look('- Như trên;')).toEqual({ size: 11, bold: false, italic: false })
+    expect(look('- Lưu: VT, VHXH.')).toEqual({ size: 11, bold: false, italic: false })
+    expect(look('CHỦ TỊCH')).toEqual({ size: 14, bold: true, italic: false })
+    expect(look('Nguyễn Văn Minh')).toEqual({ size: 14, bold: true, italic: false })
+  })
+
+  it('rules stand under issuer, national motto and subject', () => {
+    expect(all(main, /(<w:pBdr><w:top )/g)).toHaveLength(3)
+  })
+
+  it('body: Times New Roman 14, justified, first line indented 12.7 mm, 6 points between paragraphs, lines 1 to 1.5', () => {
+    const defaults = /<w:docDefaults>.*<\/w:docDefaults>/s.exec(styles)?.[0] ?? ''
+    expect(defaults).toContain('w:ascii="Times New Roman"')
+    expect(defaults).toContain('<w:sz w:val="28"/>')
+    expect(defaults).toContain('<w:jc w:val="both"/>')
+    expect(mm(/w:firstLine="(\d+)"/.exec(defaults)?.[1])).toBe(13)
+    expect(Number(/w:after="(\d+)"/.exec(defaults)?.[1]) / 20).toBe(6)
+    const line = Number(/w:line="(\d+)"/.exec(defaults)?.[1]) / 240
+    expect(line >= 1 && line <= 1.5).toBe(true)
+    expect(defaults).toContain('w:lineRule="auto"')
+    expect(defaults).toContain('w:val="vi-VN"')
+  })
+
+  it("headings are Word's own, so that its navigation pane lists them", () => {
+    expect(all(main, /<w:pStyle w:val="(Heading\d)"/g)).toEqual(['Heading1', 'Heading2', 'Heading1', 'Heading1'])
+  })
+
+  it('the head of a table repeats, and no row breaks across pages', () => {
+    expect(all(main, /(<w:tblHeader\/>)/g)).toHaveLength(1)
+    const rows = all(main, /<w:tr>(.*?)<\/w:tr>/gs)
+    expect(rows.every((row) => row?.includes('<w:cantSplit/>'))).toBe(true)
+  })
+
+  it('is the same bytes each time, and holds no time but the day of the figures', async () => {
+    const again = await renderDocx(documentOf(BODY))
+    expect(Buffer.compare(Buffer.from(again), Buffer.from(await renderDocx(documentOf(BODY))))).toBe(0)
+    expect(all(parts['docProps/core.xml'] ?? '', />(\d{4}-[^<]*)</g)).toEqual([
+      '2026-01-05T00:00:00Z',
+      '2026-01-05T00:00:00Z',
+    ])
+  })
+
+  it('words of a plan stay words', async () => {
+    const evil = 'Tên <script> & "x" | {{y}} #import =cmd() \u202eđảo'
+    const escaped = evil.replace(/[<>|*_`]/g, (c) => `\\${c}`)
+    const xml = partsOf(await renderDocx(documentOf(escaped)))['word/document.xml'] ?? ''
+    expect(wordsOf(xml)).toContain('Tên &lt;script&gt; &amp; &quot;x&quot; | {{y}} #import =cmd() đảo')
+  })
+
+  it('says on every page that it is a draft and that figures are invented', async () => {
+    const draft = partsOf(await renderDocx(documentOf(BODY, { ...FRONT, draft: true })))
+    const headers = Object.entries(draft).filter(([name, xml]) => /header/.test(name) && xml.includes('PAGE'))
+    expect(headers.length).toBeGreaterThan(0)
+    for (const [, xml] of headers) expect(wordsOf(xml)).toContain('DỰ THẢO (số liệu minh họa)')
+    // First pages have no page number; there the words stand above the head or the appendix's title.
+    expect(wordsOf(draft['word/document.xml'] ?? '').split('DỰ THẢO (số liệu minh họa)')).toHaveLength(4)
+  })
+})

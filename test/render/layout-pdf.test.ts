@@ -1,0 +1,148 @@
+import { getDocumentProxy } from 'unpdf'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { typesetter } from '../../src/cli/typesetter.ts'
+import { renderPdf } from '../../src/render/pdf.ts'
+import { ROOT } from '../support/cli.ts'
+import { documentOf, FRONT } from './documents.ts'
+
+// The figures of Decree 30/2020/NĐ-CP, annex I, measured on the finished pages: millimetres and points.
+
+const WIDE = `|${'cột|'.repeat(8)}\n|${'---|'.repeat(8)}\n|${'chữ ở ô|'.repeat(8)}`
+const LONG = Array.from(
+  { length: 60 },
+  (_, i) =>
+    `Đoạn ${i + 1}: theo Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị, Ủy ban nhân dân xã tổ chức thực hiện các nhiệm vụ được giao.`,
+).join('\n\n')
+const BODY = `${LONG}\n\n## I. PHẦN MỘT\n\nNội dung./.\n\n## Phụ lục I\n\n**TÊN PHỤ LỤC**\n\n${WIDE}`
+
+interface Words {
+  readonly text: string
+  /** Millimetres from the page's left and top edges to the start of the words, and to their end. */
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly size: number
+}
+interface Page {
+  readonly width: number
+  readonly height: number
+  readonly words: readonly Words[]
+}
+
+const mm = (points: number): number => (points / 72) * 25.4
+
+async function pagesOf(pdf: Uint8Array): Promise<Page[]> {
+  const file = await getDocumentProxy(new Uint8Array(pdf))
+  const pages: Page[] = []
+  for (let n = 1; n <= file.numPages; n++) {
+    const page = await file.getPage(n)
+    const [, , width = 0, height = 0] = page.view
+    const { items } = await page.getTextContent()
+    const words = items.flatMap((item) => {
+      if (!('str' in item) || item.str.trim() === '') return []
+      const [, , , size, x, y] = item.transform as number[]
+      return [
+        {
+          text: item.str,
+          left: mm(x ?? 0),
+          right: mm((x ?? 0) + item.width),
+          top: mm(height - (y ?? 0)),
+          size: size ?? 0,
+        },
+      ]
+    })
+    pages.push({ width: mm(width), height: mm(height), words })
+  }
+  return pages
+}
+
+let native: Uint8Array
+let pages: Page[]
+beforeAll(async () => {
+  native = await renderPdf(documentOf(BODY), await typesetter(ROOT))
+  pages = await pagesOf(native)
+}, 60_000)
+
+const find = (text: string): Words | undefined =>
+  pages.flatMap((page) => page.words).find((words) => words.text.includes(text))
+
+describe('a PDF', () => {
+  it('is A4, the appendix with a wide table on its side', () => {
+    const sizes = pages.map(({ width, height }) => `${Math.round(width)} × ${Math.round(height)}`)
+    expect(sizes.at(0)).toBe('210 × 297')
+    expect(sizes.at(-1)).toBe('297 × 210')
+  })
+
+  it('keeps the margins: 30 mm on the left, 15 on the right, 20 above and below', () => {
+    for (const { words, width, height } of pages)
+      for (const { left, right, top, text } of words) {
+        expect(left, text).toBeGreaterThan(29.5)
+        expect(right, text).toBeLessThan(width - 14.5)
+        expect(top, text).toBeLessThan(height - 19.5)
+      }
+    const body = pages[1]?.words.filter(({ top }) => top > 20).map(({ left }) => left) ?? []
+    expect(Math.min(...body)).toBeCloseTo(30, 0)
+  })
+
+  it('has the page number in the middle of the top margin from page 2 on; an appendix counts anew', () => {
+    const numbers = pages.map(({ words }) => words.find(({ text, top }) => /^\d+$/.test(text) && top < 20))
+    expect(numbers.map((number) => number?.text)).toEqual([
+      undefined,
+      ...pages.slice(1, -1).map((_, i) => String(i + 2)),
+      undefined,
+    ])
+    const second = numbers[1]
+    // Between the margins of 30 and 15 mm the middle is at 112.5 mm.
+    expect(((second?.left ?? 0) + (second?.right ?? 0)) / 2).toBeCloseTo(112.5, 0)
+    expect(second?.size).toBe(13)
+  })
+
+  it('has the sizes of the frame', () => {
+    const sizes = [
+      'XÃ MINH HỌA',
+      'CỘNG HÒA XÃ HỘI',
+      'Độc lập',
+      '05/BC-UBND',
+      'ngày 05 tháng 01',
+      'BÁO CÁO',
+      'Nơi nhận',
+      'Như trên',
+      'CHỦ TỊCH',
+    ]
+    expect(Object.fromEntries(sizes.map((text) => [text, find(text)?.size]))).toEqual({
+      'XÃ MINH HỌA': 12,
+      'CỘNG HÒA XÃ HỘI': 12,
+      'Độc lập': 13,
+      '05/BC-UBND': 13,
+      'ngày 05 tháng 01': 13,
+      'BÁO CÁO': 14,
+      'Nơi nhận': 12,
+      'Như trên': 11,
+      'CHỦ TỊCH': 14,
+    })
+  })
+
+  it('gives its words back in composed Vietnamese, document numbers in one piece', () => {
+    const text = pages.map(({ words }) => words.map((w) => w.text).join(' ')).join(' ')
+    expect(text).toBe(text.normalize('NFC'))
+    expect(text.match(/57-NQ\/TW/g)?.length).toBe(61)
+    expect(text).toContain('Ủy ban nhân dân xã tổ chức thực hiện các nhiệm vụ được giao')
+  })
+
+  it('is the same bytes from both engines and from two runs', async () => {
+    const again = await renderPdf(documentOf(BODY), await typesetter(ROOT, 'native'))
+    const portable = await renderPdf(documentOf(BODY), await typesetter(ROOT, 'portable'))
+    expect(Buffer.compare(Buffer.from(again), Buffer.from(native))).toBe(0)
+    expect(Buffer.compare(Buffer.from(portable), Buffer.from(native))).toBe(0)
+  }, 60_000)
+
+  it('takes words of a plan as words', async () => {
+    const evil = 'Tên #import "@preview/x" $x$ {{y}} <script> =cmd()'
+    const escaped = evil.replace(/[<>$#]/g, (c) => `\\${c}`)
+    const made = await pagesOf(
+      await renderPdf(documentOf(escaped, { ...FRONT, subject: evil }), await typesetter(ROOT)),
+    )
+    const text = made.flatMap(({ words }) => words.map((w) => w.text)).join('')
+    expect(text.split('#import "@preview/x" $x$ {{y}} <script> =cmd()')).toHaveLength(3)
+  })
+})
