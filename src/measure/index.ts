@@ -3,8 +3,8 @@ import { CALENDAR, ND09, type Period, periodHolding, periodOf } from '../core/pe
 import type { Plan } from '../core/plan.ts'
 import type { GroupProgress, IndicatorState, Progress, TaskStatus, UnitProgress } from '../core/progress.ts'
 import { nameAt } from '../core/unit.ts'
-import { countStates } from './counts.ts'
-import { indicatorStatus } from './indicator-status.ts'
+import { countStates, countVerdicts } from './counts.ts'
+import { indicatorStatuses } from './indicator-status.ts'
 import { type Ledger, ledgerOf } from './ledger.ts'
 import { inTimeRate, reportsFallenDue, reportsOwed } from './owed-reports.ts'
 import { planAt } from './plan-at.ts'
@@ -14,6 +14,7 @@ import { taskStatus } from './task-status.ts'
 
 export { movement, planMovement } from './movement.ts'
 export { reportingYear } from './occurrences.ts'
+export { seriesOf } from './series.ts'
 
 /** What to measure by: the date of facts and the period shown. */
 export interface Moment {
@@ -69,7 +70,7 @@ export function measure(plan: Plan, moment: Moment): Progress {
   const summary = summarise(plan, moment, ledger)
   const known = ratesKnown(inForce)
   const duties = inForce.duties.map((duty) => ({ duty, ...dutyState(ledger, duty, asOf) }))
-  const indicators = inForce.indicators.map((indicator) => indicatorStatus(ledger, indicator, asOf))
+  const indicators = indicatorStatuses(ledger, { asOf, period, tasks: summary.tasks, tasksKnown: known })
   const reportsDue = reportsFallenDue(inForce, asOf)
   return {
     ...summary,
@@ -79,6 +80,7 @@ export function measure(plan: Plan, moment: Moment): Progress {
     dutyCounts: countStates(duties.map((d) => d.state)),
     indicators,
     indicatorCounts: countIndicators(indicators.map((i) => i.state)),
+    verdicts: countVerdicts(indicators.map((i) => i.verdict)),
     reports: reportsOwed(inForce, period, asOf),
     reportsInTime: known ? inTimeRate(reportsDue) : null,
     reportsDue,
