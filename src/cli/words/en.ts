@@ -1,6 +1,7 @@
 import { explainEn } from './explain-en.ts'
 import { helpEn } from './help-en.ts'
 import type { Words } from './index.ts'
+import { indicatorEn } from './indicator-en.ts'
 import { listEn } from './list-en.ts'
 import { statusEn } from './status-en.ts'
 
@@ -10,6 +11,7 @@ export const en: Words = {
   ...statusEn,
   ...listEn,
   ...explainEn,
+  ...indicatorEn,
   illustrative: 'illustrative figures',
   none: '–',
   report: {

@@ -1,5 +1,6 @@
 import { explainVi } from './explain-vi.ts'
 import { helpVi } from './help-vi.ts'
+import { indicatorVi } from './indicator-vi.ts'
 import { listVi } from './list-vi.ts'
 import { statusVi } from './status-vi.ts'
 
@@ -9,6 +10,7 @@ export const vi = {
   ...statusVi,
   ...listVi,
   ...explainVi,
+  ...indicatorVi,
   illustrative: 'số liệu minh họa',
   none: '–',
   report: {
