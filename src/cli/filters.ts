@@ -2,6 +2,7 @@ import type { Day } from '../core/day.ts'
 import { type IndicatorState, type Progress, STATES, type State } from '../core/progress.ts'
 import { canonicalId, nearest } from '../core/text.ts'
 import { unitsNamed } from '../core/unit.ts'
+import { VERDICTS, type Verdict } from '../core/verdict.ts'
 import type { Given } from './commands/index.ts'
 import type { Context } from './context.ts'
 import { readDay } from './day-input.ts'
@@ -12,11 +13,14 @@ export interface Filters {
   /** Ids of the units meant: an id, a name or an alias may stand for several plans' units. */
   readonly unit?: ReadonlySet<string>
   readonly group?: string
-  readonly state?: State | IndicatorState
+  readonly state?: State | IndicatorState | Verdict
   readonly dueBefore?: Day
 }
 
-const INDICATOR_STATES: readonly IndicatorState[] = ['attained', 'notAttained', 'noData', 'notDue']
+/** States of an indicator and its verdicts; two names are both: a verdict `notDue` is one of the states `notDue`. */
+const INDICATOR_STATES: readonly (IndicatorState | Verdict)[] = [
+  ...new Set<IndicatorState | Verdict>(['attained', 'notAttained', 'noData', 'notDue', ...VERDICTS]),
+]
 
 /** Reads the filters; stops with exit 2 for one that does not fit the list, or a value nobody knows. */
 export function filtersOf(

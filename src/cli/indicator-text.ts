@@ -1,3 +1,4 @@
+import { isDay, printDay } from '../core/day.ts'
 import { isRange } from '../core/indicator.ts'
 import { printDecimal, printFraction, printNumber } from '../core/number.ts'
 import type { Indicator } from '../core/plan.ts'
@@ -27,12 +28,19 @@ export function stepText(words: Words, step: Step | null, indicator: Indicator):
   return `${SIGNS[step.op]}${valueText(words, step.value)}${unit}`
 }
 
-/** The figure in force: `52 hạng`, `62,50% (1.250/2.000)`; for `per: unit` the units reaching the target. */
-export function figureText(
-  words: Words,
-  { figure, figures, reaching, step, next, indicator }: IndicatorStatus,
-): string {
-  if (indicator.data.per !== 'unit') return figure ? oneFigure(words, figure, step ?? next, indicator) : words.none
+/** A step with the time it falls due, as the plan names it: `≥ 80% (2030)`. */
+export function datedStepText(words: Words, step: Step | null, indicator: Indicator): string {
+  const label = step?.label ?? null
+  return stepText(words, step, indicator) + (label === null ? '' : ` (${isDay(label) ? printDay(label) : safe(label)})`)
+}
+
+/** The step a verdict speaks of: the one missed, else the next, else the last. */
+export const judgedStep = ({ verdict, step, next }: IndicatorStatus): Step | null =>
+  verdict === 'notAchieved' ? step : (next ?? step)
+
+/** The figure in force: `52/96 hạng`, `62,50% (1.250/2.000)`; for `per: unit` the units reaching the target. */
+export function figureText(words: Words, { figure, figures, reaching, indicator }: IndicatorStatus): string {
+  if (indicator.data.per !== 'unit') return figure ? oneFigure(words, figure, indicator) : words.none
   return reaching
     ? words.show.perUnit(printFraction(reaching))
     : figures.length > 0
@@ -41,17 +49,36 @@ export function figureText(
 }
 
 /** One figure with its numerator and denominator where it has them. */
-export function oneFigure(words: Words, figure: Figure, step: Step | null, indicator: Indicator): string {
-  const parts = figure.n && figure.d ? ` (${printNumber(figure.n.value)}/${printNumber(figure.d.value)})` : ''
+export function oneFigure(words: Words, figure: Figure, indicator: Indicator): string {
   const status = figure.status === 'final' ? '' : ` ${words.show.statuses[figure.status]}`
-  return bareFigure(words, figure, step, indicator) + parts + status
+  return bareFigure(words, figure, indicator) + countsText(figure) + status
 }
 
-/** A figure's value alone; never rounded so that it looks equal to a target it misses. */
-export function bareFigure(words: Words, figure: Figure, step: Step | null, indicator: Indicator): string {
+/** Numerator and denominator as they follow a value: ` (1.250/2.000)`; nothing where there are none. */
+const countsText = ({ n, d }: Figure): string => (n && d ? ` (${printNumber(n.value)}/${printNumber(d.value)})` : '')
+
+/** A figure's value alone. */
+export function bareFigure(words: Words, figure: Figure, indicator: Indicator): string {
   if (figure.value === null)
     return figure.stated === null || typeof figure.stated === 'number' ? words.none : valueText(words, figure.stated)
-  if (!figure.n && typeof figure.stated === 'number') return printNumber(figure.stated) + unitText(indicator)
-  const apart: Ratio[] = typeof step?.value === 'number' ? [fromDecimal(step.value)] : []
-  return printDecimal(figure.value, 2, apart) + unitText(indicator)
+  if (figure.n || typeof figure.stated !== 'number') return amountText(figure.value, indicator)
+  const { outOf } = indicator.data
+  return printNumber(figure.stated) + (outOf === undefined ? '' : `/${printNumber(outOf)}`) + unitText(indicator)
 }
+
+/** An exact amount in the indicator's unit; never rounded so that it looks equal to a target it misses. */
+export const amountText = (value: Ratio, indicator: Indicator): string =>
+  printDecimal(value, 2, targetValues(indicator)) + unitText(indicator)
+
+const targetValues = ({ data }: Indicator): Ratio[] =>
+  (data.targets ?? []).flatMap(({ value }) =>
+    [value].flat().flatMap((end) => (typeof end === 'number' ? [fromDecimal(end)] : [])),
+  )
+
+/** A difference with its sign: `+1,63`, `-2`. */
+export const differenceText = (value: Ratio): string =>
+  (value.n > 0n ? '+' : '') + printDecimal(value, 2, [{ n: 0n, d: 1n }])
+
+/** A number of units of the indicator that is a difference: percentage points for %. */
+export const spanText = ({ indicator: w }: Words, { data: { unit } }: Indicator): string =>
+  unit === undefined ? '' : unit === '%' ? ` ${w.pointsUnit}` : ` ${safe(unit)}`

@@ -4,7 +4,8 @@ import { originLines } from '../pipeline.ts'
 import { safe } from './columns.ts'
 import type { Context } from './context.ts'
 import type { Filters } from './filters.ts'
-import { figureText, stepText } from './indicator-text.ts'
+import { paceJson } from './indicator-json.ts'
+import { datedStepText, figureText, judgedStep } from './indicator-text.ts'
 import type { Listed } from './listing.ts'
 
 interface Item {
@@ -12,11 +13,15 @@ interface Item {
   readonly status: IndicatorStatus
 }
 
-/** `plan list indicators`: the figure in force against the step it is measured by. */
+/** Columns from which there is room for what stands beside a verdict. */
+const WIDE = 120
+
+/** `plan list indicators`: the figure in force against the step it is judged by. */
 export async function listIndicators(context: Context, plans: readonly Progress[], filters: Filters): Promise<Listed> {
   const { heads, counts } = context.words.list
   const all = plans.flatMap((progress) => progress.indicators.map((status) => ({ progress, status })))
   const items = all.filter(({ status }) => passes(status, filters))
+  const wide = context.listWidth >= WIDE && items.some(({ status }) => status.flags.length > 0)
   return {
     columns: [
       { head: heads.id },
@@ -24,6 +29,7 @@ export async function listIndicators(context: Context, plans: readonly Progress[
       { head: heads.value, align: 'right' },
       { head: heads.target, align: 'right' },
       { head: heads.state },
+      ...(wide ? [{ head: context.words.indicator.attention, flexible: true }] : []),
     ],
     rows: items.map(({ progress, status }) => ({
       progress,
@@ -31,8 +37,9 @@ export async function listIndicators(context: Context, plans: readonly Progress[
         status.indicator.id,
         safe(status.indicator.data.name),
         figureText(context.words, status),
-        stepText(context.words, status.step ?? status.next, status.indicator),
-        context.words.indicatorStates[status.state],
+        datedStepText(context.words, judgedStep(status), status.indicator),
+        context.words.verdicts[status.verdict],
+        ...(wide ? [status.flags.map((flag) => context.words.flags[flag]).join(', ')] : []),
       ],
     })),
     count: counts.indicators(items.length, all.length),
@@ -40,9 +47,9 @@ export async function listIndicators(context: Context, plans: readonly Progress[
   }
 }
 
-function passes({ indicator, state, next, step }: IndicatorStatus, filters: Filters): boolean {
+function passes({ indicator, state, verdict, next, step }: IndicatorStatus, filters: Filters): boolean {
   if (filters.unit && !filters.unit.has(indicator.data.lead ?? '')) return false
-  if (filters.state !== undefined && state !== filters.state) return false
+  if (filters.state !== undefined && state !== filters.state && verdict !== filters.state) return false
   const by = (next ?? step)?.by ?? null
   return filters.dueBefore === undefined || (by !== null && by < filters.dueBefore)
 }
@@ -52,25 +59,31 @@ async function json(context: Context, items: readonly Item[]): Promise<object> {
     items.map(({ status }) => status.indicator.origin),
     context.reader,
   )
-  const indicators = items.map(({ progress, status: { indicator, state, figure, step, next, reaching } }) => ({
-    plan: progress.plan.id,
-    illustrative: progress.plan.data.illustrative ?? false,
-    asOf: progress.asOf,
-    id: indicator.id,
-    name: indicator.data.name,
-    unit: indicator.data.unit ?? null,
-    lead: indicator.data.lead ?? null,
-    state,
-    value: figure && (toJson(figure.value) ?? figure.stated),
-    n: figure?.n?.value ?? null,
-    d: figure?.d?.value ?? null,
-    at: figure?.at ?? null,
-    status: figure?.status ?? null,
-    reaching: toJson(reaching),
-    target: step && { by: step.by, op: step.op, value: step.value },
-    next: next && { by: next.by, op: next.op, value: next.value },
-    file: indicator.origin.file,
-    line: lines.get(indicator.origin) ?? null,
-  }))
+  const indicators = items.map(
+    ({ progress, status: { indicator, state, figure, step, next, reaching, ...status } }) => ({
+      plan: progress.plan.id,
+      illustrative: progress.plan.data.illustrative ?? false,
+      asOf: progress.asOf,
+      id: indicator.id,
+      name: indicator.data.name,
+      unit: indicator.data.unit ?? null,
+      lead: indicator.data.lead ?? null,
+      state,
+      verdict: status.verdict,
+      flags: status.flags,
+      method: status.method,
+      pace: paceJson(status.pace),
+      value: figure && (toJson(figure.value) ?? figure.stated),
+      n: figure?.n?.value ?? null,
+      d: figure?.d?.value ?? null,
+      at: figure?.at ?? null,
+      status: figure?.status ?? null,
+      reaching: toJson(reaching),
+      target: step && { by: step.by, op: step.op, value: step.value },
+      next: next && { by: next.by, op: next.op, value: next.value },
+      file: indicator.origin.file,
+      line: lines.get(indicator.origin) ?? null,
+    }),
+  )
   return { schema: 'indicator-list/1', indicators }
 }

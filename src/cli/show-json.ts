@@ -1,5 +1,7 @@
 import type { Stated } from '../core/progress.ts'
 import { toJson } from '../core/ratio.ts'
+import { seriesOf } from '../measure/index.ts'
+import { indicatorJson } from './indicator-json.ts'
 import type { Found } from './resolve.ts'
 
 /** `plan show --json` (schemas/show.v1.schema.json): the entry's data as written, and its status at the date of facts. */
@@ -24,12 +26,8 @@ function detail(progress: Found['progress'], kind: Found['kind'], id: string) {
   if (kind === 'task' && task) return { data: task.task.data, status: taskJson(task) }
   const indicator = progress.indicators.find((i) => i.indicator.id === id)
   if (kind === 'indicator' && indicator) {
-    const { figure, state, reaching } = indicator
-    const value = figure && (toJson(figure.value) ?? figure.stated)
-    return {
-      data: indicator.indicator.data,
-      status: { state, value, at: figure?.at ?? null, reaching: toJson(reaching) },
-    }
+    const series = seriesOf(progress.plan, indicator.indicator, indicator.history)
+    return { data: indicator.indicator.data, status: indicatorJson(indicator, series) }
   }
   const duty = progress.duties.find((d) => d.id === id)
   if (kind === 'duty' && duty)

@@ -1,55 +1,11 @@
 import { printDay } from '../core/day.ts'
 import type { Unit } from '../core/plan.ts'
-import type { DutyStatus, IndicatorStatus, Progress } from '../core/progress.ts'
-import { periodName } from '../messages/period-name.ts'
+import type { DutyStatus, Progress } from '../core/progress.ts'
 import { safe } from './columns.ts'
 import type { Context } from './context.ts'
 import type { Field } from './fields.ts'
-import { figureText, oneFigure, stepText, valueText } from './indicator-text.ts'
 import { addressee, cyclesText } from './list-duties.ts'
 import { unitName } from './status-lists.ts'
-
-/** One indicator: definition, targets and the figure in force. */
-export function indicatorFields({ words, lang }: Context, progress: Progress, status: IndicatorStatus): Field[] {
-  const { show: w } = words
-  const { data, id } = status.indicator
-  const { step, next, figure, figures } = status
-  const at = figure && [
-    w.at(printDay(figure.at)),
-    figure.period && periodName(figure.period, lang),
-    figure.source && `${w.source}: ${safe(figure.source)}`,
-  ]
-  const steps = [step, next].filter((s) => s !== null)
-  const shown = step ?? next
-  return [
-    [w.measure, data.unit && safe(data.unit)],
-    [w.kind, w.kinds[data.kind]],
-    [w.direction, data.direction && w.directions[data.direction]],
-    [w.lead, data.lead === undefined ? words.none : safe(unitName(progress, data.lead))],
-    [
-      w.baseline,
-      data.baseline
-        ? valueText(words, data.baseline.value) + (data.baseline.at ? ` (${printDay(data.baseline.at)})` : '')
-        : words.none,
-    ],
-    [w.targets, steps.map((s) => `${stepText(words, s, status.indicator)} (${s.by ? printDay(s.by) : w.undated})`)],
-    [w.value, [[figureText(words, status), ...(at || [])].filter(Boolean).join(' · ')]],
-    [
-      w.perUnitLabel,
-      figures.map((f) => `${safe(unitName(progress, f.unit))}: ${oneFigure(words, f, shown, status.indicator)}`),
-    ],
-    [
-      w.state,
-      words.indicatorStates[status.state] + (data.per === 'unit' && !data.units ? ` · ${w.unitsNotStated}` : ''),
-    ],
-    [
-      w.tasks,
-      progress.tasks
-        .filter(({ task }) => task.data.indicators?.includes(id))
-        .map(({ task }) => `${task.id} ${safe(task.data.name ?? task.data.text)}`),
-    ],
-  ]
-}
 
 /** One duty of the section on organisation. */
 export function dutyFields({ words }: Context, progress: Progress, status: DutyStatus): Field[] {

@@ -26,6 +26,7 @@ export function planJson(progress: Progress) {
     ...tallyJson(total),
     rates: ratesJson(total.rates, { reportsInTime: progress.reportsInTime }),
     indicators: progress.indicatorCounts,
+    verdicts: progress.verdicts,
     duties: progress.dutyCounts,
     reports: progress.reports.map(({ unit, name, period: { id }, due, received, inTime }) => ({
       unit,

@@ -3,6 +3,7 @@ import type { Origin } from './origin.ts'
 import type { Every, Period } from './period.ts'
 import type { Duty, Indicator, Plan, Report, Task } from './plan.ts'
 import type { Ratio } from './ratio.ts'
+import type { Baseline, Break, Breakdown, Derivation, Flag, Method, Pace, Verdict, VerdictCounts } from './verdict.ts'
 
 /** The nine states of a task; the last three stand outside every denominator. */
 export const STATES = [
@@ -177,6 +178,8 @@ export interface Figure {
   readonly source: string | null
   readonly origin: Origin
   readonly corrected: boolean
+  /** Why a running total starts anew with this figure. */
+  readonly reset?: string
 }
 
 export interface IndicatorStatus {
@@ -191,6 +194,20 @@ export interface IndicatorStatus {
   /** The last step due by D (an undated one counts as due). */
   readonly step: Step | null
   readonly next: Step | null
+  readonly verdict: Verdict
+  readonly flags: readonly Flag[]
+  readonly method: Method
+  /** The line that decided between `onTrack` and `behind`; null for every other verdict. */
+  readonly pace: Pace | null
+  /** What the figure in force is compared with; null where the plan, or the series since the last break, has none. */
+  readonly baseline: Baseline | null
+  /** The break that began the series in force at D. */
+  readonly since: Break | null
+  /** All figures by D, oldest first, those before breaks included; empty for `per: unit`. */
+  readonly history: readonly Figure[]
+  readonly breakdown: Breakdown | null
+  /** How a derived indicator came about; null for one that is reported. */
+  readonly derivation: Derivation | null
 }
 
 /** One report that is owed for a period. */
@@ -219,6 +236,7 @@ export interface Progress {
   readonly dutyCounts: Counts
   readonly indicators: readonly IndicatorStatus[]
   readonly indicatorCounts: { readonly total: number } & { readonly [S in IndicatorState]: number }
+  readonly verdicts: VerdictCounts
   /** Reports owed for the period shown. */
   readonly reports: readonly OwedReport[]
   /** Reports in time over reports that fell due from the start of the reporting year to D; null without a due day or when none fell due. */

@@ -8,7 +8,7 @@ import { speaksFor } from '../core/unit.ts'
 import { type Entry, type Ledger, statedIn } from './ledger.ts'
 
 /** The day an indicator's figure takes effect: its own `at`, else its report's. */
-const dayOf = ({ report, data }: Entry<IndicatorEntry>): Day => data.at ?? report.effective
+export const dayOf = ({ report, data }: Entry<IndicatorEntry>): Day => data.at ?? report.effective
 
 const saysSomething = ({ data }: Entry<IndicatorEntry>): boolean => data.value !== undefined || data.n !== undefined
 
@@ -19,15 +19,21 @@ function accepts(ledger: Ledger, indicator: Indicator, report: Report): boolean 
   return [lead, ...suppliers].some((unit) => speaksFor(ledger.plan, report.unit, unit, report.date))
 }
 
-/** All figures of an indicator in force on a day, oldest first: by day, then by period. */
-export function figuresOf(ledger: Ledger, indicator: Indicator, day: Day): Figure[] {
+/** What reports that count say of an indicator by a day, oldest first: by day, then by period. */
+export function entriesOf(ledger: Ledger, indicator: Indicator, day: Day): Entry<IndicatorEntry>[] {
   const entries = (ledger.indicators.get(indicator.id) ?? []).filter(
-    (entry) => dayOf(entry) <= day && saysSomething(entry) && accepts(ledger, indicator, entry.report),
+    (entry) => dayOf(entry) <= day && accepts(ledger, indicator, entry.report),
   )
-  return entries
-    .toSorted((a, b) => order(dayOf(a), dayOf(b)) || order(a.report.window?.from ?? '', b.report.window?.from ?? ''))
-    .map((entry) => figureOf(ledger, indicator, entry, day))
+  return entries.toSorted(
+    (a, b) => order(dayOf(a), dayOf(b)) || order(a.report.window?.from ?? '', b.report.window?.from ?? ''),
+  )
 }
+
+/** All figures of an indicator in force on a day, oldest first. */
+export const figuresOf = (ledger: Ledger, indicator: Indicator, day: Day): Figure[] =>
+  entriesOf(ledger, indicator, day)
+    .filter(saysSomething)
+    .map((entry) => figureOf(ledger, indicator, entry, day))
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -58,11 +64,12 @@ function figureOf(ledger: Ledger, indicator: Indicator, entry: Entry<IndicatorEn
     source: data.source ?? null,
     origin: within(report.origin, 'indicators', indicator.id),
     corrected: [n, d, stated].some((s) => s?.corrected !== undefined),
+    ...(data.reset === undefined ? {} : { reset: data.reset }),
   }
 }
 
 /** n / d × factor in the indicator's unit (× 100 for %); null when d is 0: nothing happened, which is no figure. */
-function quotient(indicator: Indicator, n: number, d: number): Ratio | null {
+export function quotient(indicator: Indicator, n: number, d: number): Ratio | null {
   const share = divide(fromDecimal(n), fromDecimal(d))
   return share && multiply(share, fromDecimal(factorOf(indicator.data)))
 }

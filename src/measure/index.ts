@@ -4,8 +4,8 @@ import type { Plan } from '../core/plan.ts'
 import type { GroupProgress, IndicatorState, Progress, TaskStatus, UnitProgress } from '../core/progress.ts'
 import { ratesKnown } from '../core/rates.ts'
 import { nameAt } from '../core/unit.ts'
-import { countStates } from './counts.ts'
-import { indicatorStatus } from './indicator-status.ts'
+import { countStates, countVerdicts } from './counts.ts'
+import { indicatorStatuses } from './indicator-status.ts'
 import { type Ledger, ledgerOf } from './ledger.ts'
 import { inTimeRate, reportsFallenDue, reportsOwed } from './owed-reports.ts'
 import { planAt } from './plan-at.ts'
@@ -15,6 +15,7 @@ import { taskStatus } from './task-status.ts'
 
 export { movement, planMovement, planMoves } from './movement.ts'
 export { reportingYear } from './occurrences.ts'
+export { seriesOf } from './series.ts'
 
 /** What to measure by: the date of facts and the period shown. */
 export interface Moment {
@@ -70,7 +71,7 @@ export function measure(plan: Plan, moment: Moment): Progress {
   const summary = summarise(plan, moment, ledger)
   const known = ratesKnown(inForce)
   const duties = inForce.duties.map((duty) => ({ duty, ...dutyState(ledger, duty, asOf) }))
-  const indicators = inForce.indicators.map((indicator) => indicatorStatus(ledger, indicator, asOf))
+  const indicators = indicatorStatuses(ledger, { asOf, period, tasks: summary.tasks, tasksKnown: known })
   const reportsDue = reportsFallenDue(inForce, asOf)
   return {
     ...summary,
@@ -80,6 +81,7 @@ export function measure(plan: Plan, moment: Moment): Progress {
     dutyCounts: countStates(duties.map((d) => d.state)),
     indicators,
     indicatorCounts: countIndicators(indicators.map((i) => i.state)),
+    verdicts: countVerdicts(indicators.map((i) => i.verdict)),
     reports: reportsOwed(inForce, period, asOf),
     reportsInTime: known ? inTimeRate(reportsDue) : null,
     reportsDue,

@@ -48,8 +48,10 @@ export function figureText(status: IndicatorStatus, figure: Figure): string {
 }
 
 function valueText(figure: Figure, unit: string | undefined, limits: readonly number[]): string {
-  if (figure.n && figure.d) return figure.value ? printValue(figure.value, unit, limits) : NONE
-  return figure.stated === null ? NONE : statedValue(figure.stated)
+  // A ratio, or a value that was computed from others and that nobody stated.
+  if ((figure.n && figure.d) || figure.stated === null)
+    return figure.value ? printValue(figure.value, unit, limits) : NONE
+  return statedValue(figure.stated)
 }
 
 /** What was reached: the figure; for `per: unit` how many units reach the target; a dash where there is none. */

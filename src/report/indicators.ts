@@ -53,7 +53,7 @@ export function indicatorsView(progress: Progress): Of<typeof indicatorsShape> {
       id: status.indicator.id,
       name: nameOf(status),
       unit: status.indicator.data.unit ?? NONE,
-      baseline: baseline(status.indicator),
+      baseline: baseline(status),
       targets:
         targetsOf(status.indicator)
           .map((t) => `${stepTime(label(t))}: ${targetValue(status.indicator, t)}`)
@@ -85,10 +85,11 @@ function missingAppendices({ plan }: Progress): string | null {
 const nameOf = ({ indicator }: IndicatorStatus): string => withoutEnd(indicator.data.name)
 const label = (target: Target): string | null => (target.by === undefined ? null : String(target.by))
 
-function baseline({ data }: Indicator): string {
-  if (!data.baseline) return ABSENT
-  const at = data.baseline.at ? ` (${printDay(data.baseline.at)})` : ''
-  return statedValue(data.baseline.value) + at
+/** The baseline of the series in force; after a break the old one says nothing. */
+function baseline({ indicator, since, baseline: started }: IndicatorStatus): string {
+  const stated = since ? started && { at: started.at, value: started.stated } : indicator.data.baseline
+  if (!stated) return ABSENT
+  return statedValue(stated.value) + (stated.at ? ` (${printDay(stated.at)})` : '')
 }
 
 const sortKey = (target: Target): string => calendarEnd(label(target) ?? '') ?? label(target) ?? ''

@@ -1,4 +1,5 @@
 import type { Origin } from '../../core/origin.ts'
+import { seriesOf } from '../../measure/index.ts'
 import { originLines } from '../../pipeline.ts'
 import { safe } from '../columns.ts'
 import type { Context } from '../context.ts'
@@ -6,8 +7,10 @@ import { EXIT } from '../exit.ts'
 import { type Field, fieldLines } from '../fields.ts'
 import { type Found, resolveId } from '../resolve.ts'
 import { groupFields } from '../show-group.ts'
+import { indicatorFields } from '../show-indicator.ts'
 import { showJson } from '../show-json.ts'
-import { dutyFields, indicatorFields, unitFields } from '../show-others.ts'
+import { dutyFields, unitFields } from '../show-others.ts'
+import { seriesLines } from '../show-series.ts'
 import { taskFields } from '../show-task.ts'
 import type { Given } from './index.ts'
 
@@ -15,6 +18,8 @@ interface Shown {
   readonly title: string
   readonly fields: readonly Field[]
   readonly origin: Origin
+  /** Lines below the fields: a table. */
+  readonly below?: readonly string[]
 }
 
 /** `plan show ID`: one task, duty, indicator, unit or group at the date of facts. */
@@ -31,7 +36,7 @@ export async function run(context: Context, { args }: Given): Promise<number> {
   const place = `${safe(shown.origin.file)}${line === undefined ? '' : `:${line}`}`
   const fields = [...shown.fields, [context.words.show.file, place] as const]
   const head = context.paint.bold(`${plan.id}:${found.id}${shown.title ? `  ${safe(shown.title)}` : ''}${mark}`)
-  context.out(`${[head, '', ...fieldLines(fields, context.width)].join('\n')}\n`)
+  context.out(`${[head, '', ...fieldLines(fields, context.width), ...(shown.below ?? [])].join('\n')}\n`)
   return EXIT.ok
 }
 
@@ -44,7 +49,8 @@ function show(context: Context, { progress, kind, id }: Found): Shown {
   const indicator = progress.indicators.find((i) => i.indicator.id === id)
   if (kind === 'indicator' && indicator) {
     const { data, origin } = indicator.indicator
-    return { title: data.name, fields: indicatorFields(context, progress, indicator), origin }
+    const below = seriesLines(context, indicator.indicator, seriesOf(plan, indicator.indicator, indicator.history))
+    return { title: data.name, fields: indicatorFields(context, progress, indicator), origin, below }
   }
   const duty = progress.duties.find((d) => d.id === id)
   if (kind === 'duty' && duty)

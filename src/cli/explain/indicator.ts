@@ -1,75 +1,72 @@
+import { printDay } from '../../core/day.ts'
 import { factorOf } from '../../core/indicator.ts'
 import { printNumber } from '../../core/number.ts'
-import { type Origin, within } from '../../core/origin.ts'
+import { within } from '../../core/origin.ts'
 import type { Figure, IndicatorStatus, Progress } from '../../core/progress.ts'
-import { fromDecimal, toJson } from '../../core/ratio.ts'
+import { toJson } from '../../core/ratio.ts'
 import { safe } from '../columns.ts'
 import type { Context } from '../context.ts'
-import { bareFigure, oneFigure, stepText, unitText, valueText } from '../indicator-text.ts'
+import { bareFigure, datedStepText, judgedStep, oneFigure, stepText, unitText, valueText } from '../indicator-text.ts'
 import { unitName } from '../status-lists.ts'
 import type { Words } from '../words/index.ts'
-import type { Calculation, Item } from './calculation.ts'
 import type { Derivation, Input } from './derivation.ts'
+import { derivedFormula, derivedInputs, derivedSteps, derivedTerms } from './derived.ts'
+import { calculationOf } from './indicator-calculation.ts'
+import { reasonSteps } from './pace.ts'
 import { inputsOf } from './sources.ts'
 
-/** How an indicator's value and its comparison with the target came about. */
+/** How an indicator's value and the verdict on it came about. */
 export function explainIndicator({ words }: Context, progress: Progress, status: IndicatorStatus): Derivation {
-  const { indicator, figure, figures, step, next, state } = status
-  const { data } = indicator
-  const shown = step ?? next
+  const { indicator, figure, figures, derivation } = status
   const all = figure ? [figure] : figures
-  const factor = factorOf(data)
-  const calculation = figure ? calculationOf(indicator.id, figure, factor) : undefined
-  const verdict = words.indicatorStates[state]
+  const calculation = figure ? calculationOf(indicator.id, figure, factorOf(indicator.data)) : undefined
   return {
-    title: `${indicator.id} · ${safe(data.name)}`,
-    ...(data.of ? { formula: words.explain.ratio(safe(data.of.n), safe(data.of.d), printNumber(factor)) } : {}),
-    terms: [],
-    steps: all.map((f) => computed(words, progress, f, status, factor)),
-    result:
-      shown && all.length > 0
-        ? words.explain.compared(
-            all.map((f) => oneFigure(words, f, shown, indicator)).join('; '),
-            stepText(words, shown, indicator),
-            verdict,
-          )
-        : verdict,
+    title: `${indicator.id} · ${safe(indicator.data.name)}`,
+    ...formulaOf(words, status),
+    terms: derivation ? derivedTerms(words, derivation) : [],
+    steps: [
+      ...(derivation ? derivedSteps(words, status, derivation) : all.map((f) => computed(words, progress, f, status))),
+      ...reasonSteps(words, status),
+    ],
+    result: resultOf(words, status, all),
     exact: toJson(figure?.value ?? null),
     ...(calculation ? { calculation } : {}),
-    inputs: [...all.flatMap((f) => figureSources(words, progress, f)), ...definitionSources(words, status)],
+    inputs: [
+      ...(derivation
+        ? derivedInputs(words, progress, derivation, figureSources)
+        : all.flatMap((f) => figureSources(words, progress, f))),
+      ...definitionSources(words, status),
+    ],
   }
 }
 
-/** n / d × factor, or the number stated; nothing where the figure is words or yes and no. */
-function calculationOf(id: string, { value, n, d, stated, origin }: Figure, factor: number): Calculation | undefined {
-  const result = toJson(value)
-  const item = (name: string, number: number, place: Origin): Item => {
-    return { id: name, kind: 'value', value: toJson(fromDecimal(number)), origin: place }
-  }
-  if (n && d) {
-    const items = [item('n', n.value, n.origin), item('d', d.value, d.origin)]
-    return { operation: { op: 'quotient', factor: toJson(fromDecimal(factor)) ?? { n: 1, d: 1 } }, items, result }
-  }
-  if (typeof stated !== 'number') return undefined
-  return {
-    operation: { op: 'stated' },
-    items: [{ ...item(id, stated, within(origin, 'value')), kind: 'indicator' }],
-    result,
-  }
+function formulaOf(words: Words, { indicator: { data }, derivation }: IndicatorStatus): Pick<Derivation, 'formula'> {
+  if (derivation) return { formula: derivedFormula(derivation) }
+  if (!data.of) return {}
+  return { formula: words.explain.ratio(safe(data.of.n), safe(data.of.d), printNumber(factorOf(data))) }
 }
 
-function computed(words: Words, progress: Progress, figure: Figure, status: IndicatorStatus, factor: number): string {
+/** The value against the step judged by, and what stands beside the verdict. */
+function resultOf(words: Words, status: IndicatorStatus, all: readonly Figure[]): string {
+  const { indicator, verdict, flags } = status
+  const step = judgedStep(status)
+  const beside = flags.map((flag) => words.flags[flag]).join(', ')
+  const said = words.verdicts[verdict] + (beside ? ` (${beside})` : '')
+  if (!step || all.length === 0) return said
+  const values = all.map((f) => oneFigure(words, f, indicator)).join('; ')
+  return words.explain.compared(values, stepText(words, step, indicator), said)
+}
+
+function computed(words: Words, progress: Progress, figure: Figure, { indicator }: IndicatorStatus): string {
   const { n, d } = figure
-  const who = status.indicator.data.per === 'unit' ? `${safe(unitName(progress, figure.unit))}: ` : ''
-  const value = bareFigure(words, figure, status.step ?? status.next, status.indicator)
-  return (
-    who +
-    (n && d
-      ? `${words.explain.ratio(printNumber(n.value), printNumber(d.value), printNumber(factor))} = ${value}`
-      : value)
-  )
+  const who = indicator.data.per === 'unit' ? `${safe(unitName(progress, figure.unit))}: ` : ''
+  const value = bareFigure(words, figure, indicator)
+  const factor = printNumber(factorOf(indicator.data))
+  const ratio = n && d && words.explain.ratio(printNumber(n.value), printNumber(d.value), factor)
+  return who + (ratio ? `${ratio} = ${value}` : value)
 }
 
+/** The lines of a report that a figure was read from. */
 function figureSources(words: Words, progress: Progress, { n, d, stated, origin, unit }: Figure): Input[] {
   const label = safe(unitName(progress, unit))
   const parts = [
@@ -80,23 +77,22 @@ function figureSources(words: Words, progress: Progress, { n, d, stated, origin,
   return [{ label, value: valueText(words, stated), origin: within(origin, 'value') }]
 }
 
-function definitionSources(words: Words, { indicator, step, next }: IndicatorStatus): Input[] {
-  const { baseline } = indicator.data
+function definitionSources(words: Words, { indicator, step, next, baseline, since }: IndicatorStatus): Input[] {
+  const { explain: w, indicator: i } = words
   const steps = [step, next].filter((s) => s !== null)
+  const unit = typeof baseline?.stated === 'number' ? unitText(indicator) : ''
+  const at = baseline?.at ? ` (${printDay(baseline.at)})` : ''
   return [
     ...steps.map((s) => ({
-      label: words.explain.target,
-      value: `${stepText(words, s, indicator)}${s.label ? ` (${s.label})` : ''}`,
+      label: w.target,
+      value: datedStepText(words, s, indicator),
       origin: s.origin,
     })),
     ...(baseline
-      ? [
-          {
-            label: words.explain.baseline,
-            value: valueText(words, baseline.value) + (typeof baseline.value === 'number' ? unitText(indicator) : ''),
-            origin: within(indicator.origin, 'baseline'),
-          },
-        ]
+      ? [{ label: w.baseline, value: valueText(words, baseline.stated) + unit + at, origin: baseline.origin }]
+      : []),
+    ...(since
+      ? [{ label: i.newSeries, value: i.since(printDay(since.on), safe(since.reason)), origin: since.origin }]
       : []),
   ]
 }

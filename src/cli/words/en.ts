@@ -2,6 +2,7 @@ import { explainEn } from './explain-en.ts'
 import { figuresEn } from './figures-en.ts'
 import { helpEn } from './help-en.ts'
 import type { Words } from './index.ts'
+import { indicatorEn } from './indicator-en.ts'
 import { listEn } from './list-en.ts'
 import { statusEn } from './status-en.ts'
 
@@ -12,6 +13,7 @@ export const en: Words = {
   ...listEn,
   ...explainEn,
   ...figuresEn,
+  ...indicatorEn,
   illustrative: 'illustrative figures',
   none: '–',
   report: {

@@ -1,6 +1,7 @@
 import { explainVi } from './explain-vi.ts'
 import { figuresVi } from './figures-vi.ts'
 import { helpVi } from './help-vi.ts'
+import { indicatorVi } from './indicator-vi.ts'
 import { listVi } from './list-vi.ts'
 import { statusVi } from './status-vi.ts'
 
@@ -11,6 +12,7 @@ export const vi = {
   ...listVi,
   ...explainVi,
   ...figuresVi,
+  ...indicatorVi,
   illustrative: 'số liệu minh họa',
   none: '–',
   report: {
