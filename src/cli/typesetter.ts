@@ -28,11 +28,26 @@ function fontFile(root: string, name: string): string {
   return existsSync(built) ? built : join(root, 'node_modules/@expo-google-fonts/tinos', name, `Tinos_${name}.ttf`)
 }
 
-type Native = typeof import('@myriaddreamin/typst-ts-node-compiler')
+/** What is used of the native engine. Its package is named as such: the one that chooses by platform asks for platforms that are not published. */
+interface Native {
+  readonly NodeCompiler: {
+    create(options: { workspace: string; fontArgs: { fontBlobs: Buffer[] }[] }): {
+      addSource(path: string, source: string): void
+      mapShadow(path: string, content: Buffer): void
+      compile(options: { mainFilePath: string }): {
+        readonly result: object | null
+        takeDiagnostics(): { readonly shortDiagnostics: unknown } | null
+      }
+      pdf(compiled: object, options: { creationTimestamp: number }): Buffer
+      evictCache(age: number): void
+    }
+  }
+}
+const NATIVE = '@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu'
 
 function nativeEngine(load: NodeJS.Require): Native | undefined {
   try {
-    return load('@myriaddreamin/typst-ts-node-compiler') as Native
+    return load(NATIVE) as Native
   } catch {
     return undefined
   }
