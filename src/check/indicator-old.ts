@@ -1,0 +1,59 @@
+import { addDays } from '../core/day.ts'
+import { problem } from '../core/diagnostic.ts'
+import { within } from '../core/origin.ts'
+import { CALENDAR, type Period, periodHolding } from '../core/period.ts'
+import { beginningOf, type Indicator, type IndicatorData, type Plan, type Report } from '../core/plan.ts'
+import { speaksFor } from '../core/unit.ts'
+import type { Rule } from './context.ts'
+import type { Series } from './series.ts'
+
+/**
+ * indicator/old: the unit that reports an indicator has reported again since, and said nothing of it, though the newest figure is older than
+ * its frequency. Judged by the reports alone: a unit that is silent altogether owes a report, which is said elsewhere.
+ */
+export const indicatorOld: Rule = function* ({ plan, series }) {
+  for (const one of series) {
+    const { id, data } = one.indicator
+    if (data.every === undefined || data.formula !== undefined) continue
+    const last = lastReport(plan, one)
+    const span = last?.window && lastSpan(plan, data.every, last.window)
+    if (!last?.window || !span || isBefore(plan, one.indicator, span) || isFresh(one, span)) continue
+    if (Object.hasOwn(last.indicators, id)) continue
+    const day = one.figures.at(-1)?.day ?? ''
+    const params = { indicator: id, day, every: data.every, period: last.period }
+    yield problem('indicator/old', 'warning', within(last.origin, 'indicators'), params, 'key')
+  }
+}
+
+/** The report of the latest period by the indicator's lead, or by the unit whose own value it is; ad hoc reports are about their topic only. */
+function lastReport(plan: Plan, { indicator, unit }: Series): Report | undefined {
+  const speaker = unit ?? indicator.data.lead
+  if (speaker === undefined) return undefined
+  return plan.reports
+    .filter(
+      (report) =>
+        report.window !== null && !isRequested(plan, report) && speaksFor(plan, report.unit, speaker, report.date),
+    )
+    .reduce<Report | undefined>((last, report) => (endOf(report) >= endOf(last) ? report : last), undefined)
+}
+
+const endOf = (report: Report | undefined): string => report?.window?.to ?? ''
+const isRequested = ({ calendar }: Plan, { period }: Report): boolean =>
+  calendar.requested?.some(({ id }) => id === period) ?? false
+
+/** The last span of the frequency that has ended by a window's end. */
+function lastSpan({ calendar }: Plan, every: NonNullable<IndicatorData['every']>, window: Period): Period | undefined {
+  const kind = calendar.kind === 'own' ? CALENDAR : calendar
+  const span = periodHolding(window.to, every, kind)
+  return span && span.to > window.to ? periodHolding(addDays(span.from, -1), every, kind) : span
+}
+
+/** True for a span that began before the indicator was measured. */
+function isBefore(plan: Plan, { data }: Indicator, span: Period): boolean {
+  const start = data.from ?? beginningOf(plan)
+  return start !== undefined && span.from < start
+}
+
+/** True when a figure speaks of a day in the span or later, or was given in a report that reaches into it. */
+const isFresh = ({ figures }: Series, { from }: Period): boolean =>
+  figures.some(({ day, report }) => day >= from || (report.window?.to ?? '') >= from)
