@@ -1,4 +1,4 @@
-import { addDays } from '../core/day.ts'
+import { addDays, type Day } from '../core/day.ts'
 import { problem } from '../core/diagnostic.ts'
 import { within } from '../core/origin.ts'
 import { CALENDAR, type Period, periodHolding } from '../core/period.ts'
@@ -11,28 +11,33 @@ import type { Series } from './series.ts'
  * indicator/old: the unit that reports an indicator has reported again since, and said nothing of it, though the newest figure is older than
  * its frequency. Judged by the reports alone: a unit that is silent altogether owes a report, which is said elsewhere.
  */
-export const indicatorOld: Rule = function* ({ plan, series }) {
+export const indicatorOld: Rule = function* ({ plan, today, series }) {
+  const lasts = new Map<string, Report | undefined>()
   for (const one of series) {
     const { id, data } = one.indicator
-    if (data.every === undefined || data.formula !== undefined) continue
-    const last = lastReport(plan, one)
+    const speaker = one.unit ?? data.lead
+    if (data.every === undefined || data.formula !== undefined || speaker === undefined) continue
+    if (!lasts.has(speaker)) lasts.set(speaker, lastReport(plan, speaker, today))
+    const last = lasts.get(speaker)
     const span = last?.window && lastSpan(plan, data.every, last.window)
     if (!last?.window || !span || isBefore(plan, one.indicator, span) || isFresh(one, span)) continue
     if (Object.hasOwn(last.indicators, id)) continue
     const day = one.figures.at(-1)?.day ?? ''
     const params = { indicator: id, day, every: data.every, period: last.period }
-    yield problem('indicator/old', 'warning', within(last.origin, 'indicators'), params, 'key')
+    const key = Object.keys(last.indicators).length > 0 ? 'indicators' : 'period'
+    yield problem('indicator/old', 'warning', within(last.origin, key), params, 'key')
   }
 }
 
-/** The report of the latest period by the indicator's lead, or by the unit whose own value it is; ad hoc reports are about their topic only. */
-function lastReport(plan: Plan, { indicator, unit }: Series): Report | undefined {
-  const speaker = unit ?? indicator.data.lead
-  if (speaker === undefined) return undefined
+/** A unit's report of the latest period. Ad hoc reports are about their topic only; one dated in the future is wrong already. */
+function lastReport(plan: Plan, speaker: string, today: Day): Report | undefined {
   return plan.reports
     .filter(
       (report) =>
-        report.window !== null && !isRequested(plan, report) && speaksFor(plan, report.unit, speaker, report.date),
+        report.window !== null &&
+        report.date <= today &&
+        !isRequested(plan, report) &&
+        speaksFor(plan, report.unit, speaker, report.date),
     )
     .reduce<Report | undefined>((last, report) => (endOf(report) >= endOf(last) ? report : last), undefined)
 }

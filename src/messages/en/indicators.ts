@@ -89,7 +89,7 @@ export const indicators = {
   },
   'indicator/old': {
     message: ({ indicator, day, every, period }) =>
-      `indicator ${indicator} is ${everyName(every, 'en')}, but its newest figure is of ${day}; the report of ${period} does not mention it`,
+      `indicator ${indicator} is reported ${everyName(every, 'en')}, but its newest figure is of ${day}; the report of ${period} does not mention it`,
     hint: ({ indicator }) => `write the new figure; if there is none yet, say so: ${indicator}: { none: true }`,
   },
   'indicator/fraction-of-count': {

@@ -95,7 +95,7 @@ export const indicators = {
   },
   'indicator/old': {
     message: ({ indicator, day, every, period }) =>
-      `chỉ tiêu ${indicator} có số ${everyName(every, 'vi')}, nhưng số mới nhất là của ngày ${printDay(day)}; báo cáo kỳ ${period} không nhắc đến`,
+      `chỉ tiêu ${indicator} báo cáo ${everyName(every, 'vi')}, nhưng số mới nhất là của ngày ${printDay(day)}; báo cáo kỳ ${period} không nhắc đến`,
     hint: ({ indicator }) => `ghi số mới; nếu chưa có thì nói rõ: ${indicator}: { none: true }`,
   },
   'indicator/fraction-of-count': {
