@@ -10,7 +10,7 @@ export const indicatorDenominatorChanged: Rule = function* ({ series }) {
     for (const [i, figure] of figures.entries()) {
       const before = figures[i - 1]
       const [from, to] = [before && numberIn(before, 'd'), numberIn(figure, 'd')]
-      if (!before || from === undefined || to === undefined || from <= 0) continue
+      if (!before || from === undefined || to === undefined || from <= 0 || from === to) continue
       if (!isFar(from, to) || figure.entry.note !== undefined) continue
       if (isBroken(indicator, before.day, figure.day)) continue
       yield problem('indicator/denominator-changed', 'warning', placeOf(figure, 'd'), { from, to, day: before.day })

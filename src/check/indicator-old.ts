@@ -19,27 +19,27 @@ export const indicatorOld: Rule = function* ({ plan, today, series }) {
     if (data.every === undefined || data.formula !== undefined || speaker === undefined) continue
     if (!lasts.has(speaker)) lasts.set(speaker, lastReport(plan, speaker, today))
     const last = lasts.get(speaker)
-    const span = last?.window && lastSpan(plan, data.every, last.window)
-    if (!last?.window || !span || isBefore(plan, one.indicator, span) || isFresh(one, span)) continue
-    if (Object.hasOwn(last.indicators, id)) continue
-    const day = one.figures.at(-1)?.day ?? ''
-    const params = { indicator: id, day, every: data.every, period: last.period }
+    if (!last?.window || Object.hasOwn(last.indicators, id)) continue
+    const span = lastSpan(plan, data.every, last.window)
+    if (!span || isBefore(plan, one.indicator, span) || isFresh(one, span)) continue
+    const params = { indicator: id, day: one.figures.at(-1)?.day ?? '', every: data.every, period: last.period }
     const key = Object.keys(last.indicators).length > 0 ? 'indicators' : 'period'
     yield problem('indicator/old', 'warning', within(last.origin, key), params, 'key')
   }
 }
 
-/** A unit's report of the latest period. Ad hoc reports are about their topic only; one dated in the future is wrong already. */
+/**
+ * A unit's report of the latest period that has ended: until then more may be written into it. Ad hoc reports are about their topic only;
+ * one dated in the future is wrong already.
+ */
 function lastReport(plan: Plan, speaker: string, today: Day): Report | undefined {
-  return plan.reports
-    .filter(
-      (report) =>
-        report.window !== null &&
-        report.date <= today &&
-        !isRequested(plan, report) &&
-        speaksFor(plan, report.unit, speaker, report.date),
-    )
-    .reduce<Report | undefined>((last, report) => (endOf(report) >= endOf(last) ? report : last), undefined)
+  let last: Report | undefined
+  for (const report of plan.reports) {
+    const end = endOf(report)
+    if (report.window === null || end > today || report.date > today || end < endOf(last)) continue
+    if (!isRequested(plan, report) && speaksFor(plan, report.unit, speaker, report.date)) last = report
+  }
+  return last
 }
 
 const endOf = (report: Report | undefined): string => report?.window?.to ?? ''

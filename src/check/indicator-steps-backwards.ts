@@ -7,6 +7,7 @@ import { type DatedTarget, datedTargets, growsWithSpan, isWorse, partOfYear } fr
 /** indicator/steps-backwards: a later step that is easier than the one before it. */
 export const indicatorStepsBackwards: Rule = function* ({ plan }) {
   for (const indicator of plan.indicators) {
+    if ((indicator.data.targets?.length ?? 0) < 2) continue
     const steps = datedTargets(indicator, plan.calendar)
     for (const [i, step] of steps.entries()) {
       const before = steps.slice(0, i).findLast((earlier) => isComparable(indicator, earlier, step))

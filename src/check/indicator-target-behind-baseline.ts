@@ -9,7 +9,8 @@ import { datedTargets, growsWithSpan, isWorse, partOfYear } from './target-steps
  * already, is a floor to hold and nothing wrong.
  */
 export const indicatorTargetBehindBaseline: Rule = function* ({ plan }) {
-  for (const indicator of plan.indicators)
+  for (const indicator of plan.indicators) {
+    if (indicator.data.baseline === undefined && indicator.data.breaks === undefined) continue
     for (const { by, due, sense, utmost, origin } of datedTargets(indicator, plan.calendar)) {
       // The baseline is a year's: the count of a quarter is less by nature.
       if (growsWithSpan(indicator) && partOfYear(by) !== '') continue
@@ -17,6 +18,7 @@ export const indicatorTargetBehindBaseline: Rule = function* ({ plan }) {
       if (typeof baseline !== 'number' || !isWorse(sense, utmost, baseline)) continue
       yield problem('indicator/target-behind-baseline', 'warning', origin, { value: utmost, baseline, sense })
     }
+  }
 }
 
 /** The baseline of the series that runs on a day. */

@@ -86,7 +86,7 @@ function replaced<T extends object>(values: T, key: string, to: Correction['to']
 export const isBroken = ({ data }: Indicator, from: Day, to: Day): boolean =>
   (data.breaks ?? []).some(({ on }) => from < on && on <= to)
 
-/** The places of the numbers of a figure that count what happened or exists, and so can be added up: n, or a value that is no ratio. */
+/** The field of a figure that counts what happened or exists, and so may be added up: n of a ratio, else the value. */
 export const countOf = ({ data }: Indicator): 'n' | 'value' => (data.of ? 'n' : 'value')
 
 /** The number a figure states in one field; undefined where it states none. */

@@ -5,15 +5,16 @@ import type { Indicator, IndicatorData } from '../core/plan.ts'
 
 type Target = NonNullable<IndicatorData['targets']>[number]
 
-/** A numeric target with a day it falls due on. A range stands for the end that is harder to reach first: its least for up, its most for down. */
+/** A numeric target with a day it falls due on. */
 export interface DatedTarget {
   readonly target: Target
   /** As the plan writes it: `2026-Q4`. */
   readonly by: string
   readonly due: Day
   readonly sense: 'up' | 'down'
+  /** What must be reached at least: of a range its least where more is better, else its most. */
   readonly value: number
-  /** The end of a range that is easiest on the figure; the value itself where there is no range. */
+  /** The other end of a range; `value` again where there is none. */
   readonly utmost: number
   readonly origin: Origin
 }

@@ -335,9 +335,13 @@ describe('số đã cũ', () => {
     expect(await found(files)).toEqual([])
     const half = one('kind: point, every: half')
     expect(await found({ ...half, ...figure(...Q2, '{ value: 5 }'), ...silent(...Q3) })).toEqual([])
-    expect(await found({ ...half, ...figure(...Q2, '{ value: 5 }'), ...silent('2026-Q4', '2026-11-15') })).toEqual([
+    expect(await found({ ...half, ...figure('2025-Q4', '2025-12-10', '{ value: 5 }'), ...silent(...Q3) })).toEqual([
       'indicator/old vhxh.md period',
     ])
+  })
+
+  test('kỳ chưa hết thì báo cáo còn có thể ghi thêm', async () => {
+    expect(await old(figure(...Q2, '{ value: 5 }'), silent('2026-Q4', '2026-11-15'))).toEqual([])
   })
 
   test('báo cáo của đơn vị khác không nói thay đơn vị phụ trách', async () => {
