@@ -3,6 +3,7 @@ import type { Diagnostic } from '../core/diagnostic.ts'
 import { type Origin, within } from '../core/origin.ts'
 import type { Indicator, IndicatorEntry, Plan, Report } from '../core/plan.ts'
 import { type Claim, claimsOf, type TaskReport } from './claim.ts'
+import { type Series, seriesOf } from './series.ts'
 import { roleIn, type Work, workOfDuty, workOfTask } from './work.ts'
 
 /** What one unit's report says of one indicator the plan has. */
@@ -25,6 +26,8 @@ export interface Context {
   readonly taskReports: readonly TaskReport[]
   readonly claims: readonly Claim[]
   readonly indicatorReports: readonly IndicatorReport[]
+  /** The same by indicator, corrected and in the order of their days. */
+  readonly series: readonly Series[]
 }
 
 /** A check: it reads the context and says what is wrong. */
@@ -36,7 +39,9 @@ export function contextOf(plan: Plan, today: Day): Context {
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]))
   const taskReports = plan.reports.flatMap((report) => taskReportsOf(plan, report, works))
   const indicatorReports = plan.reports.flatMap((report) => indicatorReportsOf(report, indicators))
-  return { plan, today, works, indicators, taskReports, claims: taskReports.flatMap(claimsOf), indicatorReports }
+  const claims = taskReports.flatMap(claimsOf)
+  const series = seriesOf(plan, indicatorReports)
+  return { plan, today, works, indicators, taskReports, claims, indicatorReports, series }
 }
 
 function taskReportsOf(plan: Plan, report: Report, works: ReadonlyMap<string, Work>): TaskReport[] {

@@ -7,13 +7,30 @@ import { deadline } from './deadline.ts'
 import { deadlinePart } from './deadline-part.ts'
 import { documentUnknown } from './document-unknown.ts'
 import { evidence } from './evidence.ts'
+import { formulaCircle } from './formula-circle.ts'
+import { formulaReported } from './formula-reported.ts'
+import { formulaTerm } from './formula-term.ts'
+import { formulaUnits } from './formula-units.ts'
 import { gapDuty } from './gap-duty.ts'
 import { gapIndicator } from './gap-indicator.ts'
 import { gapPlan } from './gap-plan.ts'
 import { gapTask } from './gap-task.ts'
 import { groupUnknown } from './group-unknown.ts'
+import { indicatorBreak } from './indicator-break.ts'
+import { indicatorBreakdown } from './indicator-breakdown.ts'
+import { indicatorBreakdownSum } from './indicator-breakdown-sum.ts'
+import { indicatorCumulativeFell } from './indicator-cumulative-fell.ts'
+import { indicatorDenominatorChanged } from './indicator-denominator-changed.ts'
+import { indicatorFractionOfCount } from './indicator-fraction-of-count.ts'
+import { indicatorOld } from './indicator-old.ts'
+import { indicatorOutOfRank } from './indicator-out-of-rank.ts'
+import { indicatorStepsBackwards } from './indicator-steps-backwards.ts'
+import { indicatorTargetBehindBaseline } from './indicator-target-behind-baseline.ts'
+import { indicatorTargetOrder } from './indicator-target-order.ts'
 import { indicatorUnknown } from './indicator-unknown.ts'
 import { indicatorValue } from './indicator-value.ts'
+import { indicatorWindowsOverlap } from './indicator-windows-overlap.ts'
+import { numberThousands } from './number-thousands.ts'
 import { partUnknown } from './part-unknown.ts'
 import { periodUnknown } from './period-unknown.ts'
 import { progressCooperating } from './progress-cooperating.ts'
@@ -55,6 +72,23 @@ export const RULES: readonly Rule[] = [
   deadlinePart,
   weightSome,
   indicatorValue,
+  indicatorOutOfRank,
+  indicatorTargetOrder,
+  indicatorTargetBehindBaseline,
+  indicatorStepsBackwards,
+  indicatorBreak,
+  indicatorBreakdown,
+  indicatorBreakdownSum,
+  indicatorCumulativeFell,
+  indicatorDenominatorChanged,
+  indicatorWindowsOverlap,
+  indicatorOld,
+  indicatorFractionOfCount,
+  formulaTerm,
+  formulaCircle,
+  formulaUnits,
+  formulaReported,
+  numberThousands,
   progressForeign,
   progressCooperating,
   progressTwoEntries,

@@ -2,10 +2,15 @@ import { type Diagnostic, problem } from '../core/diagnostic.ts'
 import { within } from '../core/origin.ts'
 import type { IndicatorReport, Rule } from './context.ts'
 
-/** progress/n-over-d, progress/ratio-parts, progress/no-ratio: numerator and denominator of a ratio go together. */
+/** progress/n-over-d, progress/ratio-parts, progress/no-ratio: numerator and denominator of a ratio go together, in a part of it too. */
 export const progressRatio: Rule = function* ({ indicatorReports }) {
-  for (const report of indicatorReports) yield* report.indicator.data.of ? ratio(report) : single(report)
+  for (const report of indicatorReports)
+    for (const figure of [report, ...partsOf(report)]) yield* figure.indicator.data.of ? ratio(figure) : single(figure)
 }
+
+/** The figures of the parts of a breakdown, each as a figure of its indicator. */
+const partsOf = ({ entry, origin, ...rest }: IndicatorReport): IndicatorReport[] =>
+  Object.entries(entry.by ?? {}).map(([id, part]) => ({ ...rest, entry: part, origin: within(origin, 'by', id) }))
 
 function* ratio({ indicator, entry, origin }: IndicatorReport): Generator<Diagnostic> {
   const { n, d, value } = entry

@@ -1,5 +1,6 @@
 import { type Origin, within } from '../core/origin.ts'
 import type { Plan } from '../core/plan.ts'
+import { termsOf } from './formula-terms.ts'
 
 /** A place that names a unit by its id. */
 export interface Reference {
@@ -21,6 +22,7 @@ export function* unitReferences(plan: Plan): Generator<Reference> {
     yield* listed(data.with, within(origin, 'with'))
     yield* listed(data.units, within(origin, 'units'))
   }
+  for (const { term, origin } of plan.indicators.flatMap(termsOf)) yield* one(term.unit, within(origin, 'unit'))
   for (const { unit, origin } of plan.reports) yield { id: unit, origin: within(origin, 'unit') }
   for (const { unit, origin } of plan.consolidated) yield* one(unit ?? undefined, within(origin, 'unit'))
 }

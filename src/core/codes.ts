@@ -11,6 +11,9 @@ interface Gap {
   readonly id: string
 }
 
+/** Which way a target asks a figure to go. */
+type Sense = 'up' | 'down'
+
 /** Every code a check can report, with what its sentence needs. Codes are stable: scripts rely on them. */
 export interface Params {
   // Files
@@ -57,6 +60,7 @@ export interface Params {
   'schema/empty': None
   'number/as-text': { readonly value: string; readonly suggestion?: string }
   'number/digits': None
+  'number/looks-like-thousands': { readonly typed: string; readonly value: number }
   // Identity
   'id/duplicate': { readonly id: string; readonly file: string; readonly what: What }
   'plan/folder': { readonly id: string; readonly folder: string }
@@ -82,6 +86,51 @@ export interface Params {
   'weight/some': { readonly without: readonly string[] }
   'indicator/value-kind': { readonly kind: string }
   'indicator/limits': { readonly value: number; readonly min?: number; readonly max?: number }
+  'indicator/out-of-rank': { readonly value: number; readonly outOf: number }
+  'indicator/target-order': { readonly from: number; readonly to: number }
+  'indicator/target-behind-baseline': { readonly value: number; readonly baseline: number; readonly sense: Sense }
+  'indicator/steps-backwards': {
+    readonly value: number
+    readonly earlier: number
+    readonly by: string
+    readonly sense: Sense
+  }
+  /** `than`: the day of the break before, the end of the term, or the break's own day for its baseline. */
+  'indicator/break': {
+    readonly why: 'order' | 'twice' | 'after-term' | 'baseline'
+    readonly on: Day
+    readonly than: Day
+  }
+  'indicator/no-breakdown': { readonly indicator: string }
+  'indicator/breakdown-unknown': Unknown & { readonly indicator: string }
+  'indicator/breakdown-sum': { readonly field: 'n' | 'd' | 'value'; readonly whole: number; readonly parts: number }
+  'indicator/cumulative-fell': {
+    readonly indicator: string
+    readonly value: number
+    readonly earlier: number
+    readonly day: Day
+  }
+  'indicator/denominator-changed': { readonly from: number; readonly to: number; readonly day: Day }
+  'indicator/windows-overlap': {
+    readonly period: string
+    readonly value: number
+    readonly parts: readonly string[]
+    readonly sum: number
+  }
+  'indicator/old': {
+    readonly indicator: string
+    readonly day: Day
+    readonly every: string
+    readonly period: string
+  }
+  'indicator/fraction-of-count': { readonly value: number; readonly what: string }
+  /** `of`: the keys stated, the key that stands alone, or the indicator taken from. */
+  'formula/term':
+    | { readonly why: 'nothing' | 'several' | 'per-unit' | 'no-number' | 'no-ratio'; readonly of: string }
+    | { readonly why: 'alone'; readonly of: string; readonly with: string }
+  'formula/circle': { readonly ids: readonly string[] }
+  'formula/units': { readonly why: 'sum' | 'percent'; readonly unit: string; readonly other: string }
+  'formula/reported': { readonly indicator: string }
   // Progress
   'progress/path': { readonly field: 'unit' | 'period'; readonly value: string; readonly path: string }
   'progress/foreign-task': { readonly task: string; readonly unit: string; readonly lead: string }
@@ -143,6 +192,7 @@ export type What =
   | 'duty'
   | 'indicator'
   | 'part'
+  | 'detail'
   | 'document'
   | 'group'
   | 'programme'

@@ -1,5 +1,5 @@
 import type { Day } from './day.ts'
-import type { Origin } from './origin.ts'
+import type { Origin, Path } from './origin.ts'
 import type { Calendar, Every, Period } from './period.ts'
 import type {
   AssessmentFile,
@@ -137,6 +137,16 @@ export interface Passage {
   readonly start?: number
 }
 
+/** A figure typed with a point and three digits, `1.250`: read as 1,25, and possibly meant as 1250. */
+export interface DottedNumber {
+  readonly indicator: string
+  /** `n`, `d`, `value`, or what a correction names: `by.thon-ha.n`. */
+  readonly field: string
+  /** From the top of the file's data. */
+  readonly path: Path
+  readonly text: string
+}
+
 /** What one unit reports for one period: progress/<period>/<unit>.md. */
 export interface Report {
   readonly unit: string
@@ -154,6 +164,8 @@ export interface Report {
   readonly indicators: Readonly<Record<string, IndicatorEntry>>
   readonly corrections: readonly Correction[]
   readonly narrative: readonly Passage[]
+  /** Absent where there are none. */
+  readonly dotted?: readonly DottedNumber[]
   readonly origin: Origin
 }
 

@@ -11,7 +11,7 @@ import { nameOf } from './places.ts'
 import type { FileRead } from './read-file.ts'
 
 /** One unit's report. Task ids and periods come in the form the plan uses, whatever way they were typed. */
-export function bindReport(found: Found, calendar: Calendar, { path, data, split }: FileRead): Report {
+export function bindReport(found: Found, calendar: Calendar, { path, data, split, dotted }: FileRead): Report {
   const { unit, date, received = date, ...file } = data as unknown as ProgressFile
   const period = String(file.period)
   expectInPath(found, path, 'unit', nfc(unit), nameOf(path).slice(0, -'.md'.length))
@@ -27,6 +27,7 @@ export function bindReport(found: Found, calendar: Calendar, { path, data, split
     indicators: Object.assign(Object.create(null), file.indicators),
     corrections: (file.corrections ?? []).filter((entry) => entry !== null).map(corrected),
     narrative: narrativeOf(found, path, split),
+    ...(dotted?.length ? { dotted } : {}),
     origin: { file: path, path: [] },
   }
 }

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../core/diagnostic.ts'
 import { fileProblem } from '../core/diagnostic.ts'
+import type { DottedNumber } from '../core/plan.ts'
 import type { Listed, Reader } from '../core/reader.ts'
+import type { ProgressFile } from '../core/schema.gen.ts'
 import { conflictIn } from './conflict.ts'
 import type { Split } from './front-matter.ts'
 import { nameOf } from './places.ts'
@@ -14,7 +16,12 @@ export interface FileRead {
   readonly data: Data | null
   readonly split: Split | null
   readonly problems: readonly Diagnostic[]
+  /** Of a report: figures that may be thousands written with a point. Absent where there are none. */
+  readonly dotted?: readonly DottedNumber[]
 }
+
+/** Looked for in the text before anything is asked of its values: nearly no report has one. */
+const DOTTED = /\d\.\d{3}(?!\d)/
 
 /** Reads, parses and validates one file of a plan. Never throws for what a file holds. */
 export async function readFile(reader: Reader, listed: Listed, kind: Kind): Promise<FileRead> {
@@ -29,12 +36,20 @@ export async function readFile(reader: Reader, listed: Listed, kind: Kind): Prom
   const parsed = await parseYaml(path, split?.matter ?? text, split?.matterOffset ?? 0)
   if (parsed.data === undefined) return unread(path, [...problems, ...parsed.problems])
   const valid: Valid = await validate(kind, path, parsed.data, parsed.problems)
+  const isDotted = kind === 'progress' && valid.data !== null && DOTTED.test(split?.matter ?? '')
   return {
     path,
     data: valid.data,
     split,
     problems: problems.length > 0 ? [...problems, ...valid.problems] : valid.problems,
+    ...(isDotted ? { dotted: await dottedIn(path, text, valid.data as unknown as ProgressFile) } : {}),
   }
+}
+
+/** The full parser knows what was typed; it is loaded for these reports only. */
+async function dottedIn(path: string, text: string, data: ProgressFile): Promise<readonly DottedNumber[]> {
+  const { dottedNumbers } = await import('./dotted-numbers.ts')
+  return dottedNumbers(path, text, data)
 }
 
 const unread = (path: string, problems: readonly Diagnostic[]): FileRead => ({

@@ -46,6 +46,8 @@ export const why = {
   'schema/empty': 'Empty is neither 0 nor no; where there is nothing, leave the key out.',
   'number/as-text': 'A number with words, commas or quotes cannot be counted, and the program does not guess.',
   'number/digits': 'Fifteen digits are kept exactly; with more, what is printed is not what was written.',
+  'number/looks-like-thousands':
+    'In files the point is the decimal point: 1.250 is one and a quarter. Written for thousands, it makes the figure a thousand times smaller without anyone noticing.',
   'id/duplicate': 'An id belongs to one entry; otherwise a report does not say which it means.',
   'group/unknown': 'A task in a group that was not declared has no place.',
   'unit/unknown': 'A unit that was not declared has no name, and nobody answers for it.',
@@ -67,6 +69,30 @@ export const why = {
   'weight/some': 'Weighted rates are right only when every counted task has a weight.',
   'indicator/value-kind': 'A value must be of the kind of its indicator to be compared with the target.',
   'indicator/limits': 'A value out of range is usually a slip; percentages run from 0 to 100 unless stated otherwise.',
+  'indicator/out-of-rank':
+    'A rank means something among those ranked only; beyond them it is a slip, or outOf is out of date.',
+  'indicator/target-order': 'Nothing lies in a range written backwards, so the target could never be met.',
+  'indicator/target-behind-baseline':
+    'A target worse than the start is met without any work; usually a number or the direction is wrong. One that equals the baseline, or is met already, is a floor to hold and is not reported.',
+  'indicator/steps-backwards':
+    'A later step that is easier is usually a slip of the number, the year or the direction.',
+  'indicator/break': 'Figures before and after a break are not compared; with a wrong day the wrong ones are.',
+  'indicator/no-breakdown': 'Without declared parts it is not known what the details are of.',
+  'indicator/breakdown-unknown': 'The figure of a part that was not declared is printed nowhere and added to nothing.',
+  'indicator/breakdown-sum': 'Where a whole and its parts disagree, at least one number is wrong.',
+  'indicator/cumulative-fell':
+    'A running total only grows: either the figure is that of one period, or the old one was wrong and needs a correction. One of the year (since: year) starts anew with the year.',
+  'indicator/denominator-changed':
+    'When the whole changes that much, the rates of two periods do not compare; usually a slip, or a change of area or method that was not declared.',
+  'indicator/windows-overlap':
+    'Two reports give two totals for the same days; such figures are compared with each other and never added.',
+  'indicator/old': 'A unit that reports again and forgets an indicator lets an old figure be read as a new one.',
+  'indicator/fraction-of-count':
+    'There is no half person, household or file; usually a point for thousands, or a rate in the wrong place.',
+  'formula/term': 'Where a term does not say which number it takes, nothing is worked out, and nothing is guessed.',
+  'formula/circle': 'Indicators that wait for one another are never worked out.',
+  'formula/units': 'Kilometres added to households, or a percentage of houses in households, mean nothing.',
+  'formula/reported': 'With a figure worked out and another reported, nobody knows which to believe.',
   'progress/path': 'Path and content must name one unit and one period, or a report could be counted wrongly.',
   'progress/foreign-task': 'A unit reports only on tasks it leads or co-operates in.',
   'progress/foreign-indicator':

@@ -48,6 +48,8 @@ export const why = {
   'schema/empty': 'Để trống không phải là 0, cũng không phải là không; chưa có thì bỏ cả mục.',
   'number/as-text': 'Số kèm chữ, dấu phẩy hay dấu nháy thì không tính được; chương trình không tự đoán.',
   'number/digits': 'Máy chỉ giữ chính xác 15 chữ số; nhiều hơn thì số in ra không còn đúng số đã ghi.',
+  'number/looks-like-thousands':
+    'Trong tệp, dấu chấm là dấu thập phân: 1.250 là một phẩy hai lăm. Ai quen viết hàng nghìn có dấu chấm thì số nhỏ đi một nghìn lần mà không ai thấy.',
   'id/duplicate': 'Mỗi mã chỉ thuộc về một mục; trùng thì báo cáo không biết nói về mục nào.',
   'group/unknown': 'Nhiệm vụ thuộc một nhóm không khai thì không biết xếp vào đâu.',
   'unit/unknown': 'Đơn vị không khai thì không biết tên, không biết ai chịu trách nhiệm.',
@@ -70,6 +72,29 @@ export const why = {
   'weight/some': 'Tỷ lệ theo trọng số chỉ đúng khi mọi nhiệm vụ tính tỷ lệ đều có trọng số.',
   'indicator/value-kind': 'Giá trị phải cùng loại với chỉ tiêu thì mới so được với mức phải đạt.',
   'indicator/limits': 'Giá trị ngoài giới hạn thường là gõ nhầm; tỷ lệ phần trăm mặc định từ 0 đến 100.',
+  'indicator/out-of-rank': 'Hạng chỉ có nghĩa trong số đơn vị được xếp; ngoài số đó là gõ nhầm, hoặc outOf đã cũ.',
+  'indicator/target-order': 'Khoảng ghi ngược thì không giá trị nào đạt được, chỉ tiêu sẽ mãi là chưa đạt.',
+  'indicator/target-behind-baseline':
+    'Mức giao kém cả lúc bắt đầu thì đạt ngay mà không cần làm gì; thường là ghi nhầm số hoặc nhầm chiều. Bằng mức gốc, hoặc đã đạt sẵn, thì không sao: đó là mức phải giữ.',
+  'indicator/steps-backwards': 'Bậc sau dễ hơn bậc trước thường là ghi nhầm số, nhầm năm hoặc nhầm chiều.',
+  'indicator/break':
+    'Số trước và sau một lần đứt chuỗi không so với nhau; ngày sai thì so nhầm chuỗi này với chuỗi kia.',
+  'indicator/no-breakdown': 'Chỉ tiêu không khai các phần thì không biết số chi tiết này là của gì.',
+  'indicator/breakdown-unknown': 'Số của một phần không khai thì không in vào đâu và không cộng vào đâu.',
+  'indicator/breakdown-sum': 'Tổng và các phần do cùng một người ghi mà lệch nhau thì ít nhất một số sai.',
+  'indicator/cumulative-fell':
+    'Số lũy kế chỉ tăng; giảm là ghi nhầm số của riêng kỳ, hoặc số cũ sai cần đính chính. Lũy kế từ đầu năm (since: year) được tính lại khi sang năm mới.',
+  'indicator/denominator-changed':
+    'Mẫu số đổi nhiều thì tỷ lệ hai kỳ không còn so được với nhau; thường là gõ nhầm, hoặc đổi địa bàn, cách tính mà chưa khai.',
+  'indicator/windows-overlap':
+    'Cùng những ngày ấy mà hai báo cáo cho hai tổng khác nhau; các số này chỉ đối chiếu, không cộng dồn.',
+  'indicator/old': 'Đơn vị đã báo cáo kỳ sau mà bỏ quên chỉ tiêu thì số cũ sẽ bị đọc như số mới.',
+  'indicator/fraction-of-count':
+    'Người, hộ, hồ sơ không có phần lẻ; thường là gõ dấu chấm hàng nghìn, hoặc gõ nhầm tỷ lệ.',
+  'formula/term': 'Số hạng không rõ lấy số nào thì chỉ tiêu không tính được, và không được đoán.',
+  'formula/circle': 'Chỉ tiêu chờ nhau thì không cái nào tính được.',
+  'formula/units': 'Cộng km với hộ, hay chia nhà cho hộ ra phần trăm, thì con số không có nghĩa.',
+  'formula/reported': 'Số tính ra và số báo cáo cùng có thì không biết tin số nào.',
   'progress/path': 'Đường dẫn và nội dung phải cùng nói một đơn vị, một kỳ; nếu không, báo cáo có thể bị tính nhầm.',
   'progress/foreign-task': 'Mỗi đơn vị chỉ báo cáo việc mình chủ trì hoặc phối hợp.',
   'progress/foreign-indicator': 'Số liệu chỉ tiêu do đơn vị phụ trách hoặc đơn vị cung cấp số liệu báo cáo.',

@@ -3,11 +3,9 @@ import { compressIds } from '../ids.ts'
 import { quote } from '../quote.ts'
 import { WHAT } from '../words.ts'
 import { meant } from './meant.ts'
-import { between } from './schema.ts'
 
 const PERIODS =
   'write 2026 (year), 2026-Q3 (quarter), 2026-H1 (half), 2026-9M (nine months), 2026-03 (month), 2025..2027'
-const VALUE: Readonly<Record<string, string>> = { 'yes-no': 'true or false', text: 'text' }
 
 export const definitions = {
   'id/duplicate': {
@@ -29,10 +27,6 @@ export const definitions = {
   'part/unknown': {
     message: ({ id, task }) => `task ${task} has no part ${quote(id)}`,
     hint: ({ nearest, task }) => meant(nearest, `see its parts: plan show ${task}`),
-  },
-  'indicator/unknown': {
-    message: ({ id }) => `indicator ${quote(id)} is not in the plan`,
-    hint: ({ nearest }) => meant(nearest, 'see the ids of indicators: plan list indicators'),
   },
   'document/unknown': {
     message: ({ id }) => `document ${quote(id)} is not among the bases of plan.yaml`,
@@ -89,19 +83,4 @@ export const definitions = {
       `${without.length} ${without.length === 1 ? 'task has' : 'tasks have'} no weight (${compressIds(without)}), so no weighted rate can be given`,
     hint: () => 'give every task a weight, or none',
   },
-  'indicator/value-kind': {
-    message: ({ kind }) => `the value must be ${VALUE[kind] ?? 'a number'}, as the indicator is of kind: ${kind}`,
-    hint: ({ kind }) =>
-      kind === 'yes-no'
-        ? 'write true if it is met, false if not'
-        : kind === 'text'
-          ? 'put the value between double quotes'
-          : 'write a number such as 62.5, without % or words',
-  },
-  'indicator/limits': {
-    message: ({ value, min, max }) => `${value} is out of range: ${between(min, max)}`,
-    hint: () => 'check the number; if it is right, give the indicator limits',
-  },
-} satisfies Chapter<
-  'id' | 'group' | 'unit' | 'task' | 'part' | 'indicator' | 'document' | 'period' | 'deadline' | 'weight'
->
+} satisfies Chapter<'id' | 'group' | 'unit' | 'task' | 'part' | 'document' | 'period' | 'deadline' | 'weight'>

@@ -76,4 +76,9 @@ export const schema = {
     message: () => 'the number has too many digits (over 15) to be kept exactly',
     hint: () => 'round it, or use a larger unit (million, billion)',
   },
+  'number/looks-like-thousands': {
+    message: ({ typed, value }) => `${typed} is read as the decimal ${value}`,
+    hint: ({ typed, value }) =>
+      `thousands have no point: write ${Number(typed.replace('.', ''))}; if ${value} is meant, write ${typed.endsWith('0') ? value : `${typed}0`}`,
+  },
 } satisfies Chapter<'schema' | 'number'>

@@ -1,15 +1,12 @@
 import { printDay } from '../../core/day.ts'
-import { printNumber } from '../../core/number.ts'
 import type { Chapter } from '../catalogue.ts'
 import { compressIds } from '../ids.ts'
 import { quote } from '../quote.ts'
 import { WHAT } from '../words.ts'
 import { meant } from './meant.ts'
-import { between } from './schema.ts'
 
 const PERIODS =
   'cách viết: 2026 (năm), 2026-Q3 (quý), 2026-H1 (6 tháng), 2026-9M (9 tháng), 2026-03 (tháng), 2025..2027'
-const VALUE: Readonly<Record<string, string>> = { 'yes-no': 'true hoặc false', text: 'chữ' }
 
 export const definitions = {
   'id/duplicate': {
@@ -31,10 +28,6 @@ export const definitions = {
   'part/unknown': {
     message: ({ id, task }) => `nhiệm vụ ${task} không có phần việc ${quote(id)}`,
     hint: ({ nearest, task }) => meant(nearest, `xem các phần việc: plan show ${task}`),
-  },
-  'indicator/unknown': {
-    message: ({ id }) => `chỉ tiêu ${quote(id)} không có trong kế hoạch`,
-    hint: ({ nearest }) => meant(nearest, 'xem các mã chỉ tiêu: plan list indicators'),
   },
   'document/unknown': {
     message: ({ id }) => `văn bản ${quote(id)} không có trong mục bases của plan.yaml`,
@@ -92,19 +85,4 @@ export const definitions = {
       `${without.length} nhiệm vụ chưa có trọng số (${compressIds(without)}) nên không tính được tỷ lệ theo trọng số`,
     hint: () => 'ghi weight cho mọi nhiệm vụ, hoặc bỏ hết',
   },
-  'indicator/value-kind': {
-    message: ({ kind }) => `giá trị phải là ${VALUE[kind] ?? 'số'}, vì chỉ tiêu có kind: ${kind}`,
-    hint: ({ kind }) =>
-      kind === 'yes-no'
-        ? 'ghi true nếu đạt, false nếu không'
-        : kind === 'text'
-          ? 'đặt giá trị trong dấu nháy kép'
-          : 'viết số như 62.5, không kèm % hay chữ',
-  },
-  'indicator/limits': {
-    message: ({ value, min, max }) => `giá trị ${printNumber(value)} nằm ngoài giới hạn: ${between(min, max)}`,
-    hint: () => 'kiểm tra lại số; nếu đúng, ghi limits cho chỉ tiêu',
-  },
-} satisfies Chapter<
-  'id' | 'group' | 'unit' | 'task' | 'part' | 'indicator' | 'document' | 'period' | 'deadline' | 'weight'
->
+} satisfies Chapter<'id' | 'group' | 'unit' | 'task' | 'part' | 'document' | 'period' | 'deadline' | 'weight'>

@@ -78,4 +78,12 @@ export const schema = {
     message: () => 'số có quá nhiều chữ số (hơn 15) nên không giữ được chính xác',
     hint: () => 'làm tròn, hoặc đổi đơn vị tính (triệu đồng, tỷ đồng)',
   },
+  'number/looks-like-thousands': {
+    message: ({ typed, value }) => `${typed} được đọc là ${printNumber(value)}`,
+    hint: ({ typed, value }) =>
+      `hàng nghìn không có dấu chấm: viết ${Number(typed.replace('.', ''))}; nếu đúng là ${printNumber(value)} thì viết ${asDecimal(typed, value)}`,
+  },
 } satisfies Chapter<'schema' | 'number'>
+
+/** The same decimal with another number of digits, which nobody takes for thousands. */
+const asDecimal = (typed: string, value: number): string => (typed.endsWith('0') ? String(value) : `${typed}0`)
