@@ -3,11 +3,14 @@ import { CALENDAR, ND09, type Period, periodHolding, periodOf } from '../core/pe
 import type { Plan } from '../core/plan.ts'
 import type { GroupProgress, IndicatorState, Progress, TaskStatus, UnitProgress } from '../core/progress.ts'
 import { nameAt } from '../core/unit.ts'
+import { assessmentsAt } from './assessment.ts'
 import { countStates } from './counts.ts'
 import { indicatorStatus } from './indicator-status.ts'
+import { ratesKnown } from './known.ts'
 import { type Ledger, ledgerOf } from './ledger.ts'
 import { inTimeRate, reportsFallenDue, reportsOwed } from './owed-reports.ts'
 import { planAt } from './plan-at.ts'
+import { programmesAt } from './programme.ts'
 import { dutyState, exists } from './state.ts'
 import { tally } from './tally.ts'
 import { taskStatus } from './task-status.ts'
@@ -71,6 +74,7 @@ export function measure(plan: Plan, moment: Moment): Progress {
   const duties = inForce.duties.map((duty) => ({ duty, ...dutyState(ledger, duty, asOf) }))
   const indicators = inForce.indicators.map((indicator) => indicatorStatus(ledger, indicator, asOf))
   const reportsDue = reportsFallenDue(inForce, asOf)
+  const assessments = assessmentsAt(inForce, asOf)
   return {
     ...summary,
     groups: groupsOf(inForce, summary.tasks, known),
@@ -82,15 +86,10 @@ export function measure(plan: Plan, moment: Moment): Progress {
     reports: reportsOwed(inForce, period, asOf),
     reportsInTime: known ? inTimeRate(reportsDue) : null,
     reportsDue,
+    programmes: programmesAt(inForce, { tasks: summary.tasks, indicators, assessments }, asOf),
+    assessments,
   }
 }
-
-/** False while a file that the task rates rest on could not be read. */
-const ratesKnown = (plan: Plan): boolean => !plan.unread.some((file) => touchesTasks(plan, file))
-
-/** Damage to indicators or duties leaves the task rates whole; damage elsewhere makes them unknown. */
-const touchesTasks = (plan: Plan, file: string): boolean =>
-  !file.startsWith(`${plan.folder}/indicators/`) && file !== `${plan.folder}/duties.yaml`
 
 function groupsOf(plan: Plan, tasks: readonly TaskStatus[], complete: boolean): GroupProgress[] {
   return plan.groups.map(({ id, title, short }) => ({
