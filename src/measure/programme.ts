@@ -81,7 +81,12 @@ function taskItems(plan: Plan, { data, origin }: Programme, { tasks }: Measured)
     if (!status) return { ...common, out: notYet, share: null, told: false }
     const { state } = status
     const out = isCounted(state) ? null : (state as ItemOut)
-    return { ...common, out, share: isDone(state) ? ONE : ZERO, told: isDone(state) || status.spoken }
+    return {
+      ...common,
+      out,
+      share: isDone(state) ? ONE : ZERO,
+      told: isDone(state) || status.spoken || status.percent !== null,
+    }
   })
 }
 
