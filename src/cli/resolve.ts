@@ -6,7 +6,7 @@ import type { Context } from './context.ts'
 import { EXIT, stop } from './exit.ts'
 import { planId } from './plan-id.ts'
 
-export type Kind = 'task' | 'duty' | 'indicator' | 'unit' | 'group' | 'figure'
+export type Kind = 'task' | 'duty' | 'indicator' | 'unit' | 'group' | 'figure' | 'programme' | 'criteria' | 'assessment'
 
 /** What an id stands for, in the plan that has it. */
 export interface Found {
@@ -23,7 +23,9 @@ const FIGURE = /^(?:(?:groups|units)\.[^.]+\.)?(?:rates|weighted)\.[A-Za-z]+$|^(
  * Stops with exit 2 when nobody has it (naming the nearest) or when several plans do (naming them all).
  */
 export async function resolveId(context: Context, typed: string): Promise<Found> {
-  const [plan, rest] = splitPlan(context, typed)
+  const [plan, id] = splitPlan(context, typed)
+  // An assessment may be named by its path below the plan, as a shell completes it.
+  const rest = id.replace(/^assessments\/(.+)\.yaml$/, '$1')
   const folders = plan === undefined ? context.folders : [`plans/${plan}`]
   const found: Found[] = []
   const known: string[] = []
@@ -36,7 +38,8 @@ export async function resolveId(context: Context, typed: string): Promise<Found>
   return only(context, typed, found, known)
 }
 
-function splitPlan(context: Context, typed: string): [string | undefined, string] {
+/** The plan an id names before a colon, and the id in the form files use; stops with exit 2 for a plan nobody has. */
+export function splitPlan(context: Context, typed: string): [string | undefined, string] {
   const at = typed.indexOf(':')
   if (at < 0) return [undefined, canonicalId(typed)]
   const plan = typed.slice(0, at)
@@ -45,8 +48,12 @@ function splitPlan(context: Context, typed: string): [string | undefined, string
   return [plan, canonicalId(typed.slice(at + 1))]
 }
 
-function entriesOf({ plan, groups }: Progress): ReadonlyMap<string, Kind> {
+function entriesOf({ plan, groups, assessments }: Progress): ReadonlyMap<string, Kind> {
+  // Later ones win where kinds share an id.
   return new Map<string, Kind>([
+    ...assessments.map(({ id }) => [id, 'assessment'] as const),
+    ...plan.criteria.map(({ id }) => [id, 'criteria'] as const),
+    ...plan.programmes.map(({ id }) => [id, 'programme'] as const),
     ...groups.map(({ id }) => [id, 'group'] as const),
     ...[...plan.units.keys()].map((id) => [id, 'unit'] as const),
     ...plan.duties.map(({ id }) => [id, 'duty'] as const),

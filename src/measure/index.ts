@@ -120,7 +120,8 @@ function unitsOf(plan: Plan, tasks: readonly TaskStatus[], day: Day, complete: b
   })
 }
 
-function countIndicators(states: readonly IndicatorState[]): Progress['indicatorCounts'] {
+/** How many indicators stand in each state. */
+export function countIndicators(states: readonly IndicatorState[]): Progress['indicatorCounts'] {
   const counts = { total: states.length, attained: 0, notAttained: 0, noData: 0, notDue: 0 }
   for (const state of states) counts[state]++
   return counts

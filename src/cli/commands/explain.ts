@@ -5,10 +5,12 @@ import { periodName } from '../../messages/period-name.ts'
 import { safe } from '../columns.ts'
 import type { Context } from '../context.ts'
 import { EXIT, stop } from '../exit.ts'
+import { explainAssessment, explainCriteria } from '../explain/assessment.ts'
 import type { Derivation } from '../explain/derivation.ts'
 import { explainDuty } from '../explain/duty.ts'
 import { explainIndicator } from '../explain/indicator.ts'
 import { derivationText, type Placed, place } from '../explain/print.ts'
+import { explainProgramme } from '../explain/programme.ts'
 import { explainCoverage, explainRate, type Scope } from '../explain/rate.ts'
 import { explainReports } from '../explain/reports.ts'
 import { explainTask } from '../explain/task.ts'
@@ -53,6 +55,12 @@ function derive(context: Context, { progress, kind, id }: Found): Derivation {
   if (indicator) return explainIndicator(context, progress, indicator)
   const duty = kind === 'duty' && progress.duties.find((d) => d.id === id)
   if (duty) return explainDuty(context, progress, duty)
+  const programme = kind === 'programme' && progress.programmes.find((p) => p.programme.id === id)
+  if (programme) return explainProgramme(context, progress, programme)
+  const assessment = kind === 'assessment' && progress.assessments.find((a) => a.id === id)
+  if (assessment) return explainAssessment(context, progress, assessment)
+  const set = kind === 'criteria' && progress.plan.criteria.find((s) => s.id === id)
+  if (set) return explainCriteria(context, set)
   return figure(
     context,
     progress,

@@ -49,7 +49,8 @@ function computed(words: Words, progress: Progress, figure: Figure, status: Indi
   )
 }
 
-function figureSources(words: Words, progress: Progress, { n, d, stated, origin, unit }: Figure): Input[] {
+/** The lines a figure was reported in: its numerator and denominator, or the value. */
+export function figureSources(words: Words, progress: Progress, { n, d, stated, origin, unit }: Figure): Input[] {
   const label = safe(unitName(progress, unit))
   const parts = [
     n && inputsOf(words, label, n, `n = ${printNumber(n.value)}`),

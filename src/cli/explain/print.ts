@@ -42,9 +42,10 @@ function groupByFile(inputs: readonly Input[]): Map<string, Input[]> {
 /** The derivation as text: formula, terms, computation, result, and the lines of the files it rests on. */
 export function derivationText(context: Context, derivation: Derivation, placed: readonly Placed[]): string[] {
   const { explain: w } = context.words
+  const symbols = Math.max(5, ...derivation.terms.map(({ symbol }) => widthOf(symbol)))
   const terms = derivation.terms.map(
     ({ symbol, name, value, ids }) =>
-      `${padEnd(symbol, 5)} ${value}  ${name}${ids.length ? ` (${ids.join(', ')})` : ''}`,
+      `${padEnd(symbol, symbols)} ${value}  ${name}${ids.length ? ` (${ids.join(', ')})` : ''}`,
   )
   return [
     ...fieldLines(
