@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Criterion, IndicatorData, ProgrammeData } from '../../src/core/plan.ts'
 import type { ProgrammeStatus } from '../../src/core/progress.ts'
 import { compare, ONE, type Ratio, ZERO } from '../../src/core/ratio.ts'
+import { withinProgramme } from '../../src/measure/programme-scope.ts'
 import {
   assessment,
   criteria,
@@ -170,6 +171,26 @@ describe('what is told beside the completion', () => {
 
   test('the successor of an ended lead answers', () => {
     expect([at({ lead: 'tai-chinh' }).holder, at({}).holder]).toEqual(['kinh-te', null])
+  })
+})
+
+describe('a plan seen through one programme', () => {
+  const progress = progressAt(
+    { ...pieces, programmes: [programme('kt', of('3.a', '3.b', '3.d', 'CT01', 'CT03'))] },
+    '2026-09-14',
+  )
+  const [status] = progress.programmes
+  const seen = status && withinProgramme(progress, status)
+
+  test('counts and rates are those of its tasks and indicators', () => {
+    expect(seen?.total.counts).toMatchObject({ total: 3, doneOnTime: 1, openOverdue: 1, regular: 1 })
+    expect(seen?.total.rates.completionOfAssigned).toEqual({ n: 1n, d: 2n })
+    expect(seen?.indicatorCounts).toEqual({ total: 2, attained: 1, notAttained: 0, noData: 1, notDue: 0 })
+  })
+
+  test('groups and units without a task of it are left out; the others add up', () => {
+    expect(seen?.groups.map(({ id, counts }) => [id, counts.total])).toEqual([['3', 3]])
+    expect(seen?.units.map(({ id, counts }) => [id, counts.total])).toEqual([['kinh-te', 3]])
   })
 })
 

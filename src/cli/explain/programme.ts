@@ -2,6 +2,7 @@ import type { IndicatorStatus, ProgrammeItem, ProgrammeStatus, Progress } from '
 import { sum } from '../../core/ratio.ts'
 import { safe } from '../columns.ts'
 import type { Context } from '../context.ts'
+import { stepText } from '../indicator-text.ts'
 import { exactText, partialText } from '../programme-text.ts'
 import { itemName, standing } from '../show-programme.ts'
 import type { Words } from '../words/index.ts'
@@ -62,7 +63,18 @@ function sources(words: Words, progress: Progress, item: ProgrammeItem, weighed:
   return [{ label: item.id, value: standing(words, progress, item), origin: assessment.assessment.origin }, named]
 }
 
-function figuresOf(words: Words, progress: Progress, { indicator, figure, figures }: IndicatorStatus): Input[] {
+/** The figure in force and the target it is held against. */
+function figuresOf(words: Words, progress: Progress, status: IndicatorStatus): Input[] {
+  const { indicator, figure, figures } = status
+  const shown = status.step ?? status.next
   const all = figure ? [figure] : figures
-  return all.flatMap((one) => figureSources(words, progress, one)).map((input) => ({ ...input, label: indicator.id }))
+  const target = shown && {
+    label: indicator.id,
+    value: `${words.explain.target}: ${stepText(words, shown, indicator)}`,
+    origin: shown.origin,
+  }
+  return [
+    ...all.flatMap((one) => figureSources(words, progress, one)).map((input) => ({ ...input, label: indicator.id })),
+    ...(target ? [target] : []),
+  ]
 }
