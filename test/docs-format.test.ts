@@ -39,10 +39,11 @@ const PLACES: Readonly<Record<string, { readonly file: string; readonly least: D
   duties: { file: 'duties.yaml', least: { id: 'V.9', text: 'Báo cáo.', kind: 'report' } },
   tasks: { file: 'tasks/1-duong-lien-thon.yaml', least: { id: '1.e', text: 'Sửa đường.' } },
   indicators: { file: 'indicators/chi-tieu.yaml', least: { id: 'CT99', name: 'Số km đường', kind: 'point' } },
+  programmes: { file: 'programmes.yaml', least: { id: 'ct', name: 'Chương trình' } },
   progress: { file: 'progress/2026-Q4/kinh-te.md', least: { unit: 'kinh-te', period: '2026-Q4', date: '2026-12-10' } },
 }
 
-/** A fragment in its place in the page's plan; one of plan.yaml stands without the reports of the plan it changes. */
+/** A fragment in its place in the page's plan; one of plan.yaml stands without the reports and assessments of the plan it changes. */
 function placed(kind: string, piece: Data): { title: string; path: string; all: Files } {
   const { file, least } = PLACES[kind] ?? { file: kind, least: {} }
   const path = `${FOLDER}/${file}`
@@ -50,7 +51,7 @@ function placed(kind: string, piece: Data): { title: string; path: string; all: 
   const entry = { ...least, ...piece }
   const list = whole[kind]
   const text = JSON.stringify({ ...whole, ...(Array.isArray(list) ? { [kind]: [...list, entry] } : entry) }, null, 1)
-  const others = Object.entries(files).filter(([name]) => kind !== 'plan' || !name.includes('/progress/'))
+  const others = Object.entries(files).filter(([name]) => kind !== 'plan' || !/\/(?:progress|assessments)\//.test(name))
   const all = { ...Object.fromEntries(others), [path]: file.endsWith('.md') ? `---\n${text}\n---\n` : text }
   return { title: `${kind}: ${JSON.stringify(piece)}`, path, all }
 }
@@ -94,16 +95,19 @@ describe('docs/format.md', () => {
     expect(others).toEqual([])
   })
 
-  test.each([...Object.keys(PLACES), 'consolidated'])('every key and value of %s is explained', (kind) => {
-    const schema: Schema = JSON.parse(read(`schemas/${kind}.v1.schema.json`))
-    const texts = [...Object.entries(files), ...fragments.map(({ path, all }) => [path, all[path] ?? ''] as const)]
-    const shown = texts.filter(([path]) => !path.endsWith('.txt')).map(([path, text]) => dataOf(path, text))
-    const used = new Set(
-      shown.filter((data) => data.schema === `${kind}/1`).flatMap((data) => keysIn(schema, kind, data)),
-    )
-    const missing = keysIn(schema, kind).filter((key) => !used.has(key) && !words.has(key.split(/[.=]/).at(-1) ?? ''))
-    expect(missing).toEqual([])
-  })
+  test.each([...Object.keys(PLACES), 'consolidated', 'criteria', 'assessment'])(
+    'every key and value of %s is explained',
+    (kind) => {
+      const schema: Schema = JSON.parse(read(`schemas/${kind}.v1.schema.json`))
+      const texts = [...Object.entries(files), ...fragments.map(({ path, all }) => [path, all[path] ?? ''] as const)]
+      const shown = texts.filter(([path]) => !path.endsWith('.txt')).map(([path, text]) => dataOf(path, text))
+      const used = new Set(
+        shown.filter((data) => data.schema === `${kind}/1`).flatMap((data) => keysIn(schema, kind, data)),
+      )
+      const missing = keysIn(schema, kind).filter((key) => !used.has(key) && !words.has(key.split(/[.=]/).at(-1) ?? ''))
+      expect(missing).toEqual([])
+    },
+  )
 
   test('the tables of deadline words and of periods say what the program does', () => {
     const rows = [...page.matchAll(/^\| (`.+) \|$/gm)].map(([, row = '']) => row.split(' | '))

@@ -12,7 +12,10 @@ export const evidence: Rule = function* ({ plan, taskReports, indicatorReports }
     names ??= new Set([...plan.evidence].map(nfc))
     return names.has(nfc(path.replace(/^(?:\.\/)+/, '')))
   }
-  for (const { entry, origin } of [...taskReports, ...indicatorReports]) {
+  const answers = plan.assessments.flatMap(({ answers, origin }) =>
+    Object.entries(answers).map(([id, entry]) => ({ entry, origin: within(origin, 'answers', id) })),
+  )
+  for (const { entry, origin } of [...taskReports, ...indicatorReports, ...answers]) {
     for (const [i, path] of (entry.evidence ?? []).entries()) {
       const place = within(origin, 'evidence', i)
       const code = faultOf(path)

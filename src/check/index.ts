@@ -1,8 +1,12 @@
 import type { Day } from '../core/day.ts'
 import type { Diagnostic } from '../core/diagnostic.ts'
 import type { Plan } from '../core/plan.ts'
+import { assessmentAnswers } from './assessment-answers.ts'
+import { assessmentDates, assessmentTwo } from './assessment-dates.ts'
+import { assessmentReferences } from './assessment-references.ts'
 import { contextOf, type Rule } from './context.ts'
 import { correction } from './correction.ts'
+import { criteriaLevels } from './criteria-levels.ts'
 import { deadline } from './deadline.ts'
 import { deadlinePart } from './deadline-part.ts'
 import { documentUnknown } from './document-unknown.ts'
@@ -14,6 +18,7 @@ import { formulaUnits } from './formula-units.ts'
 import { gapDuty } from './gap-duty.ts'
 import { gapIndicator } from './gap-indicator.ts'
 import { gapPlan } from './gap-plan.ts'
+import { gapProgramme } from './gap-programme.ts'
 import { gapTask } from './gap-task.ts'
 import { groupUnknown } from './group-unknown.ts'
 import { indicatorBreak } from './indicator-break.ts'
@@ -33,6 +38,8 @@ import { indicatorWindowsOverlap } from './indicator-windows-overlap.ts'
 import { numberThousands } from './number-thousands.ts'
 import { partUnknown } from './part-unknown.ts'
 import { periodUnknown } from './period-unknown.ts'
+import { programmeItems } from './programme-items.ts'
+import { programmeReferences } from './programme-references.ts'
 import { progressCooperating } from './progress-cooperating.ts'
 import { progressDates } from './progress-dates.ts'
 import { progressEvidence } from './progress-evidence.ts'
@@ -100,6 +107,13 @@ export const RULES: readonly Rule[] = [
   progressShape,
   progressRatio,
   correction,
+  programmeReferences,
+  programmeItems,
+  criteriaLevels,
+  assessmentReferences,
+  assessmentAnswers,
+  assessmentDates,
+  assessmentTwo,
   evidence,
   textClassified,
   textUnfilled,
@@ -107,6 +121,7 @@ export const RULES: readonly Rule[] = [
   gapTask,
   gapDuty,
   gapIndicator,
+  gapProgramme,
 ]
 
 /** What is wrong with a plan, or missing from it, rule by rule. `today` is the real today; only dates in the future are judged by it. */

@@ -32,6 +32,8 @@ function* data(plan: Plan): Generator<Data> {
   for (const { data: value, origin } of [...plan.duties, ...plan.tasks, ...plan.indicators]) yield { value, origin }
   for (const { tasks, indicators, corrections, origin } of plan.reports)
     yield { value: { tasks, indicators, corrections }, origin }
+  for (const { data: value, origin } of [...plan.programmes, ...plan.criteria, ...plan.assessments])
+    yield { value, origin }
   for (const { returned, origin } of plan.consolidated) yield { value: { returned }, origin }
 }
 

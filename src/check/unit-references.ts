@@ -25,6 +25,11 @@ export function* unitReferences(plan: Plan): Generator<Reference> {
   for (const { term, origin } of plan.indicators.flatMap(termsOf)) yield* one(term.unit, within(origin, 'unit'))
   for (const { unit, origin } of plan.reports) yield { id: unit, origin: within(origin, 'unit') }
   for (const { unit, origin } of plan.consolidated) yield* one(unit ?? undefined, within(origin, 'unit'))
+  for (const { data, origin } of plan.programmes) yield* one(data.lead, within(origin, 'lead'))
+  for (const { data, subject, origin } of plan.assessments) {
+    yield* one(data.by, within(origin, 'by'))
+    yield* one(subject.unit, within(origin, 'subject', 'unit'))
+  }
 }
 
 function* inPlanFile(plan: Plan): Generator<Reference> {

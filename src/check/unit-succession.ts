@@ -23,6 +23,7 @@ function leads(plan: Plan): ReadonlySet<string> {
     if (data.lead !== undefined) found.add(data.lead)
     for (const part of data.parts ?? []) if (part.lead !== undefined) found.add(part.lead)
   }
+  for (const { data } of plan.programmes) if (data.lead !== undefined) found.add(data.lead)
   for (const { data } of plan.indicators) if (data.lead !== undefined) found.add(data.lead)
   return found
 }

@@ -12,5 +12,5 @@ export const weightSome: Rule = function* ({ plan }) {
 }
 
 /** Cancelled, not applicable and regular tasks stand outside every rate. */
-const isCounted = (task: Task): boolean =>
+export const isCounted = (task: Task): boolean =>
   isActive(task) && !(task.deadline?.regular && task.deadline.due === undefined)

@@ -6,7 +6,17 @@ import type { Context } from './context.ts'
 import { EXIT, stop } from './exit.ts'
 import { planId } from './plan-id.ts'
 
-export type Kind = 'task' | 'duty' | 'indicator' | 'unit' | 'group' | 'figure' | 'figures'
+export type Kind =
+  | 'task'
+  | 'duty'
+  | 'indicator'
+  | 'unit'
+  | 'group'
+  | 'figure'
+  | 'figures'
+  | 'programme'
+  | 'criteria'
+  | 'assessment'
 
 /** What an id stands for, in the plan that has it. */
 export interface Found {
@@ -48,7 +58,9 @@ export async function resolveIds(
   figures?: (progress: Progress) => Figures,
 ): Promise<Found[]> {
   const searches = typed.map((text): Search => {
-    const [plan, rest] = splitPlan(context, text)
+    const [plan, id] = splitPlan(context, text)
+    // An assessment may be named by its path below the plan, as a shell completes it.
+    const rest = id.replace(/^assessments\/(.+)\.yaml$/, '$1')
     return { typed: text, plan, rest, found: [], known: [] }
   })
   const named = searches.every(({ plan }) => plan !== undefined)
@@ -74,7 +86,8 @@ function look(search: Search, progress: Progress, entries: ReadonlyMap<string, K
   else known.push(...[nearest(rest, entries.keys()) ?? figures?.near(rest)].filter((near) => near !== undefined))
 }
 
-function splitPlan(context: Context, typed: string): [string | undefined, string] {
+/** The plan an id names before a colon, and the id in the form files use; stops with exit 2 for a plan nobody has. */
+export function splitPlan(context: Context, typed: string): [string | undefined, string] {
   const at = typed.indexOf(':')
   if (at < 0) return [undefined, canonicalId(typed)]
   const plan = typed.slice(0, at)
@@ -83,8 +96,12 @@ function splitPlan(context: Context, typed: string): [string | undefined, string
   return [plan, canonicalId(typed.slice(at + 1))]
 }
 
-function entriesOf({ plan, groups }: Progress): ReadonlyMap<string, Kind> {
+function entriesOf({ plan, groups, assessments }: Progress): ReadonlyMap<string, Kind> {
+  // Later ones win where kinds share an id.
   return new Map<string, Kind>([
+    ...assessments.map(({ id }) => [id, 'assessment'] as const),
+    ...plan.criteria.map(({ id }) => [id, 'criteria'] as const),
+    ...plan.programmes.map(({ id }) => [id, 'programme'] as const),
     ...groups.map(({ id }) => [id, 'group'] as const),
     ...[...plan.units.keys()].map((id) => [id, 'unit'] as const),
     ...plan.duties.map(({ id }) => [id, 'duty'] as const),

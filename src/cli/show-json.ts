@@ -2,6 +2,7 @@ import type { Stated } from '../core/progress.ts'
 import { toJson } from '../core/ratio.ts'
 import { seriesOf } from '../measure/index.ts'
 import { indicatorJson } from './indicator-json.ts'
+import { assessmentJson, programmeJson } from './programme-json.ts'
 import type { Found } from './resolve.ts'
 
 /** `plan show --json` (schemas/show.v1.schema.json): the entry's data as written, and its status at the date of facts. */
@@ -32,6 +33,13 @@ function detail(progress: Found['progress'], kind: Found['kind'], id: string) {
   const duty = progress.duties.find((d) => d.id === id)
   if (kind === 'duty' && duty)
     return { data: duty.duty.data, status: { state: duty.state, due: duty.due, done: duty.doneDay } }
+  const programme = progress.programmes.find((p) => p.programme.id === id)
+  if (kind === 'programme' && programme) return { data: programme.programme.data, status: programmeJson(programme) }
+  const assessment = progress.assessments.find((a) => a.id === id)
+  if (kind === 'assessment' && assessment)
+    return { data: assessment.assessment.data, status: assessmentJson(assessment) }
+  if (kind === 'criteria')
+    return { data: progress.plan.criteria.find((set) => set.id === id)?.data ?? null, status: null }
   const group = progress.groups.find((g) => g.id === id)
   return { data: progress.plan.units.get(id)?.data ?? null, status: group ? { counts: group.counts } : null }
 }

@@ -160,6 +160,23 @@ export interface Params {
     readonly expected: 'number' | 'percent' | 'date' | 'text'
   }
   'correction/from-differs': { readonly stated: string; readonly found: string }
+  // Programmes, criteria, assessments
+  'programme/unknown': Unknown
+  'programme/item-twice': { readonly id: string; readonly what: What }
+  'programme/weights': { readonly programme: string; readonly without: readonly string[] }
+  'criteria/unknown': Unknown
+  'criteria/level-twice': { readonly criterion: string; readonly level: number }
+  'criteria/levels-order': { readonly criterion: string; readonly level: number; readonly before: number }
+  'criteria/share-falls': { readonly criterion: string; readonly level: number }
+  'criteria/weights': { readonly without: readonly string[] }
+  'criterion/unknown': Unknown & { readonly set: string }
+  'assessment/level': { readonly criterion: string; readonly level: number; readonly allowed: readonly number[] }
+  'assessment/both': { readonly criterion: string }
+  'assessment/neither': { readonly criterion: string }
+  'assessment/no-evidence': { readonly criterion: string; readonly wanted: string }
+  'assessment/before-window': { readonly date: Day; readonly from: Day }
+  'assessment/after-window': { readonly date: Day; readonly to: Day }
+  'assessment/two': { readonly file: string; readonly period: string }
   'narrative/heading': { readonly heading: string; readonly allowed: readonly string[] }
   'evidence/missing': { readonly path: string }
   'evidence/outside': { readonly path: string }
@@ -183,6 +200,11 @@ export interface Params {
   'gap/indicator-target-date': Gap
   'gap/indicator-task': Gap
   'gap/indicator-units': Gap
+  'gap/programme-lead': Gap
+  'gap/programme-head': Gap
+  'gap/programme-tasks': Gap
+  'gap/programme-indicators': Gap
+  'gap/programme-criteria': Gap
 }
 
 export type What =

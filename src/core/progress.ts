@@ -1,3 +1,4 @@
+import type { AssessmentStatus, ProgrammeStatus } from './assessed.ts'
 import type { Day } from './day.ts'
 import type { Origin } from './origin.ts'
 import type { Every, Period } from './period.ts'
@@ -243,7 +244,19 @@ export interface Progress {
   readonly reportsInTime: Ratio | null
   /** The reports behind `reportsInTime`. */
   readonly reportsDue: readonly OwedReport[]
+  readonly programmes: readonly ProgrammeStatus[]
+  /** Assessments made by D, in the order of their days. */
+  readonly assessments: readonly AssessmentStatus[]
 }
 
+export type {
+  AssessmentStatus,
+  CriterionScore,
+  ItemOut,
+  NoCompletion,
+  NoScore,
+  ProgrammeItem,
+  ProgrammeStatus,
+} from './assessed.ts'
 export type { AllMovements, Movement, Movements } from './movement.ts'
 export type { Every }

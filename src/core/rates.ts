@@ -43,6 +43,20 @@ export const toleranceOf = (plan: Plan): Ratio => multiply(fromDecimal(plan.data
 /** False while a file that the rates of tasks rest on could not be read. */
 export const ratesKnown = (plan: Plan): boolean => !plan.unread.some((file) => touchesTasks(plan, file))
 
-/** Damage to indicators or duties leaves the task rates whole; damage elsewhere makes them unknown. */
+/** Files that task rates do not rest on: damage there leaves them whole. */
+const BESIDE = [
+  'indicators/',
+  'duties.yaml',
+  'programmes.yaml',
+  'criteria/',
+  'assessments/',
+  'budget.yaml',
+  'holidays.yaml',
+]
+
 const touchesTasks = (plan: Plan, file: string): boolean =>
-  !file.startsWith(`${plan.folder}/indicators/`) && file !== `${plan.folder}/duties.yaml`
+  !BESIDE.some((place) => file.startsWith(`${plan.folder}/${place}`))
+
+/** False while a file of one of these folders could not be read. */
+export const wereRead = (plan: Plan, ...folders: readonly string[]): boolean =>
+  !plan.unread.some((file) => folders.some((folder) => file.startsWith(`${plan.folder}/${folder}`)))

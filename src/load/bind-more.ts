@@ -15,6 +15,8 @@ export function bindProgrammes(found: Found, file: string, data: ProgrammesFile,
   for (const { data } of bound) {
     if (data.task !== undefined) data.task = canonicalId(data.task)
     for (const entry of data.tasks ?? []) entry.task = canonicalId(entry.task)
+    for (const entry of data.indicators ?? []) entry.indicator = nfc(entry.indicator)
+    for (const entry of data.criteria ?? []) entry.set = nfc(entry.set)
   }
   return bound
 }
@@ -30,7 +32,9 @@ export function bindCriteria(found: Found, file: string, data: CriteriaFile, kno
   known.set(id, file)
   const criteria = unique(found, 'criterion', file, 'criteria', data.criteria, new Map(), nfc).map((c) => c.data)
   const grades = data.grades?.filter((grade) => grade !== null)
-  return [{ id, data: { ...data, ...(grades ? { grades } : {}) }, criteria, origin: { file, path: [] } }]
+  // A name that could not be read is left out of the data.
+  const name = data.name ?? id
+  return [{ id, data: { ...data, name, ...(grades ? { grades } : {}) }, criteria, origin: { file, path: [] } }]
 }
 
 /** One assessment; its folder is its period. */
@@ -41,10 +45,12 @@ export function bindAssessment(found: Found, calendar: Calendar, file: string, d
     found.problems.push(
       problem('progress/path', 'error', { file, path: ['period'] }, { field: 'period', value: period, path: folder }),
     )
-  const { set, date, subject, answers } = data
+  const { set, date, subject } = data
   const window = periodOf(period, calendar) ?? null
   if (window === null)
     found.problems.push(problem('period/unknown', 'error', { file, path: ['period'] }, { id: period }))
+  // Answers that could not be read are left out; none of the keys may be taken for one that objects have by themselves.
+  const answers: Assessment['answers'] = Object.assign(Object.create(null), data.answers)
   return { set: nfc(set), period, window, date, subject, answers, data, origin: { file, path: [] } }
 }
 

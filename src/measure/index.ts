@@ -4,11 +4,13 @@ import type { Plan } from '../core/plan.ts'
 import type { GroupProgress, IndicatorState, Progress, TaskStatus, UnitProgress } from '../core/progress.ts'
 import { ratesKnown } from '../core/rates.ts'
 import { nameAt } from '../core/unit.ts'
+import { assessmentsAt } from './assessment.ts'
 import { countStates, countVerdicts } from './counts.ts'
 import { indicatorStatuses } from './indicator-status.ts'
 import { type Ledger, ledgerOf } from './ledger.ts'
 import { inTimeRate, reportsFallenDue, reportsOwed } from './owed-reports.ts'
 import { planAt } from './plan-at.ts'
+import { programmesAt } from './programme.ts'
 import { dutyState, exists } from './state.ts'
 import { tally } from './tally.ts'
 import { taskStatus } from './task-status.ts'
@@ -73,6 +75,7 @@ export function measure(plan: Plan, moment: Moment): Progress {
   const duties = inForce.duties.map((duty) => ({ duty, ...dutyState(ledger, duty, asOf) }))
   const indicators = indicatorStatuses(ledger, { asOf, period, tasks: summary.tasks, tasksKnown: known })
   const reportsDue = reportsFallenDue(inForce, asOf)
+  const assessments = assessmentsAt(inForce, asOf)
   return {
     ...summary,
     groups: groupsOf(inForce, summary.tasks, known),
@@ -85,6 +88,8 @@ export function measure(plan: Plan, moment: Moment): Progress {
     reports: reportsOwed(inForce, period, asOf),
     reportsInTime: known ? inTimeRate(reportsDue) : null,
     reportsDue,
+    programmes: programmesAt(inForce, { tasks: summary.tasks, indicators, assessments }, asOf),
+    assessments,
   }
 }
 
@@ -117,7 +122,8 @@ function unitsOf(plan: Plan, tasks: readonly TaskStatus[], day: Day, complete: b
   })
 }
 
-function countIndicators(states: readonly IndicatorState[]): Progress['indicatorCounts'] {
+/** How many indicators stand in each state. */
+export function countIndicators(states: readonly IndicatorState[]): Progress['indicatorCounts'] {
   const counts = { total: states.length, attained: 0, notAttained: 0, noData: 0, notDue: 0 }
   for (const state of states) counts[state]++
   return counts

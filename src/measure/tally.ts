@@ -70,7 +70,7 @@ export function ratesOfStates(amount: (state: State) => Ratio): Omit<Rates, 'ave
 }
 
 /** a / b over whole numbers, not reduced: counts stay as counted. Null when b is 0. */
-function fraction(a: Ratio, b: Ratio): Ratio | null {
+export function fraction(a: Ratio, b: Ratio): Ratio | null {
   return b.n === 0n ? null : { n: a.n * (commonOf(a, b) / a.d), d: b.n * (commonOf(a, b) / b.d) }
 }
 

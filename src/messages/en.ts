@@ -3,6 +3,7 @@ import { definitions } from './en/definitions.ts'
 import { files } from './en/files.ts'
 import { gaps } from './en/gaps.ts'
 import { indicators } from './en/indicators.ts'
+import { programmes } from './en/programmes.ts'
 import { progress } from './en/progress.ts'
 import { schema } from './en/schema.ts'
 import { yaml } from './en/yaml.ts'
@@ -15,5 +16,6 @@ export const en = {
   ...definitions,
   ...indicators,
   ...progress,
+  ...programmes,
   ...gaps,
 } satisfies Catalogue

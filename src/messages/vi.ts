@@ -3,6 +3,7 @@ import { definitions } from './vi/definitions.ts'
 import { files } from './vi/files.ts'
 import { gaps } from './vi/gaps.ts'
 import { indicators } from './vi/indicators.ts'
+import { programmes } from './vi/programmes.ts'
 import { progress } from './vi/progress.ts'
 import { schema } from './vi/schema.ts'
 import { yaml } from './vi/yaml.ts'
@@ -15,5 +16,6 @@ export const vi = {
   ...definitions,
   ...indicators,
   ...progress,
+  ...programmes,
   ...gaps,
 } satisfies Catalogue

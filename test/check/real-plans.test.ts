@@ -33,6 +33,11 @@ test('kế hoạch thật: không lỗi; những gì văn bản không nói đ�
     'gap/indicator-baseline': 1,
     'gap/indicator-target-date': 1,
     'gap/indicator-units': 1,
+    'gap/programme-lead': 2,
+    'gap/programme-head': 2,
+    'gap/programme-tasks': 2,
+    'gap/programme-indicators': 2,
+    'gap/programme-criteria': 2,
   })
 })
 

@@ -1,13 +1,18 @@
 import { type Day, earlier } from '../../src/core/day.ts'
 import { CALENDAR, ND09, type Period, periodHolding, periodOf } from '../../src/core/period.ts'
 import type {
+  Assessment,
   Consolidated,
+  CriteriaSet,
+  Criterion,
   Deadline,
   Duty,
   DutyData,
   Indicator,
   IndicatorData,
   Plan,
+  Programme,
+  ProgrammeData,
   Report,
   Task,
   TaskData,
@@ -136,6 +141,30 @@ export function duty(id: string, data: Partial<DutyData> = {}): Duty {
 
 export function indicator(id: string, data: Partial<IndicatorData> = {}): Indicator {
   return { id, data: { id, name: `Chỉ tiêu ${id}`, kind: 'point', ...data }, origin: at('indicators/chi-tieu.yaml') }
+}
+
+export function programme(id: string, data: Partial<ProgrammeData> = {}): Programme {
+  return { id, data: { id, name: `Chương trình ${id}`, ...data }, origin: at('programmes.yaml') }
+}
+
+export function criteria(id: string, all: readonly Criterion[], more: Partial<CriteriaSet['data']> = {}): CriteriaSet {
+  const own = [...all] as CriteriaSet['data']['criteria']
+  const data: CriteriaSet['data'] = { schema: 'criteria/1', id, name: `Bộ tiêu chí ${id}`, criteria: own, ...more }
+  return { id, data, criteria: all, origin: at(`criteria/${id}.yaml`) }
+}
+
+/** An assessment against the set `dtdn` in the first half of 2026; its file lies in the folder of its period. */
+export function assessment(more: Partial<Assessment> & { readonly file?: string } = {}): Assessment {
+  const {
+    set = 'dtdn',
+    period = '2026-H1',
+    date = '2026-06-02',
+    subject = { business: 'HTX Rau' },
+    answers = {},
+  } = more
+  const data: Assessment['data'] = { schema: 'assessment/1', set, period, date, subject, answers }
+  const origin = at(`assessments/${more.file ?? `${period}/htx-rau`}.yaml`)
+  return { set, period, window: periodOf(period, ND09) ?? null, date, subject, answers, data, origin }
 }
 
 /** A report of one unit on some tasks. */

@@ -4,6 +4,7 @@ import { periodName } from '../../messages/period-name.ts'
 import { safe } from '../columns.ts'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
+import { explainAssessment, explainCriteria } from '../explain/assessment.ts'
 import type { Derivation } from '../explain/derivation.ts'
 import { explainDuty } from '../explain/duty.ts'
 import { figureIndex, listing } from '../explain/find.ts'
@@ -12,6 +13,7 @@ import { explainJson, originsOf } from '../explain/json.ts'
 import { derivationOf } from '../explain/paths.ts'
 import { placesOf } from '../explain/place.ts'
 import { derivationText, shownInputs } from '../explain/print.ts'
+import { explainProgramme } from '../explain/programme.ts'
 import { type Subject, subjectOf } from '../explain/scope.ts'
 import { explainTask } from '../explain/task.ts'
 import { type Found, resolveIds } from '../resolve.ts'
@@ -81,6 +83,12 @@ function derive(context: Context, { progress, kind, id }: Found, { subject, figu
   if (indicator) return explainIndicator(context, progress, indicator)
   const duty = kind === 'duty' && progress.duties.find((d) => d.id === id)
   if (duty) return explainDuty(context, progress, duty)
+  const programme = kind === 'programme' && progress.programmes.find((p) => p.programme.id === id)
+  if (programme) return explainProgramme(context, progress, programme)
+  const assessment = kind === 'assessment' && progress.assessments.find((a) => a.id === id)
+  if (assessment) return explainAssessment(context, progress, assessment)
+  const set = kind === 'criteria' && progress.plan.criteria.find((s) => s.id === id)
+  if (set) return explainCriteria(context, set)
   const name = kind === 'group' ? `groups.${id}` : kind === 'unit' ? `units.${id}` : id
   // A group or unit typed alone asks for its first rate.
   const wanted = name === id ? id : `${name}.rates.completionOfAssigned`

@@ -24,7 +24,11 @@ export interface Command {
 
 /** All commands, in the order of the help. A new command is one more file and one more entry. */
 export const COMMANDS: readonly Command[] = [
-  { name: 'status', load: () => import('./status.ts') },
+  {
+    name: 'status',
+    options: [{ flags: '--programme <id>', words: 'programme' }],
+    load: () => import('./status.ts'),
+  },
   {
     name: 'check',
     options: [

@@ -19,6 +19,15 @@ const LISTS: Readonly<Record<string, { readonly list: Listing; readonly filters:
   units: { list: listUnits, filters: ['unit'] },
   duties: { list: listDuties, filters: ['unit', 'state', 'dueBefore'] },
   periods: { list: listPeriods, filters: [] },
+  programmes: {
+    list: async (...of) => (await import('../list-programmes.ts')).listProgrammes(...of),
+    filters: ['unit'],
+  },
+  criteria: { list: async (...of) => (await import('../list-criteria.ts')).listCriteria(of[0], of[1]), filters: [] },
+  assessments: {
+    list: async (...of) => (await import('../list-assessments.ts')).listAssessments(...of),
+    filters: ['unit'],
+  },
 }
 
 /** `plan list WHAT`: the entries of the chosen plans that pass the filters, with their number. */

@@ -10,6 +10,7 @@ import { groupFields } from '../show-group.ts'
 import { indicatorFields } from '../show-indicator.ts'
 import { showJson } from '../show-json.ts'
 import { dutyFields, unitFields } from '../show-others.ts'
+import { shownOfProgrammes } from '../show-programme.ts'
 import { seriesLines } from '../show-series.ts'
 import { taskFields } from '../show-task.ts'
 import type { Given } from './index.ts'
@@ -55,6 +56,8 @@ function show(context: Context, { progress, kind, id }: Found): Shown {
   const duty = progress.duties.find((d) => d.id === id)
   if (kind === 'duty' && duty)
     return { title: '', fields: dutyFields(context, progress, duty), origin: duty.duty.origin }
+  const own = shownOfProgrammes(context, { progress, kind, id })
+  if (own) return own
   const unit = plan.units.get(id)
   if (kind === 'unit' && unit) return { title: '', fields: unitFields(context, progress, unit), origin: unit.origin }
   return groupFields(context, progress, id)

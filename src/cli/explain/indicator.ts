@@ -66,8 +66,8 @@ function computed(words: Words, progress: Progress, figure: Figure, { indicator 
   return who + (ratio ? `${ratio} = ${value}` : value)
 }
 
-/** The lines of a report that a figure was read from. */
-function figureSources(words: Words, progress: Progress, { n, d, stated, origin, unit }: Figure): Input[] {
+/** The lines of a report that a figure was read from: its numerator and denominator, or the value. */
+export function figureSources(words: Words, progress: Progress, { n, d, stated, origin, unit }: Figure): Input[] {
   const label = safe(unitName(progress, unit))
   const parts = [
     n && inputsOf(words, label, n, `n = ${printNumber(n.value)}`),

@@ -41,9 +41,10 @@ export function derivationText(context: Context, derivation: Derivation, placeOf
 }
 
 function termLines(context: Context, { terms, calculation }: Derivation): string[] {
+  const width = Math.max(5, ...terms.map(({ symbol }) => widthOf(symbol)))
   const symbols = terms.some(({ symbol }) => symbol !== '')
   const text = ({ symbol, name, value, ids }: Term): string =>
-    `${symbols ? `${padEnd(symbol, 5)} ` : ''}${value}  ${name}${ids.length ? ` (${ids.join(', ')})` : ''}`
+    `${symbols ? `${padEnd(symbol, width)} ` : ''}${value}  ${name}${ids.length ? ` (${ids.join(', ')})` : ''}`
   // One term a task may be many lines; terms with ids are few.
   const left = isCut(context) && terms.every(({ ids }) => ids.length === 0) ? terms.length - SHOWN : 0
   if (left <= 0) return terms.map(text)

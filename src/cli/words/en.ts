@@ -4,6 +4,7 @@ import { helpEn } from './help-en.ts'
 import type { Words } from './index.ts'
 import { indicatorEn } from './indicator-en.ts'
 import { listEn } from './list-en.ts'
+import { programmeEn } from './programme-en.ts'
 import { statusEn } from './status-en.ts'
 
 /** English. */
@@ -14,6 +15,7 @@ export const en: Words = {
   ...explainEn,
   ...figuresEn,
   ...indicatorEn,
+  ...programmeEn,
   illustrative: 'illustrative figures',
   none: '–',
   report: {

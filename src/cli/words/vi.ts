@@ -3,6 +3,7 @@ import { figuresVi } from './figures-vi.ts'
 import { helpVi } from './help-vi.ts'
 import { indicatorVi } from './indicator-vi.ts'
 import { listVi } from './list-vi.ts'
+import { programmeVi } from './programme-vi.ts'
 import { statusVi } from './status-vi.ts'
 
 /** Vietnamese. */
@@ -13,6 +14,7 @@ export const vi = {
   ...explainVi,
   ...figuresVi,
   ...indicatorVi,
+  ...programmeVi,
   illustrative: 'số liệu minh họa',
   none: '–',
   report: {

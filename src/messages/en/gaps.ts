@@ -11,6 +11,7 @@ interface Noun {
 }
 const TASK: Noun = { one: 'task', many: 'tasks' }
 const DUTY: Noun = { one: 'duty', many: 'duties' }
+const PROGRAMME: Noun = { one: 'programme', many: 'programmes' }
 const INDICATOR: Noun = { one: 'indicator', many: 'indicators' }
 
 /** `task 1.b has no …`, and the same of many: `47 tasks have no … (1.a–1.l, …)`. */
@@ -67,5 +68,25 @@ export const gaps = {
     'is counted for each unit, and the units are not named',
     'are counted for each unit, and the units are not named',
     'write units: [ids of the units that must reach it]',
+  ),
+  'gap/programme-lead': lacks(PROGRAMME, 'has no lead unit', 'have no lead unit', 'write lead: id of the unit'),
+  'gap/programme-head': lacks(
+    PROGRAMME,
+    'has no responsible head',
+    'have no responsible head',
+    'write head: the post of its head',
+  ),
+  'gap/programme-tasks': lacks(PROGRAMME, 'has no task', 'have no task', 'write tasks: [{ task: id of a task }]'),
+  'gap/programme-indicators': lacks(
+    PROGRAMME,
+    'has no quantified target',
+    'have no quantified target',
+    'write indicators: [{ indicator: id of an indicator }]',
+  ),
+  'gap/programme-criteria': lacks(
+    PROGRAMME,
+    'has no criteria set',
+    'have no criteria set',
+    'write criteria: [{ set: id of a criteria set }]',
   ),
 } satisfies Chapter<'gap'>

@@ -50,4 +50,17 @@ export const gaps = {
     'tính cho từng đơn vị nhưng chưa nêu đơn vị nào',
     'ghi units: [mã các đơn vị phải đạt]',
   ),
+  'gap/programme-lead': lacks('chương trình', 'chưa có đơn vị chủ trì', 'ghi lead: mã đơn vị'),
+  'gap/programme-head': lacks('chương trình', 'chưa có người chịu trách nhiệm', 'ghi head: chức danh người đứng đầu'),
+  'gap/programme-tasks': lacks('chương trình', 'chưa có nhiệm vụ', 'ghi tasks: [{ task: mã nhiệm vụ }]'),
+  'gap/programme-indicators': lacks(
+    'chương trình',
+    'chưa có mục tiêu được lượng hóa',
+    'ghi indicators: [{ indicator: mã chỉ tiêu }]',
+  ),
+  'gap/programme-criteria': lacks(
+    'chương trình',
+    'chưa có bộ tiêu chí đánh giá',
+    'ghi criteria: [{ set: mã bộ tiêu chí }]',
+  ),
 } satisfies Chapter<'gap'>
