@@ -1,5 +1,6 @@
-import type { Stated } from '../core/progress.ts'
+import type { DutyStatus, Stated } from '../core/progress.ts'
 import { toJson } from '../core/ratio.ts'
+import { dutyDetail, owedJson } from './duty-json.ts'
 import type { Found } from './resolve.ts'
 
 /** `plan show --json` (schemas/show.v1.schema.json): the entry's data as written, and its status at the date of facts. */
@@ -32,11 +33,19 @@ function detail(progress: Found['progress'], kind: Found['kind'], id: string) {
     }
   }
   const duty = progress.duties.find((d) => d.id === id)
-  if (kind === 'duty' && duty)
-    return { data: duty.duty.data, status: { state: duty.state, due: duty.due, done: duty.doneDay } }
+  if (kind === 'duty' && duty) return { data: duty.duty.data, status: dutyStatusJson(duty) }
   const group = progress.groups.find((g) => g.id === id)
   return { data: progress.plan.units.get(id)?.data ?? null, status: group ? { counts: group.counts } : null }
 }
+
+const dutyStatusJson = (duty: DutyStatus) => ({
+  state: duty.state,
+  due: duty.due,
+  done: duty.doneDay,
+  ...dutyDetail(duty),
+  occurrences: duty.occurrences?.map((o) => ({ period: o.period.id, due: o.due, state: o.state })) ?? null,
+  owed: duty.reports?.map(owedJson) ?? null,
+})
 
 function taskJson(task: Found['progress']['tasks'][number]) {
   const said = <T>(stated: Stated<T> | null) =>

@@ -1,5 +1,6 @@
 import type { Progress, Rates, Tally } from '../core/progress.ts'
 import { type JsonRatio, type Ratio, toJson } from '../core/ratio.ts'
+import { dutyJson } from './duty-json.ts'
 
 const ratesJson = (rates: Rates, more: Record<string, Ratio | null> = {}): Record<string, JsonRatio | null> =>
   Object.fromEntries(Object.entries({ ...rates, ...more }).map(([name, ratio]) => [name, toJson(ratio)]))
@@ -35,6 +36,7 @@ export function planJson(progress: Progress) {
       received,
       inTime,
     })),
+    dutyStates: progress.duties.map(dutyJson),
     groups: progress.groups.map((group) => ({ id: group.id, title: group.title, ...tallyJson(group) })),
     units: progress.units.map((unit) => ({
       id: unit.id,

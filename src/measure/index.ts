@@ -4,11 +4,12 @@ import type { Plan } from '../core/plan.ts'
 import type { GroupProgress, IndicatorState, Progress, TaskStatus, UnitProgress } from '../core/progress.ts'
 import { nameAt } from '../core/unit.ts'
 import { countStates } from './counts.ts'
+import { dutyStatus } from './duty-status.ts'
 import { indicatorStatus } from './indicator-status.ts'
 import { type Ledger, ledgerOf } from './ledger.ts'
-import { inTimeRate, reportsFallenDue, reportsOwed } from './owed-reports.ts'
+import { fallenDue, inTimeRate, owedInWindow, reportsOwed } from './owed-reports.ts'
 import { planAt } from './plan-at.ts'
-import { dutyState, exists } from './state.ts'
+import { exists } from './state.ts'
 import { tally } from './tally.ts'
 import { taskStatus } from './task-status.ts'
 
@@ -68,9 +69,10 @@ export function measure(plan: Plan, moment: Moment): Progress {
   const ledger = ledgerOf(inForce)
   const summary = summarise(plan, moment, ledger)
   const known = ratesKnown(inForce)
-  const duties = inForce.duties.map((duty) => ({ duty, ...dutyState(ledger, duty, asOf) }))
+  const owed = reportsOwed(inForce, { day: asOf, until: asOf, since: period.from })
+  const duties = inForce.duties.map((duty) => dutyStatus(ledger, duty, asOf, owed))
   const indicators = inForce.indicators.map((indicator) => indicatorStatus(ledger, indicator, asOf))
-  const reportsDue = reportsFallenDue(inForce, asOf)
+  const reportsDue = fallenDue(inForce, owed, asOf)
   return {
     ...summary,
     groups: groupsOf(inForce, summary.tasks, known),
@@ -79,7 +81,8 @@ export function measure(plan: Plan, moment: Moment): Progress {
     dutyCounts: countStates(duties.map((d) => d.state)),
     indicators,
     indicatorCounts: countIndicators(indicators.map((i) => i.state)),
-    reports: reportsOwed(inForce, period, asOf),
+    reports: owedInWindow(inForce, owed, period),
+    owed,
     reportsInTime: known ? inTimeRate(reportsDue) : null,
     reportsDue,
   }

@@ -1,28 +1,44 @@
 import { printDay } from '../../core/day.ts'
 import { within } from '../../core/origin.ts'
-import type { DutyStatus, Progress } from '../../core/progress.ts'
-import { periodName } from '../../messages/period-name.ts'
+import type { DutyStatus, OwedReport, Progress } from '../../core/progress.ts'
+import { fallenDue } from '../../measure/owed-reports.ts'
 import { clip, safe } from '../columns.ts'
 import type { Context } from '../context.ts'
+import { countsText, occurrencesText, unitText } from '../duty-text.ts'
 import { cyclesText } from '../list-duties.ts'
+import type { Words } from '../words/index.ts'
 import type { Derivation } from './derivation.ts'
+import { owedInput } from './reports.ts'
 
-/** How a duty's state came about. */
-export function explainDuty({ words, lang }: Context, progress: Progress, status: DutyStatus): Derivation {
+/** How a duty's state came about: its due day, its occurrences, its units, or the reports it orders. */
+export function explainDuty(context: Context, progress: Progress, status: DutyStatus): Derivation {
+  const { words, lang } = context
   const { data, origin } = status.duty
   const due = status.due ? words.explain.due(printDay(status.due)) : words.explain.notSet
-  const occurrences = (status.occurrences ?? []).map(
-    (o) => `${periodName(o.period, lang)}: ${words.show.occurrence[o.state]} (${words.explain.due(printDay(o.due))})`,
-  )
   const place = data.deadline ? within(origin, 'deadline') : data.cycles ? within(origin, 'cycles') : origin
+  const fallen = status.reports && fallenDue(progress.plan, status.reports, progress.asOf)
+  const units = status.units.length > 1 && status.state !== 'regular' ? status.units : []
   return {
     title: `${status.id} · ${clip(safe(data.text), 100)}`,
-    terms: [],
+    terms: fallen ? terms(words, fallen) : [],
     steps: [
-      ...occurrences,
-      `${words.explain.state}: ${due}, ${words.explain.asOf(printDay(progress.asOf))} → ${words.states[status.state]}`,
+      ...(status.reports ? [countsText(words, status.reports)] : []),
+      ...occurrencesText(words, lang, status),
+      ...units.map((unit) => unitText(words, progress, unit)),
+      `${words.explain.state}: ${fallen ? words.duty.measured : due}, ${words.explain.asOf(printDay(progress.asOf))} → ${words.states[status.state]}`,
     ],
     result: words.states[status.state],
-    inputs: [{ label: status.id, value: `${cyclesText(words, status)} · ${due}`, origin: place }],
+    inputs: [
+      { label: status.id, value: `${cyclesText(words, status)} · ${due}`, origin: place },
+      ...(fallen ?? []).map((owed) => owedInput(words, progress, owed)),
+    ],
   }
+}
+
+/** The reports that fell due this year, by how they came. */
+function terms({ duty }: Words, fallen: readonly OwedReport[]): Derivation['terms'] {
+  return (['inTime', 'late', 'missing'] as const).map((state, i) => {
+    const ids = fallen.filter((owed) => owed.state === state).map((o) => `${safe(o.period.id)} ${safe(o.unit)}`)
+    return { symbol: `R${i + 1}`, name: duty.owed[state], value: String(ids.length), ids }
+  })
 }

@@ -24,17 +24,18 @@ export function explainReports({ words }: Context, progress: Progress): Derivati
     ],
     steps: [`${inTime.length} / (${inTime.length} + ${late.length} + ${missing.length})`],
     ...printed(words, progress.reportsInTime, progress.complete ? explain.zero : explain.unread),
-    inputs: due.map((owed) => input(explain, progress, owed)),
+    inputs: due.map((owed) => owedInput(words, progress, owed)),
   }
 }
 
-function input(explain: Context['words']['explain'], { plan }: Progress, owed: OwedReport): Input {
+/** One report that is owed: what came of it, and the line of the report or of what orders it. */
+export function owedInput({ explain }: Context['words'], { plan }: Progress, owed: OwedReport): Input {
   const report = plan.reports.find((r) => r.unit === owed.unit && r.period === owed.period.id)
   const received = owed.received ? explain.received(printDay(owed.received)) : explain.missing
   const due = owed.due ? ` · ${explain.due(printDay(owed.due))}` : ''
-  const rule = { file: `${plan.folder}/plan.yaml`, path: ['reporting'] }
-  const origin = report
-    ? { file: report.origin.file, path: [report.received === report.date ? 'date' : 'received'] }
-    : rule
-  return { label: `${owed.period.id} ${safe(owed.name)}`, value: received + due, origin }
+  const origin =
+    report && owed.received
+      ? { file: report.origin.file, path: [report.received === report.date ? 'date' : 'received'] }
+      : owed.origin
+  return { label: `${safe(owed.period.id)} ${safe(owed.name)}`, value: received + due, origin }
 }

@@ -1,3 +1,5 @@
+import { dueEn } from './due-en.ts'
+import { dutyEn } from './duty-en.ts'
 import { explainEn } from './explain-en.ts'
 import { helpEn } from './help-en.ts'
 import type { Words } from './index.ts'
@@ -10,6 +12,8 @@ export const en: Words = {
   ...statusEn,
   ...listEn,
   ...explainEn,
+  ...dutyEn,
+  ...dueEn,
   illustrative: 'illustrative figures',
   none: '–',
   report: {

@@ -31,6 +31,8 @@ export const helpEn: typeof helpVi = {
     group: 'only this group',
     state: 'only this state',
     dueBefore: 'only what is due before this day',
+    within: 'due within this many days, such as 30d (default: the dueSoon of the plan)',
+    all: 'everything open that has a due day, that of earlier years too',
     write: 'write the schema files into this folder',
   },
   commands: {
@@ -39,6 +41,7 @@ export const helpEn: typeof helpVi = {
     list: 'list tasks, indicators, units, duties or periods',
     show: 'one task, indicator or unit: where it stands',
     explain: 'how a figure was derived',
+    due: 'who owes what by when',
     report: 'make a report: quarter',
     schema: 'print or write the JSON Schemas of the files',
     completion: 'completion script for bash, zsh or fish',

@@ -29,6 +29,8 @@ export const helpVi = {
     group: 'chỉ nhóm này',
     state: 'chỉ trạng thái này',
     dueBefore: 'chỉ việc có hạn trước ngày này',
+    within: 'đến hạn trong số ngày này, ví dụ 30d (mặc định: dueSoon của kế hoạch)',
+    all: 'mọi việc có hạn chưa xong, kể cả của các năm trước',
     write: 'ghi các tệp schema vào thư mục này',
   },
   commands: {
@@ -37,6 +39,7 @@ export const helpVi = {
     list: 'liệt kê: tasks, indicators, units, duties, periods',
     show: 'một nhiệm vụ, chỉ tiêu, đơn vị: hiện trạng',
     explain: 'một con số được tính từ đâu ra',
+    due: 'ai còn nợ việc gì, hạn ngày nào',
     report: 'lập báo cáo: quarter',
     schema: 'in hoặc ghi JSON Schema của các loại tệp',
     completion: 'mã gợi ý lệnh cho bash, zsh, fish',

@@ -1,3 +1,5 @@
+import { dueVi } from './due-vi.ts'
+import { dutyVi } from './duty-vi.ts'
 import { explainVi } from './explain-vi.ts'
 import { helpVi } from './help-vi.ts'
 import { listVi } from './list-vi.ts'
@@ -9,6 +11,8 @@ export const vi = {
   ...statusVi,
   ...listVi,
   ...explainVi,
+  ...dutyVi,
+  ...dueVi,
   illustrative: 'số liệu minh họa',
   none: '–',
   report: {

@@ -1,0 +1,25 @@
+import type { dutyVi } from './duty-vi.ts'
+
+/** English words of duties and of reports owed. */
+export const dutyEn: typeof dutyVi = {
+  duty: {
+    owed: {
+      inTime: 'sent in time',
+      late: 'sent late',
+      missing: 'overdue, not sent',
+      notDue: 'not due yet',
+      undated: 'no due day',
+    },
+    reports: 'Reports',
+    counted: (n) => `${n} ${n === 1 ? 'report' : 'reports'} owed since the plan began`,
+    missing: 'Not sent',
+    late: 'Sent late',
+    coming: 'To be sent',
+    units: 'Each unit',
+    unitsDone: (n, of) => `${n}/${of} units`,
+    holds: (before) => `for ${before}`,
+    noHolidays: 'days off not given',
+    measured: 'measured by the reports sent',
+    byReports: 'reports that fell due since the reporting year began',
+  },
+}
