@@ -6,12 +6,15 @@ import { correction } from './correction.ts'
 import { deadline } from './deadline.ts'
 import { deadlinePart } from './deadline-part.ts'
 import { documentUnknown } from './document-unknown.ts'
+import { dutyUnknown } from './duty-unknown.ts'
 import { evidence } from './evidence.ts'
 import { gapDuty } from './gap-duty.ts'
+import { gapHolidays } from './gap-holidays.ts'
 import { gapIndicator } from './gap-indicator.ts'
 import { gapPlan } from './gap-plan.ts'
 import { gapTask } from './gap-task.ts'
 import { groupUnknown } from './group-unknown.ts'
+import { holidays } from './holidays.ts'
 import { indicatorUnknown } from './indicator-unknown.ts'
 import { indicatorValue } from './indicator-value.ts'
 import { partUnknown } from './part-unknown.ts'
@@ -26,6 +29,7 @@ import { progressRatio } from './progress-ratio.ts'
 import { progressShape } from './progress-shape.ts'
 import { progressTakenBack } from './progress-taken-back.ts'
 import { progressTwoEntries } from './progress-two-entries.ts'
+import { request } from './request.ts'
 import { taskGroup } from './task-group.ts'
 import { taskLetterOrder } from './task-letter-order.ts'
 import { taskUnknown } from './task-unknown.ts'
@@ -46,6 +50,7 @@ export const RULES: readonly Rule[] = [
   indicatorUnknown,
   documentUnknown,
   periodUnknown,
+  dutyUnknown,
   taskGroup,
   taskLetterOrder,
   unitSuccession,
@@ -53,6 +58,8 @@ export const RULES: readonly Rule[] = [
   unitNotInForce,
   deadline,
   deadlinePart,
+  request,
+  holidays,
   weightSome,
   indicatorValue,
   progressForeign,
@@ -70,6 +77,7 @@ export const RULES: readonly Rule[] = [
   textClassified,
   textUnfilled,
   gapPlan,
+  gapHolidays,
   gapTask,
   gapDuty,
   gapIndicator,

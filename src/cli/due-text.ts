@@ -3,7 +3,7 @@ import { printDay } from '../core/day.ts'
 import type { DueItem } from '../core/due.ts'
 import type { Lang } from '../core/lang.ts'
 import { periodName } from '../messages/period-name.ts'
-import { clip, safe, table, widthOf } from './columns.ts'
+import { safe, table, widthOf } from './columns.ts'
 import type { DuePlan } from './commands/due.ts'
 import type { Context } from './context.ts'
 import type { Words } from './words/index.ts'
@@ -20,7 +20,7 @@ export function dueScreen(context: Context, { progress, within, until, items }: 
   const span = until === null || within === null ? w.all(asOf) : w.within(asOf, printDay(until), within)
   const unread = progress.complete ? [] : [paint.error(words.status.unread(progress.plan.unread.length))]
   const head = [
-    paint.bold(clip(`${w.title} · ${safe(progress.plan.id)}${mark}`, listWidth)),
+    ...wrapped(`${w.title} · ${safe(progress.plan.id)}${mark}`, listWidth).map(paint.bold),
     ...wrapped(span, listWidth),
     ...unread,
   ]

@@ -2,6 +2,7 @@ import { daysBetween, printDay } from '../core/day.ts'
 import type { Progress, TaskStatus } from '../core/progress.ts'
 import { nameAt } from '../core/unit.ts'
 import { gapsOf } from '../measure/gaps.ts'
+import { reportingYear } from '../measure/index.ts'
 import { clip, padEnd, safe, widthOf } from './columns.ts'
 import type { Context } from './context.ts'
 import { fieldLines } from './fields.ts'
@@ -80,9 +81,16 @@ export function footLines(context: Context, progress: Progress): string[] {
     ),
   ]
   if (d.total > 0) lines.push(dutyLine(context, progress))
-  const silent = progress.reports.filter((report) => report.received === null)
+  const { from } = reportingYear(progress.asOf, progress.plan.calendar)
+  const adHoc = progress.owed.filter(
+    ({ request, due, period }) => request !== null && request !== progress.period.id && (due ?? period.to) >= from,
+  )
+  const silent = [...progress.reports, ...adHoc].filter((report) => report.received === null)
   if (silent.length > 0) {
-    const names = silent.map((r) => safe(r.name) + (r.due ? ` (${words.status.dueOn(printDay(r.due))})` : ''))
+    const names = silent.map((r) => {
+      const said = [r.request, r.due && words.status.dueOn(printDay(r.due))].filter(Boolean).map((s) => safe(s ?? ''))
+      return safe(r.name) + (said.length > 0 ? ` (${said.join(', ')})` : '')
+    })
     lines.push(paint.warning(clip(`${words.status.notReported}  ${names.join(', ')}`, width)))
   }
   const gaps = gapText(context, progress)

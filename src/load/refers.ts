@@ -9,6 +9,6 @@ export function refersToUnits({ data, tasks, duties, indicators, reports, consol
     indicators.some(({ data: { lead, with: others, units } }) => lead ?? others ?? units) ||
     duties.some(({ data: { by, to } }) => by ?? to) ||
     Object.keys(data.roles ?? {}).length > 0 ||
-    (data.reporting ?? []).some(({ from, to }) => to ?? from !== 'all')
+    [...(data.reporting ?? []), ...(data.requests ?? [])].some(({ from, to }) => to ?? from !== 'all')
   )
 }

@@ -138,7 +138,9 @@ function ofDuty(scope: Scope, status: DutyStatus): DueItem[] {
 function ofReports({ progress, ahead }: Scope): DueItem[] {
   const { plan, asOf, period } = progress
   const until = ahead < asOf ? asOf : ahead
-  return reportsOwed(plan, { day: asOf, until, since: period.from }).flatMap((owed) => ofReport(progress, owed))
+  return reportsOwed(plan, { day: asOf, until, since: period.from })
+    .filter((owed) => owed.period.from <= asOf || (owed.due !== null && owed.due <= ahead))
+    .flatMap((owed) => ofReport(progress, owed))
 }
 
 function ofReport(progress: Progress, owed: OwedReport): DueItem[] {

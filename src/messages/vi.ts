@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts'
 import { definitions } from './vi/definitions.ts'
+import { duties } from './vi/duties.ts'
 import { files } from './vi/files.ts'
 import { gaps } from './vi/gaps.ts'
 import { progress } from './vi/progress.ts'
@@ -7,4 +8,4 @@ import { schema } from './vi/schema.ts'
 import { yaml } from './vi/yaml.ts'
 
 /** What each code says in Vietnamese. */
-export const vi = { ...files, ...yaml, ...schema, ...definitions, ...progress, ...gaps } satisfies Catalogue
+export const vi = { ...files, ...yaml, ...schema, ...definitions, ...duties, ...progress, ...gaps } satisfies Catalogue

@@ -1,18 +1,10 @@
+import { capital } from '../../core/text.ts'
 import type { dueVi } from './due-vi.ts'
 
 /** English words of due. */
 export const dueEn: typeof dueVi = {
   due: {
     title: 'DUE',
-    kinds: {
-      task: 'task',
-      part: 'part of a task',
-      occurrence: 'recurring task',
-      duty: 'duty',
-      report: 'periodic report',
-      request: 'ad hoc report',
-      indicator: 'indicator figure',
-    },
     within: (asOf, until, days) => `as of ${asOf} · overdue, and due within ${days} days (until ${until})`,
     all: (asOf) => `as of ${asOf} · everything with a due day; recurring work and reports: twelve months ahead`,
     none: (until) => `Nothing is overdue, and nothing falls due until ${until}.`,
@@ -26,7 +18,7 @@ export const dueEn: typeof dueVi = {
     report: (period) => `Report for ${period}`,
     request: (topic) => `Ad hoc report: ${topic}`,
     figure: (name, period) => `Figure for ${period}: ${name}`,
-    occurrence: (name, period) => `${name} (${period})`,
+    occurrence: (name, period) => `${capital(period)}: ${name}`,
     noHolidays: 'days off not given',
     badWithin: (typed) => `--within: "${typed}" is not a number of days\n  = write 30 or 30d`,
   },

@@ -1,20 +1,9 @@
-import type { DueKind } from '../../core/due.ts'
-
-const kinds: Record<DueKind, string> = {
-  task: 'nhiệm vụ',
-  part: 'phần việc',
-  occurrence: 'nhiệm vụ định kỳ',
-  duty: 'tổ chức thực hiện',
-  report: 'báo cáo định kỳ',
-  request: 'báo cáo đột xuất',
-  indicator: 'số liệu chỉ tiêu',
-}
+import { capital } from '../../core/text.ts'
 
 /** Words of due. */
 export const dueVi = {
   due: {
     title: 'VIỆC ĐẾN HẠN',
-    kinds,
     within: (asOf: string, until: string, days: number): string =>
       `tính đến ${asOf} · quá hạn và đến hạn trong ${days} ngày tới (đến hết ${until})`,
     all: (asOf: string): string => `tính đến ${asOf} · mọi việc có hạn; việc lặp lại, báo cáo: đến hết 12 tháng tới`,
@@ -29,7 +18,7 @@ export const dueVi = {
     report: (period: string): string => `Báo cáo ${period}`,
     request: (topic: string): string => `Báo cáo đột xuất: ${topic}`,
     figure: (name: string, period: string): string => `Số liệu ${period}: ${name}`,
-    occurrence: (name: string, period: string): string => `${name} (${period})`,
+    occurrence: (name: string, period: string): string => `${capital(period)}: ${name}`,
     noHolidays: 'chưa khai ngày nghỉ',
     badWithin: (typed: string): string => `--within: "${typed}" không phải số ngày\n  = viết như 30 hoặc 30d`,
   },

@@ -16,7 +16,7 @@ export const dutyEn: typeof dutyVi = {
     late: 'Sent late',
     coming: 'To be sent',
     units: 'Each unit',
-    unitsDone: (n, of) => `${n}/${of} units`,
+    unitsDone: (n, of) => `${n} of ${of} units done`,
     holds: (before) => `for ${before}`,
     noHolidays: 'days off not given',
     measured: 'measured by the reports sent',

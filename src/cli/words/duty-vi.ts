@@ -18,7 +18,7 @@ export const dutyVi = {
     late: 'Gửi quá hạn',
     coming: 'Sắp phải gửi',
     units: 'Từng đơn vị',
-    unitsDone: (n: number, of: number): string => `${n}/${of} đơn vị`,
+    unitsDone: (n: number, of: number): string => `${n}/${of} đơn vị đã xong`,
     holds: (before: string): string => `thay ${before}`,
     noHolidays: 'chưa khai ngày nghỉ',
     measured: 'tính theo báo cáo đã gửi',
