@@ -50,9 +50,13 @@ export function recurrence(ledger: Ledger, plan: Plan, work: Recurring, day: Day
   return { state: stateOf(current.filter((o) => o.due <= day)), current, missedBefore, returned }
 }
 
-/** Occurrences by due day; those of several lengths meet at the end of their last common year. */
+/** Occurrences by due day; of those that fall due together the shorter first. */
 const inOrder = (found: readonly Found[]): Found[] =>
-  found.toSorted(({ occurrence: a }, { occurrence: b }) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+  found.toSorted(
+    ({ occurrence: a }, { occurrence: b }) => compare(a.due, b.due) || compare(b.period.from, a.period.from),
+  )
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The occurrences that begin after `day` and fall due by `until`, by due day. */
 export function comingOccurrences(ledger: Ledger, work: Recurring, day: Day, until: Day): Occurrence[] {
