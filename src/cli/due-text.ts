@@ -20,7 +20,7 @@ export function dueScreen(context: Context, { progress, within, until, items }: 
   const span = until === null || within === null ? w.all(asOf) : w.within(asOf, printDay(until), within)
   const unread = progress.complete ? [] : [paint.error(words.status.unread(progress.plan.unread.length))]
   const head = [
-    ...wrapped(`${w.title} · ${safe(progress.plan.id)}${mark}`, listWidth).map(paint.bold),
+    ...wrapped(`${w.title} · ${safe(progress.plan.id)}${mark}`, listWidth).map((text) => paint.bold(text)),
     ...wrapped(span, listWidth),
     ...unread,
   ]
@@ -49,7 +49,7 @@ function groups(context: Context, items: readonly DueItem[]): string[] {
     const head = groupHead(own)
     const name = item.name === null ? words.status.unassigned : safe(item.name)
     const title = [name, head === null ? '' : safe(head), counted(words, own)].filter(Boolean).join(' · ')
-    return ['', ...wrapped(title, listWidth).map(paint.bold), ...(lines[i] ?? [])]
+    return ['', ...wrapped(title, listWidth).map((text) => paint.bold(text)), ...(lines[i] ?? [])]
   })
 }
 

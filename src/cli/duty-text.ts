@@ -1,6 +1,7 @@
 import { printDay } from '../core/day.ts'
 import type { Lang } from '../core/lang.ts'
 import { countOwed, OWED_STATES } from '../core/owed-report.ts'
+import type { Deadline } from '../core/plan.ts'
 import type { DutyStatus, DutyUnit, OwedReport, Progress } from '../core/progress.ts'
 import { isDone } from '../core/rates.ts'
 import { periodName } from '../messages/period-name.ts'
@@ -26,6 +27,10 @@ export function countsText({ duty: w }: Words, reports: readonly OwedReport[]): 
   const parts = OWED_STATES.filter((state) => counts[state] > 0).map((state) => `${w.owed[state]} ${counts[state]}`)
   return [w.counted(counts.total), ...parts].join(' · ')
 }
+
+/** How the due days of recurring work come about where working days are counted. */
+export const workingDays = ({ duty }: Words, deadline: Deadline | null): string[] =>
+  deadline?.every && deadline.dayKind === 'working' ? [duty.dueAfter(deadline.days)] : []
 
 /** The occurrences of a recurring duty, each with its state and due day. */
 export function occurrencesText({ show, status, duty }: Words, lang: Lang, { occurrences }: DutyStatus): string[] {

@@ -4,7 +4,7 @@ import type { DutyStatus, OwedReport, Progress } from '../../core/progress.ts'
 import { fallenDue } from '../../measure/owed-reports.ts'
 import { clip, safe } from '../columns.ts'
 import type { Context } from '../context.ts'
-import { countsText, occurrencesText, unitText } from '../duty-text.ts'
+import { countsText, occurrencesText, unitText, workingDays } from '../duty-text.ts'
 import { cyclesText } from '../list-duties.ts'
 import type { Words } from '../words/index.ts'
 import type { Derivation } from './derivation.ts'
@@ -20,9 +20,11 @@ export function explainDuty(context: Context, progress: Progress, status: DutySt
   const units = status.units.length > 1 && status.state !== 'regular' ? status.units : []
   return {
     title: `${status.id} · ${clip(safe(data.text), 100)}`,
+    ...(fallen ? { formula: words.duty.byReports } : {}),
     terms: fallen ? terms(words, fallen) : [],
     steps: [
       ...(status.reports ? [countsText(words, status.reports)] : []),
+      ...workingDays(words, status.duty.deadline),
       ...occurrencesText(words, lang, status),
       ...units.map((unit) => unitText(words, progress, unit)),
       `${words.explain.state}: ${fallen ? words.duty.measured : due}, ${words.explain.asOf(printDay(progress.asOf))} → ${words.states[status.state]}`,

@@ -20,6 +20,11 @@ export const dutyEn: typeof dutyVi = {
     holds: (before) => `for ${before}`,
     noHolidays: 'days off not given',
     measured: 'measured by the reports sent',
-    byReports: 'reports that fell due since the reporting year began',
+    byReports:
+      'reports that fell due from the start of the reporting year to the date of facts: open while one past its due day is missing; else done, late if one was late',
+    dueAfter: (days) =>
+      days < 0
+        ? `each span is due ${-days} working days before its last day (without Saturdays, Sundays and the days off in holidays.yaml)`
+        : `each span is due ${days} working days after its last day (without Saturdays, Sundays and the days off in holidays.yaml)`,
   },
 }

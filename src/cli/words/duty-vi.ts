@@ -22,6 +22,11 @@ export const dutyVi = {
     holds: (before: string): string => `thay ${before}`,
     noHolidays: 'chưa khai ngày nghỉ',
     measured: 'tính theo báo cáo đã gửi',
-    byReports: 'báo cáo có hạn từ đầu năm báo cáo',
+    byReports:
+      'các báo cáo có hạn từ đầu năm báo cáo đến ngày tính: còn báo cáo quá hạn chưa gửi thì chưa xong; không thì đã xong, quá hạn nếu có báo cáo gửi quá hạn',
+    dueAfter: (days: number): string =>
+      days < 0
+        ? `hạn mỗi kỳ = ${-days} ngày làm việc trước ngày cuối kỳ (trừ thứ bảy, chủ nhật, ngày nghỉ trong holidays.yaml)`
+        : `hạn mỗi kỳ = ngày cuối kỳ + ${days} ngày làm việc (trừ thứ bảy, chủ nhật, ngày nghỉ trong holidays.yaml)`,
   },
 }
