@@ -88,8 +88,8 @@ export function footLines(context: Context, progress: Progress): string[] {
   const silent = [...progress.reports, ...adHoc].filter((report) => report.received === null)
   if (silent.length > 0) {
     const names = silent.map((r) => {
-      const said = [r.request, r.due && words.status.dueOn(printDay(r.due))].filter(Boolean).map((s) => safe(s ?? ''))
-      return safe(r.name) + (said.length > 0 ? ` (${said.join(', ')})` : '')
+      const said = r.request ?? (r.due && words.status.dueOn(printDay(r.due)))
+      return safe(r.name) + (said ? ` (${safe(said)})` : '')
     })
     lines.push(paint.warning(clip(`${words.status.notReported}  ${names.join(', ')}`, width)))
   }
@@ -97,6 +97,7 @@ export function footLines(context: Context, progress: Progress): string[] {
   return gaps ? [...lines, ...fieldLines([[words.status.gaps, gaps]], width).map((text) => paint.dim(text))] : lines
 }
 
+/** Counts of the duties; on a narrow screen the last ones give way as a whole. */
 function dutyLine({ words: { status: w }, width }: Context, { dutyCounts: d }: Progress): string {
   const parts = [
     [w.done, d.doneOnTime + d.doneLate + d.doneUndated],
@@ -106,7 +107,10 @@ function dutyLine({ words: { status: w }, width }: Context, { dutyCounts: d }: P
     [w.regular, d.regular],
   ] as const
   const shown = parts.filter(([, n]) => n > 0).map(([name, n]) => `${name} ${n}`)
-  return clip(`${w.duties}  ${d.total}   ${shown.join(' · ')}`, width)
+  const line = (some: readonly string[]): string => `${w.duties}  ${d.total}   ${some.join(' · ')}`
+  if (widthOf(line(shown)) <= width) return line(shown)
+  const fits = shown.findLastIndex((_, i) => widthOf(line([...shown.slice(0, i), '…'])) <= width)
+  return clip(line([...shown.slice(0, Math.max(0, fits)), '…']), width)
 }
 
 /** Gaps in words; where the same number of tasks lacks several things they are named together. */
