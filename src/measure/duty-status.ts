@@ -19,21 +19,28 @@ export function dutyStatus(ledger: Ledger, duty: Duty, day: Day, owed: readonly 
     if (!reports) return dutyState(ledger, own, day)
     return reportWork(plan, own.id, own === duty ? reports : reports.filter((r) => isOrderedBy(plan, own, r)), day)
   }
-  const units = (duty.data.by ?? []).map((unit): DutyUnit => {
-    const work = workOf({ ...duty, data: { ...duty.data, by: [unit] } })
+  const whole = workOf(duty)
+  const by = duty.data.by ?? []
+  // A duty of one unit, and one that is never done, stands the same for each.
+  const isSame = by.length === 1 || whole.state === 'regular'
+  const units = by.map((unit): DutyUnit => {
+    const work = isSame ? whole : workOf({ ...duty, data: { ...duty.data, by: [unit] } })
     const holder = holderAt(plan, unit, day).unit
     const found = plan.units.get(holder)
     return { ...work, unit, holder, name: found ? nameAt(found, day) : holder }
   })
-  return { ...workOf(duty), duty, reports, units }
+  return { ...whole, duty, reports, units }
 }
 
 const isLinked = (plan: Plan, { id, data }: Duty): boolean =>
   data.kind === 'report' && dutyLinks(plan).some((link) => link.duty === id)
 
 /** A rule may ask more units than the duty is given to: only the duty's own count for it. */
-const isOrderedBy = (plan: Plan, { id, data }: Duty, { duty, unit }: OwedReport): boolean =>
-  duty === id && (data.by?.some((by) => speaksFor(plan, unit, by)) ?? true)
+function isOrderedBy(plan: Plan, { id, data }: Duty, { duty, unit }: OwedReport): boolean {
+  if (duty !== id) return false
+  // Asked first by name: following successions costs more than all the rest.
+  return !data.by || data.by.includes(unit) || data.by.some((by) => speaksFor(plan, unit, by))
+}
 
 /**
  * The state of reports owed, judged as occurrences are: by those that fell due between the start of the reporting year and D. Any missing
