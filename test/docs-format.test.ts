@@ -37,6 +37,7 @@ const PLACES: Readonly<Record<string, { readonly file: string; readonly least: D
   plan: { file: 'plan.yaml', least: {} },
   units: { file: 'units.yaml', least: { id: 'truong', names: [{ name: 'Trường học' }] } },
   duties: { file: 'duties.yaml', least: { id: 'V.9', text: 'Báo cáo.', kind: 'report' } },
+  holidays: { file: 'holidays.yaml', least: {} },
   tasks: { file: 'tasks/1-duong-lien-thon.yaml', least: { id: '1.e', text: 'Sửa đường.' } },
   indicators: { file: 'indicators/chi-tieu.yaml', least: { id: 'CT99', name: 'Số km đường', kind: 'point' } },
   programmes: { file: 'programmes.yaml', least: { id: 'ct', name: 'Chương trình' } },

@@ -10,17 +10,20 @@ import { criteriaLevels } from './criteria-levels.ts'
 import { deadline } from './deadline.ts'
 import { deadlinePart } from './deadline-part.ts'
 import { documentUnknown } from './document-unknown.ts'
+import { dutyUnknown } from './duty-unknown.ts'
 import { evidence } from './evidence.ts'
 import { formulaCircle } from './formula-circle.ts'
 import { formulaReported } from './formula-reported.ts'
 import { formulaTerm } from './formula-term.ts'
 import { formulaUnits } from './formula-units.ts'
 import { gapDuty } from './gap-duty.ts'
+import { gapHolidays } from './gap-holidays.ts'
 import { gapIndicator } from './gap-indicator.ts'
 import { gapPlan } from './gap-plan.ts'
 import { gapProgramme } from './gap-programme.ts'
 import { gapTask } from './gap-task.ts'
 import { groupUnknown } from './group-unknown.ts'
+import { holidays } from './holidays.ts'
 import { indicatorBreak } from './indicator-break.ts'
 import { indicatorBreakdown } from './indicator-breakdown.ts'
 import { indicatorBreakdownSum } from './indicator-breakdown-sum.ts'
@@ -50,6 +53,7 @@ import { progressRatio } from './progress-ratio.ts'
 import { progressShape } from './progress-shape.ts'
 import { progressTakenBack } from './progress-taken-back.ts'
 import { progressTwoEntries } from './progress-two-entries.ts'
+import { request } from './request.ts'
 import { taskGroup } from './task-group.ts'
 import { taskLetterOrder } from './task-letter-order.ts'
 import { taskUnknown } from './task-unknown.ts'
@@ -70,6 +74,7 @@ export const RULES: readonly Rule[] = [
   indicatorUnknown,
   documentUnknown,
   periodUnknown,
+  dutyUnknown,
   taskGroup,
   taskLetterOrder,
   unitSuccession,
@@ -77,6 +82,8 @@ export const RULES: readonly Rule[] = [
   unitNotInForce,
   deadline,
   deadlinePart,
+  request,
+  holidays,
   weightSome,
   indicatorValue,
   indicatorOutOfRank,
@@ -118,6 +125,7 @@ export const RULES: readonly Rule[] = [
   textClassified,
   textUnfilled,
   gapPlan,
+  gapHolidays,
   gapTask,
   gapDuty,
   gapIndicator,

@@ -26,7 +26,7 @@ function* occurrences({ work, origin }: TaskReport, ids: readonly string[]): Gen
     return
   }
   for (const id of ids) {
-    if (isSpan(id, every)) continue
+    if (work.cycles.some((cycle) => isSpan(id, cycle))) continue
     const near = suggest(id, every)
     const params = { id, every, ...(near === undefined ? {} : { nearest: near }) }
     yield problem('progress/occurrence', 'error', within(origin, 'occurrences', id), params, 'key')

@@ -34,14 +34,18 @@ export function* unitReferences(plan: Plan): Generator<Reference> {
 
 function* inPlanFile(plan: Plan): Generator<Reference> {
   const origin: Origin = { file: `${plan.folder}/plan.yaml`, path: [] }
-  const { roles, reporting = [] } = plan.data
+  const { roles, reporting = [], requests = [] } = plan.data
   for (const role of ['gate', 'follow-up', 'decider'] as const) yield* one(roles?.[role], within(origin, 'roles', role))
   for (const [kind, unit] of Object.entries(roles?.consolidator ?? {}))
     yield { id: unit, origin: within(origin, 'roles', 'consolidator', kind) }
-  for (const [i, rule] of reporting.entries()) {
-    if (rule.from !== 'all') yield* listed(rule.from as readonly string[], within(origin, 'reporting', i, 'from'))
-    yield* one(rule.to, within(origin, 'reporting', i, 'to'))
-  }
+  for (const [key, orders] of [
+    ['reporting', reporting],
+    ['requests', requests],
+  ] as const)
+    for (const [i, { from, to }] of orders.entries()) {
+      if (from !== 'all') yield* listed(from as readonly string[], within(origin, key, i, 'from'))
+      yield* one(to, within(origin, key, i, 'to'))
+    }
 }
 
 function* inTasks(plan: Plan): Generator<Reference> {

@@ -10,5 +10,13 @@ export const unknown = (id: string, nearest: string | undefined): { id: string; 
  */
 export const wasRead = (
   plan: Plan,
-  kind: 'plan.yaml' | 'units.yaml' | 'duties.yaml' | 'programmes.yaml' | 'tasks/' | 'indicators/' | 'criteria/',
+  kind:
+    | 'plan.yaml'
+    | 'units.yaml'
+    | 'duties.yaml'
+    | 'holidays.yaml'
+    | 'programmes.yaml'
+    | 'tasks/'
+    | 'indicators/'
+    | 'criteria/',
 ): boolean => !plan.unread.some((path) => path.startsWith(`${plan.folder}/${kind}`) || path.startsWith(kind))

@@ -1,3 +1,5 @@
+import { cyclesOf } from '../core/duty.ts'
+import type { Every } from '../core/period.ts'
 import type { Deadline, Duty, Plan, Report, Task, TaskData } from '../core/plan.ts'
 import { speaksFor } from '../core/unit.ts'
 
@@ -5,6 +7,8 @@ import { speaksFor } from '../core/unit.ts'
 export interface Work {
   readonly id: string
   readonly deadline: Deadline | null
+  /** Lengths of its occurrences; empty where it does not recur. */
+  readonly cycles: readonly Every[]
   /** Units that answer for it; empty: any unit may report on it. */
   readonly leads: readonly string[]
   readonly with: readonly string[]
@@ -16,6 +20,7 @@ export interface Work {
 export const workOfTask = ({ id, deadline, data }: Task): Work => ({
   id,
   deadline,
+  cycles: deadline?.every ? [deadline.every] : [],
   leads: data.lead === undefined ? [] : [data.lead],
   with: data.with ?? [],
   parts: data.parts ?? [],
@@ -25,6 +30,7 @@ export const workOfTask = ({ id, deadline, data }: Task): Work => ({
 export const workOfDuty = ({ id, deadline, data }: Duty): Work => ({
   id,
   deadline,
+  cycles: cyclesOf({ deadline, data }),
   leads: data.by ?? [],
   with: [],
   parts: [],

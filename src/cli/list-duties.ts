@@ -3,6 +3,8 @@ import type { DutyStatus, Progress } from '../core/progress.ts'
 import { originLines } from '../pipeline.ts'
 import { safe } from './columns.ts'
 import type { Context } from './context.ts'
+import { dutyDetail } from './duty-json.ts'
+import { ownUnits, standingText } from './duty-text.ts'
 import type { Filters } from './filters.ts'
 import type { Listed } from './listing.ts'
 import { unitName } from './status-lists.ts'
@@ -30,7 +32,7 @@ export async function listDuties(context: Context, plans: readonly Progress[], f
         safe(addressee(progress, status) ?? context.words.none),
         cyclesText(context.words, status),
         status.due === null ? context.words.none : printDay(status.due),
-        context.words.states[status.state],
+        standingText(context.words, status),
       ],
     })),
     count: counts.duties(items.length, all.length),
@@ -50,8 +52,8 @@ export function cyclesText({ list, none }: Words, { duty }: DutyStatus): string 
   return cycles.length > 0 ? cycles.map((cycle) => list.every[cycle]).join(', ') : none
 }
 
-function passes({ duty, state, due }: DutyStatus, filters: Filters): boolean {
-  if (filters.unit && !duty.data.by?.some((id) => filters.unit?.has(id))) return false
+function passes({ units, state, due }: DutyStatus, filters: Filters): boolean {
+  if (filters.unit && !ownUnits(units, filters.unit)) return false
   if (filters.state !== undefined && state !== filters.state) return false
   return filters.dueBefore === undefined || (due !== null && due < filters.dueBefore)
 }
@@ -72,6 +74,7 @@ async function json(context: Context, items: readonly { progress: Progress; stat
     state: status.state,
     due: status.due,
     done: status.doneDay,
+    ...dutyDetail(status),
     file: status.duty.origin.file,
     line: lines.get(status.duty.origin) ?? null,
   }))

@@ -1,6 +1,7 @@
-import type { Stated } from '../core/progress.ts'
+import type { DutyStatus, Stated } from '../core/progress.ts'
 import { toJson } from '../core/ratio.ts'
 import { seriesOf } from '../measure/index.ts'
+import { dutyDetail, owedJson } from './duty-json.ts'
 import { indicatorJson } from './indicator-json.ts'
 import { assessmentJson, programmeJson } from './programme-json.ts'
 import type { Found } from './resolve.ts'
@@ -31,8 +32,6 @@ function detail(progress: Found['progress'], kind: Found['kind'], id: string) {
     return { data: indicator.indicator.data, status: indicatorJson(indicator, series) }
   }
   const duty = progress.duties.find((d) => d.id === id)
-  if (kind === 'duty' && duty)
-    return { data: duty.duty.data, status: { state: duty.state, due: duty.due, done: duty.doneDay } }
   const programme = progress.programmes.find((p) => p.programme.id === id)
   if (kind === 'programme' && programme) return { data: programme.programme.data, status: programmeJson(programme) }
   const assessment = progress.assessments.find((a) => a.id === id)
@@ -40,9 +39,19 @@ function detail(progress: Found['progress'], kind: Found['kind'], id: string) {
     return { data: assessment.assessment.data, status: assessmentJson(assessment) }
   if (kind === 'criteria')
     return { data: progress.plan.criteria.find((set) => set.id === id)?.data ?? null, status: null }
+  if (kind === 'duty' && duty) return { data: duty.duty.data, status: dutyStatusJson(duty) }
   const group = progress.groups.find((g) => g.id === id)
   return { data: progress.plan.units.get(id)?.data ?? null, status: group ? { counts: group.counts } : null }
 }
+
+const dutyStatusJson = (duty: DutyStatus) => ({
+  state: duty.state,
+  due: duty.due,
+  done: duty.doneDay,
+  ...dutyDetail(duty),
+  occurrences: duty.occurrences?.map((o) => ({ period: o.period.id, due: o.due, state: o.state })) ?? null,
+  owed: duty.reports?.map(owedJson) ?? null,
+})
 
 function taskJson(task: Found['progress']['tasks'][number]) {
   const said = <T>(stated: Stated<T> | null) =>

@@ -3,12 +3,13 @@ import type { Unit } from '../core/plan.ts'
 import type { DutyStatus, Progress } from '../core/progress.ts'
 import { safe } from './columns.ts'
 import type { Context } from './context.ts'
+import { unitFields as dutyUnitFields, occurrencesText, reportFields, standingText } from './duty-text.ts'
 import type { Field } from './fields.ts'
 import { addressee, cyclesText } from './list-duties.ts'
 import { unitName } from './status-lists.ts'
 
 /** One duty of the section on organisation. */
-export function dutyFields({ words }: Context, progress: Progress, status: DutyStatus): Field[] {
+export function dutyFields({ words, lang }: Context, progress: Progress, status: DutyStatus): Field[] {
   const { show: w, list } = words
   const { data } = status.duty
   return [
@@ -17,7 +18,10 @@ export function dutyFields({ words }: Context, progress: Progress, status: DutyS
     [w.to, data.to?.map((id) => safe(unitName(progress, id))).join('; ')],
     [w.cycles, cyclesText(words, status)],
     [w.deadline, status.due ? printDay(status.due) : data.deadline?.text ? safe(data.deadline.text) : list.notSet],
-    [w.state, words.states[status.state]],
+    [w.occurrences, occurrencesText(words, lang, status)],
+    [w.state, standingText(words, status)],
+    ...reportFields(words, status),
+    ...dutyUnitFields(words, progress, status),
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { Progress, Rates, Tally } from '../core/progress.ts'
 import { type JsonRatio, type Ratio, toJson } from '../core/ratio.ts'
+import { dutyJson } from './duty-json.ts'
 import { programmeJson } from './programme-json.ts'
 
 const ratesJson = (rates: Rates, more: Record<string, Ratio | null> = {}): Record<string, JsonRatio | null> =>
@@ -38,6 +39,7 @@ export function planJson(progress: Progress) {
       inTime,
     })),
     programmes: progress.programmes.map(programmeJson),
+    dutyStates: progress.duties.map(dutyJson),
     groups: progress.groups.map((group) => ({ id: group.id, title: group.title, ...tallyJson(group) })),
     units: progress.units.map((unit) => ({
       id: unit.id,

@@ -2,6 +2,7 @@ import { daysBetween, printDay } from '../core/day.ts'
 import type { Progress, TaskStatus } from '../core/progress.ts'
 import { nameAt } from '../core/unit.ts'
 import { gapsOf } from '../measure/gaps.ts'
+import { reportingYear } from '../measure/index.ts'
 import { clip, padEnd, safe, widthOf } from './columns.ts'
 import type { Context } from './context.ts'
 import { fieldLines } from './fields.ts'
@@ -80,15 +81,23 @@ export function footLines(context: Context, progress: Progress): string[] {
     ),
   ]
   if (d.total > 0) lines.push(dutyLine(context, progress))
-  const silent = progress.reports.filter((report) => report.received === null)
+  const { from } = reportingYear(progress.asOf, progress.plan.calendar)
+  const adHoc = progress.owed.filter(
+    ({ request, due, period }) => request !== null && request !== progress.period.id && (due ?? period.to) >= from,
+  )
+  const silent = [...progress.reports, ...adHoc].filter((report) => report.received === null)
   if (silent.length > 0) {
-    const names = silent.map((r) => safe(r.name) + (r.due ? ` (${words.status.dueOn(printDay(r.due))})` : ''))
+    const names = silent.map((r) => {
+      const said = r.request ?? (r.due && words.status.dueOn(printDay(r.due)))
+      return safe(r.name) + (said ? ` (${safe(said)})` : '')
+    })
     lines.push(paint.warning(clip(`${words.status.notReported}  ${names.join(', ')}`, width)))
   }
   const gaps = gapText(context, progress)
   return gaps ? [...lines, ...fieldLines([[words.status.gaps, gaps]], width).map((text) => paint.dim(text))] : lines
 }
 
+/** Counts of the duties; on a narrow screen the last ones give way as a whole. */
 function dutyLine({ words: { status: w }, width }: Context, { dutyCounts: d }: Progress): string {
   const parts = [
     [w.done, d.doneOnTime + d.doneLate + d.doneUndated],
@@ -98,7 +107,10 @@ function dutyLine({ words: { status: w }, width }: Context, { dutyCounts: d }: P
     [w.regular, d.regular],
   ] as const
   const shown = parts.filter(([, n]) => n > 0).map(([name, n]) => `${name} ${n}`)
-  return clip(`${w.duties}  ${d.total}   ${shown.join(' · ')}`, width)
+  const line = (some: readonly string[]): string => `${w.duties}  ${d.total}   ${some.join(' · ')}`
+  if (widthOf(line(shown)) <= width) return line(shown)
+  const fits = shown.findLastIndex((_, i) => widthOf(line([...shown.slice(0, i), '…'])) <= width)
+  return clip(line([...shown.slice(0, Math.max(0, fits)), '…']), width)
 }
 
 /** Gaps in words; where the same number of tasks lacks several things they are named together. */

@@ -83,6 +83,11 @@ export interface Params {
   'deadline/words-differ': { readonly text: string; readonly words: string; readonly stated: string }
   'deadline/not-understood': { readonly text: string }
   'deadline/part-after-task': { readonly part: Day; readonly due: Day }
+  'duty/unknown': Unknown
+  'request/window': { readonly from: Day; readonly to: Day }
+  'request/due': { readonly due: Day; readonly from: Day }
+  'holidays/run': { readonly on: Day; readonly until: Day; readonly days: number }
+  'holidays/workday': { readonly on: Day }
   'weight/some': { readonly without: readonly string[] }
   'indicator/value-kind': { readonly kind: string }
   'indicator/limits': { readonly value: number; readonly min?: number; readonly max?: number }
@@ -189,6 +194,7 @@ export interface Params {
   'gap/plan-date': None
   'gap/plan-term': None
   'gap/plan-reporting': None
+  'gap/holidays': None
   'gap/appendix': { readonly number: string }
   'gap/task-lead': Gap
   'gap/task-deadline': Gap

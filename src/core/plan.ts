@@ -34,8 +34,10 @@ export interface Deadline {
   readonly start?: Day
   readonly due?: Day
   readonly every?: Every
-  /** Days after an occurrence's span until it falls due. */
+  /** Days after an occurrence's span until it falls due; negative: before its end. */
   readonly days: number
+  /** What these days are; days of the calendar where it is absent. */
+  readonly dayKind?: 'calendar' | 'working'
   readonly regular: boolean
   readonly fromWords: boolean
 }
@@ -120,6 +122,9 @@ export interface Budget {
 export interface Holidays {
   readonly off: ReadonlySet<Day>
   readonly worked: ReadonlySet<Day>
+  /** The file as written, and its place. */
+  readonly data: HolidaysFile
+  readonly origin: Origin
 }
 export type HolidaysData = HolidaysFile
 

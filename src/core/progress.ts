@@ -1,6 +1,7 @@
 import type { AssessmentStatus, ProgrammeStatus } from './assessed.ts'
 import type { Day } from './day.ts'
 import type { Origin } from './origin.ts'
+import type { OwedReport } from './owed-report.ts'
 import type { Every, Period } from './period.ts'
 import type { Duty, Indicator, Plan, Report, Task } from './plan.ts'
 import type { Ratio } from './ratio.ts'
@@ -37,6 +38,8 @@ export type OccurrenceState = 'doneOnTime' | 'doneLate' | 'doneUndated' | 'misse
 export interface Occurrence {
   readonly period: Period
   readonly due: Day
+  /** False where its working days were counted without the plan's days off. */
+  readonly holidaysKnown: boolean
   readonly state: OccurrenceState
   readonly done: Stated<Day | true> | null
   readonly missed: Stated<string> | null
@@ -105,10 +108,21 @@ export interface TaskStatus extends WorkStatus {
   }
 }
 
+/** Where one unit stands with a duty it has; `unit` as the plan names it, `holder` the unit that answers at D, `name` the holder's. */
+export interface DutyUnit extends WorkStatus {
+  readonly unit: string
+  readonly holder: string
+  readonly name: string
+}
+
 export interface DutyStatus extends WorkStatus {
   readonly duty: Duty
   /** The last word of each unit that has the duty on whether it is done; empty for recurring duties, whose occurrences say it. */
   readonly told: readonly Stated<Day | boolean>[]
+  /** Of a report duty that `reporting` or `requests` link to: the reports owed from the plan's beginning to D, oldest first; else null. */
+  readonly reports: readonly OwedReport[] | null
+  /** Each unit the duty names, in its order; empty where it names none. */
+  readonly units: readonly DutyUnit[]
 }
 
 export type Counts = { readonly total: number } & { readonly [S in State]: number }
@@ -211,17 +225,6 @@ export interface IndicatorStatus {
   readonly derivation: Derivation | null
 }
 
-/** One report that is owed for a period. */
-export interface OwedReport {
-  readonly unit: string
-  readonly name: string
-  readonly period: Period
-  /** null where the plan sets no due day. */
-  readonly due: Day | null
-  readonly received: Day | null
-  readonly inTime: boolean | null
-}
-
 /** Where a plan stands at D. */
 export interface Progress {
   readonly plan: Plan
@@ -238,8 +241,10 @@ export interface Progress {
   readonly indicators: readonly IndicatorStatus[]
   readonly indicatorCounts: { readonly total: number } & { readonly [S in IndicatorState]: number }
   readonly verdicts: VerdictCounts
-  /** Reports owed for the period shown. */
+  /** Reports owed for the period shown: the periodic ones, or those of the request whose window is shown. */
   readonly reports: readonly OwedReport[]
+  /** Every report owed from the plan's beginning to D, ad hoc ones among them, in the order of their windows. */
+  readonly owed: readonly OwedReport[]
   /** Reports in time over reports that fell due from the start of the reporting year to D; null without a due day or when none fell due. */
   readonly reportsInTime: Ratio | null
   /** The reports behind `reportsInTime`. */
@@ -259,4 +264,5 @@ export type {
   ProgrammeStatus,
 } from './assessed.ts'
 export type { AllMovements, Movement, Movements } from './movement.ts'
+export { OWED_STATES, type OwedReport, type OwedState } from './owed-report.ts'
 export type { Every }

@@ -7,8 +7,12 @@ import type { Deadline, TaskData } from '../core/plan.ts'
  */
 export function bindDeadline(data: TaskData['deadline']): Deadline | null {
   if (data === undefined) return null
-  const { text, start, due, every, days = 0, regular = false } = data
-  const known = { ...(text === undefined ? {} : { text }), ...(start === undefined ? {} : { start }) }
+  const { text, start, due, every, days = 0, dayKind, regular = false } = data
+  const known = {
+    ...(text === undefined ? {} : { text }),
+    ...(start === undefined ? {} : { start }),
+    ...(dayKind === undefined ? {} : { dayKind }),
+  }
   const isStated = due !== undefined || every !== undefined || data.regular !== undefined
   const meaning = !isStated && text !== undefined ? readDeadline(text) : undefined
   if (meaning) return { ...known, regular: false, ...meaning, days, fromWords: true }

@@ -71,11 +71,12 @@ export function bindBudget(found: Found, file: string, data: BudgetFile): Budget
   return { sources, lines: placed('lines', data.lines), totals: placed('totals', data.totals) }
 }
 
-export function bindHolidays(data: HolidaysFile): Holidays {
+export function bindHolidays(file: string, data: HolidaysFile): Holidays {
   const off = new Set<Day>()
   for (const entry of data.holidays ?? [])
     if (entry !== null) for (const day of daysOf(entry.on, entry.until ?? entry.on)) off.add(day)
-  return { off, worked: new Set((data.workdays ?? []).flatMap((entry) => (entry === null ? [] : [entry.on]))) }
+  const worked = new Set((data.workdays ?? []).flatMap((entry) => (entry === null ? [] : [entry.on])))
+  return { off, worked, data, origin: { file, path: [] } }
 }
 
 /** Longest run of days off taken at its word; a slip of the year must not fill the calendar. */

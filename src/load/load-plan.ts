@@ -197,5 +197,5 @@ function bind(found: Found, { calendar }: Head, lists: Lists, known: Known, kind
   if (kind === 'criteria') lists.criteria.push(...bindCriteria(found, path, data as CriteriaFile, known.criteria))
   if (kind === 'assessment') lists.assessments.push(bindAssessment(found, calendar, path, data as AssessmentFile))
   if (kind === 'budget') lists.budget = bindBudget(found, path, data as BudgetFile)
-  if (kind === 'holidays') lists.holidays = bindHolidays(data as HolidaysFile)
+  if (kind === 'holidays') lists.holidays = bindHolidays(path, data as HolidaysFile)
 }

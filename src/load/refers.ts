@@ -11,6 +11,6 @@ export function refersToUnits({ data, tasks, duties, indicators, reports, consol
     more.programmes.some(({ data: { lead } }) => lead !== undefined) ||
     more.assessments.some(({ data: { by }, subject }) => by ?? subject.unit) ||
     Object.keys(data.roles ?? {}).length > 0 ||
-    (data.reporting ?? []).some(({ from, to }) => to ?? from !== 'all')
+    [...(data.reporting ?? []), ...(data.requests ?? [])].some(({ from, to }) => to ?? from !== 'all')
   )
 }

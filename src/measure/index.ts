@@ -6,12 +6,13 @@ import { ratesKnown } from '../core/rates.ts'
 import { nameAt } from '../core/unit.ts'
 import { assessmentsAt } from './assessment.ts'
 import { countStates, countVerdicts } from './counts.ts'
+import { dutyStatus } from './duty-status.ts'
 import { indicatorStatuses } from './indicator-status.ts'
 import { type Ledger, ledgerOf } from './ledger.ts'
-import { inTimeRate, reportsFallenDue, reportsOwed } from './owed-reports.ts'
+import { fallenDue, inTimeRate, owedInWindow, reportsOwed } from './owed-reports.ts'
 import { planAt } from './plan-at.ts'
 import { programmesAt } from './programme.ts'
-import { dutyState, exists } from './state.ts'
+import { exists } from './state.ts'
 import { tally } from './tally.ts'
 import { taskStatus } from './task-status.ts'
 
@@ -72,10 +73,11 @@ export function measure(plan: Plan, moment: Moment): Progress {
   const ledger = ledgerOf(inForce)
   const summary = summarise(plan, moment, ledger)
   const known = ratesKnown(inForce)
-  const duties = inForce.duties.map((duty) => ({ duty, ...dutyState(ledger, duty, asOf) }))
   const indicators = indicatorStatuses(ledger, { asOf, period, tasks: summary.tasks, tasksKnown: known })
-  const reportsDue = reportsFallenDue(inForce, asOf)
   const assessments = assessmentsAt(inForce, asOf)
+  const owed = reportsOwed(inForce, { day: asOf, until: asOf, since: period.from })
+  const duties = inForce.duties.map((duty) => dutyStatus(ledger, duty, asOf, owed))
+  const reportsDue = fallenDue(inForce, owed, asOf)
   return {
     ...summary,
     groups: groupsOf(inForce, summary.tasks, known),
@@ -85,7 +87,8 @@ export function measure(plan: Plan, moment: Moment): Progress {
     indicators,
     indicatorCounts: countIndicators(indicators.map((i) => i.state)),
     verdicts: countVerdicts(indicators.map((i) => i.verdict)),
-    reports: reportsOwed(inForce, period, asOf),
+    reports: owedInWindow(inForce, owed, period),
+    owed,
     reportsInTime: known ? inTimeRate(reportsDue) : null,
     reportsDue,
     programmes: programmesAt(inForce, { tasks: summary.tasks, indicators, assessments }, asOf),

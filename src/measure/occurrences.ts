@@ -1,7 +1,8 @@
 import { addDays, type Day } from '../core/day.ts'
-import { CALENDAR, type Calendar, type Period, periodHolding, periodsBetween } from '../core/period.ts'
+import { CALENDAR, type Calendar, type Every, type Period, periodHolding, periodsBetween } from '../core/period.ts'
 import { beginningOf, type Deadline, type Plan, type Report, type TaskEntry } from '../core/plan.ts'
 import type { Occurrence, OccurrenceState, State, Stated } from '../core/progress.ts'
+import { dayAfter, holidaysKnown } from '../core/working-days.ts'
 import { entriesOf } from './completion.ts'
 import { type Ledger, lastStated, type Returned } from './ledger.ts'
 
@@ -29,6 +30,8 @@ export interface Recurring {
   readonly deadline: Deadline
   readonly start: Day | null
   readonly accepts: readonly ((report: Report) => boolean)[]
+  /** Lengths of its spans; the deadline's alone where absent. A duty may state several: each year, every three and five years. */
+  readonly cycles?: readonly Every[]
 }
 
 /**
@@ -39,7 +42,7 @@ export function recurrence(ledger: Ledger, plan: Plan, work: Recurring, day: Day
   const year = reportingYear(day, plan.calendar)
   const periods = spans(plan, work, day)
   if (!periods) return { state: 'openUndated', current: [], missedBefore: [], returned: null }
-  const found = periods.map((period) => occurrence(ledger, work, period, day))
+  const found = inOrder(periods.map((period) => occurrence(ledger, work, period, day)))
   const all = found.map((o) => o.occurrence)
   const current = all.filter((o) => o.due >= year.from)
   const missedBefore = all.filter((o) => o.due < year.from && (o.state === 'missed' || o.state === 'overdue'))
@@ -47,23 +50,42 @@ export function recurrence(ledger: Ledger, plan: Plan, work: Recurring, day: Day
   return { state: stateOf(current.filter((o) => o.due <= day)), current, missedBefore, returned }
 }
 
+/** Occurrences by due day; of those that fall due together the shorter first. */
+const inOrder = (found: readonly Found[]): Found[] =>
+  found.toSorted(
+    ({ occurrence: a }, { occurrence: b }) => compare(a.due, b.due) || compare(b.period.from, a.period.from),
+  )
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The occurrences that begin after `day` and fall due by `until`, by due day. */
+export function comingOccurrences(ledger: Ledger, work: Recurring, day: Day, until: Day): Occurrence[] {
+  const coming = (spans(ledger.plan, work, until) ?? []).filter((span) => span.from > day)
+  return inOrder(coming.map((span) => occurrence(ledger, work, span, day)))
+    .map((found) => found.occurrence)
+    .filter(({ due }) => due <= until)
+}
+
 /** The spans that have begun by `day`; undefined where the plan does not state when the work begins: nothing can be overdue then. */
-function spans(plan: Plan, { deadline, start }: Recurring, day: Day): Period[] | undefined {
-  const every = deadline.every ?? 'year'
+function spans(plan: Plan, { deadline, start, cycles }: Recurring, day: Day): Period[] | undefined {
   const first = start ?? beginningOf(plan)
   if (first === undefined) return undefined
   const last = plan.data.term?.until !== undefined && plan.data.term.until < day ? plan.data.term.until : day
-  return periodsBetween(every, first, last, CALENDAR, first)
+  const lengths = cycles ?? [deadline.every ?? 'year']
+  return lengths.flatMap((every) => periodsBetween(every, first, last, CALENDAR, first))
 }
 
 function occurrence(ledger: Ledger, work: Recurring, period: Period, day: Day): Found {
-  const due = addDays(period.to, work.deadline.days)
+  const { holidays } = ledger.plan
+  const due = dayAfter(period.to, work.deadline, holidays)
+  const known = holidaysKnown(period.to, due, work.deadline, holidays)
   const told = work.accepts.map((accepts) => toldOf(ledger, work.id, period, accepts, day))
   const done = told.every((t) => t.done !== null) ? lastOf(told.flatMap((t) => t.done ?? [])) : null
   const settled = told.every((t) => t.done !== null || t.missed !== null)
   const missed = settled ? (told.find((t) => t.missed !== null)?.missed ?? null) : null
   const state = occurrenceState(done?.value ?? null, missed !== null, due, day)
-  return { occurrence: { period, due, state, done, missed }, returned: told.find((t) => t.returned)?.returned ?? null }
+  const found = { period, due, holidaysKnown: known, state, done, missed }
+  return { occurrence: found, returned: told.find((t) => t.returned)?.returned ?? null }
 }
 
 interface Told {

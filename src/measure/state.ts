@@ -1,10 +1,11 @@
 import type { Day } from '../core/day.ts'
+import { cyclesOf } from '../core/duty.ts'
 import { beginningOf, type Duty, type Plan, type Task } from '../core/plan.ts'
 import type { DutyStatus, State, WorkStatus } from '../core/progress.ts'
 import { isDone } from '../core/rates.ts'
 import { type Completion, dutyCompletion, reportsOf, taskCompletion, unitsOf } from './completion.ts'
 import type { Ledger } from './ledger.ts'
-import { type Recurrence, recurrence } from './occurrences.ts'
+import { type Recurrence, type Recurring, recurrence } from './occurrences.ts'
 
 /** The day a task came into being: the day assigned, else the plan's start; null where the plan states neither. */
 export const assignedOn = (plan: Plan, task: Task): Day | null => task.data.assigned ?? beginningOf(plan) ?? null
@@ -22,9 +23,8 @@ export function taskState(ledger: Ledger, task: Task, day: Day): TaskWork {
   const out = outOfRates(task, day)
   if (out) return { ...plain(task, out, completion, null), completion }
   const deadline = task.deadline
-  if (deadline?.every) {
-    const start = deadline.start ?? assignedOn(ledger.plan, task)
-    const recurring = { id: task.id, deadline, start, accepts: [reportsOf(ledger, task.data.lead)] }
+  const recurring = recurringTask(ledger, task)
+  if (recurring) {
     const found = recurrence(ledger, ledger.plan, recurring, day)
     return { ...recurringStatus(task.id, found), completion: { ...completion, returned: found.returned } }
   }
@@ -34,16 +34,30 @@ export function taskState(ledger: Ledger, task: Task, day: Day): TaskWork {
   }
 }
 
+/** A recurring task as its occurrences are measured; undefined for other tasks. */
+export function recurringTask(ledger: Ledger, { id, deadline, data }: Task): Recurring | undefined {
+  if (!deadline?.every) return undefined
+  const start = deadline.start ?? data.assigned ?? beginningOf(ledger.plan) ?? null
+  return { id, deadline, start, accepts: [reportsOf(ledger, data.lead)] }
+}
+
+/** The same for a duty; its spans are counted from the plan's beginning, so that sơ kết and tổng kết fall due with the plan's own years. */
+export function recurringDuty(ledger: Ledger, duty: Duty): Recurring | undefined {
+  const { id, deadline } = duty
+  if (!deadline?.every) return undefined
+  const start = deadline.start ?? beginningOf(ledger.plan) ?? null
+  return { id, deadline, start, accepts: unitsOf(duty).map((unit) => reportsOf(ledger, unit)), cycles: cyclesOf(duty) }
+}
+
+/** A duty's state with what its units said of it. */
+export type DutyWork = WorkStatus & Pick<DutyStatus, 'told'>
+
 /** The state of a duty on a day; a duty without a deadline is undated, one without a length of its cycle too. */
-export function dutyState(ledger: Ledger, duty: Duty, day: Day): Omit<DutyStatus, 'duty'> {
+export function dutyState(ledger: Ledger, duty: Duty, day: Day): DutyWork {
   const completion = dutyCompletion(ledger, duty, day)
   const deadline = duty.deadline
-  if (deadline?.every) {
-    const accepts = unitsOf(duty).map((unit) => reportsOf(ledger, unit))
-    const start = deadline.start ?? beginningOf(ledger.plan) ?? null
-    const found = recurrence(ledger, ledger.plan, { id: duty.id, deadline, start, accepts }, day)
-    return { ...recurringStatus(duty.id, found), told: [] }
-  }
+  const recurring = recurringDuty(ledger, duty)
+  if (recurring) return { ...recurringStatus(duty.id, recurrence(ledger, ledger.plan, recurring, day)), told: [] }
   const regular = (deadline?.regular && !deadline.due) || (!deadline && duty.data.cycles?.every((c) => c === 'regular'))
   const state = regular ? 'regular' : datedState(completion.done, deadline?.due, day)
   return { ...plain(duty, state, completion, deadline?.due ?? null), told: completion.told }

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts'
 import { definitions } from './en/definitions.ts'
+import { duties } from './en/duties.ts'
 import { files } from './en/files.ts'
 import { gaps } from './en/gaps.ts'
 import { indicators } from './en/indicators.ts'
@@ -14,6 +15,7 @@ export const en = {
   ...yaml,
   ...schema,
   ...definitions,
+  ...duties,
   ...indicators,
   ...progress,
   ...programmes,

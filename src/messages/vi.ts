@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts'
 import { definitions } from './vi/definitions.ts'
+import { duties } from './vi/duties.ts'
 import { files } from './vi/files.ts'
 import { gaps } from './vi/gaps.ts'
 import { indicators } from './vi/indicators.ts'
@@ -14,6 +15,7 @@ export const vi = {
   ...yaml,
   ...schema,
   ...definitions,
+  ...duties,
   ...indicators,
   ...progress,
   ...programmes,

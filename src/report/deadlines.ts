@@ -4,6 +4,7 @@ import { CALENDAR, calendarEnd, type Every, type Period, periodHolding, periodsB
 import { beginningOf } from '../core/plan.ts'
 import type { Progress, TaskStatus } from '../core/progress.ts'
 import { capital } from '../core/text.ts'
+import { dayAfter } from '../core/working-days.ts'
 import type { Of } from './shape.ts'
 import { daysLate, deadlineText, isOpen, lacking, percentText, taskTitle } from './task-words.ts'
 import { leadName } from './units.ts'
@@ -136,9 +137,10 @@ function dueBetween({ plan }: Progress, task: TaskStatus, from: Day, to: Day): C
   const done = new Set((task.occurrences ?? []).filter((o) => o.done || o.missed).map((o) => o.period.id))
   const anchor = deadline.start ?? task.task.data.assigned ?? beginningOf(plan)
   if (!anchor && /-years$/.test(deadline.every)) return []
-  const start = addDays(from, -deadline.days)
+  // Working days and days off can stretch a few days to several weeks; what falls outside is left out below.
+  const start = addDays(from, -Math.max(0, 2 * deadline.days) - 30)
   return periodsBetween(deadline.every, start, to, CALENDAR, anchor)
     .filter((period) => !done.has(period.id) && (plan.data.term?.until ?? period.from) >= period.from)
-    .map((period): Coming => ({ task, due: addDays(period.to, deadline.days), occurrence: period.id }))
+    .map((period): Coming => ({ task, due: dayAfter(period.to, deadline, plan.holidays), occurrence: period.id }))
     .filter(({ due }) => due >= from && due <= to)
 }

@@ -46,8 +46,16 @@ function row({ plan, asOf }: Progress, status: DutyStatus): Of<typeof dutiesShap
   const occurrences = status.occurrences ? ` (${lacking(status.occurrences)}; ${occurrencesText(status)})` : ''
   return {
     id: status.id,
-    text: capital(withoutEnd(data.text)) + occurrences,
+    text: capital(withoutEnd(data.text)) + occurrences + lackingUnits(status),
     by: by.length === 0 ? NO_LEAD : listed(by),
     due: status.due ? printDay(status.due) : '',
   }
+}
+
+/** The units that have not done it, where others have. */
+function lackingUnits({ units }: DutyStatus): string {
+  const open = units.filter((unit) => unit.state === 'openOverdue')
+  return open.length === 0 || open.length === units.length
+    ? ''
+    : ` (chưa thực hiện: ${listed(open.map((u) => u.name))})`
 }

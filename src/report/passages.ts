@@ -55,7 +55,10 @@ export function narrative(progress: Progress, part: NarrativePart | null): PartV
   const own = consolidatedShown(progress)
     .flatMap((file) => said(file.narrative, part))
     .map((passage) => ({ label: headingOf(passage), prose: passage.text }))
-  const units = byUnit(progress.plan, reportsShown(progress), part, progress.asOf)
+  // Words of an ad hoc report answer its request; its figures and corrections stand with the others.
+  const adHoc = new Set(progress.plan.data.requests?.map(({ id }) => id))
+  const periodic = reportsShown(progress).filter(({ period }) => !adHoc.has(period))
+  const units = byUnit(progress.plan, periodic, part, progress.asOf)
   return { passages: [...own, ...units], blank: own.length === 0, none: own.length === 0 && units.length === 0 }
 }
 

@@ -51,6 +51,15 @@ export const COMMANDS: readonly Command[] = [
   { name: 'show', args: [{ syntax: '<id>', words: 'id' }], load: () => import('./show.ts') },
   { name: 'explain', args: [{ syntax: '<id...>', words: 'ids' }], load: () => import('./explain.ts') },
   {
+    name: 'due',
+    options: [
+      { flags: '--unit <unit>', words: 'unit' },
+      { flags: '--within <days>', words: 'within' },
+      { flags: '--all', words: 'all' },
+    ],
+    load: () => import('./due.ts'),
+  },
+  {
     name: 'report',
     args: [{ syntax: '<kind>', words: 'kind' }],
     options: [

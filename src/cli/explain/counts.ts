@@ -39,7 +39,7 @@ export const duties: Explainer = {
     return {
       ...counted(words, name, words.states, STATES, items, progress.dutyCounts),
       formula: name === 'total' ? words.figures.allDuties : words.figures.dutiesIn(words.states[name]),
-      inputs: all.filter((d) => name === 'total' || d.state === name).flatMap((d) => dutySources(words, d)),
+      inputs: all.filter((d) => name === 'total' || d.state === name).flatMap((d) => dutySources(words, progress, d)),
     }
   },
 }

@@ -1,41 +1,57 @@
 import { printDay } from '../../core/day.ts'
 import { within } from '../../core/origin.ts'
-import type { DutyStatus, Progress } from '../../core/progress.ts'
-import { periodName } from '../../messages/period-name.ts'
+import type { DutyStatus, OwedReport, Progress } from '../../core/progress.ts'
+import { fallenDue } from '../../measure/owed-reports.ts'
 import { clip, safe } from '../columns.ts'
 import type { Context } from '../context.ts'
+import { countsText, occurrencesText, unitText, workingDays } from '../duty-text.ts'
 import { cyclesText } from '../list-duties.ts'
 import type { Words } from '../words/index.ts'
 import type { Derivation, Input } from './derivation.ts'
+import { owedInput } from './reports.ts'
 import { doneText, inputsOf, occurrenceSources } from './sources.ts'
 
-/** How a duty's state came about. */
-export function explainDuty({ words, lang }: Context, progress: Progress, status: DutyStatus): Derivation {
+/** How a duty's state came about: its due day, its occurrences, its units, or the reports it orders. */
+export function explainDuty(context: Context, progress: Progress, status: DutyStatus): Derivation {
+  const { words, lang } = context
   const { data } = status.duty
   const due = status.due ? words.explain.due(printDay(status.due)) : words.explain.notSet
-  const occurrences = (status.occurrences ?? []).map(
-    (o) => `${periodName(o.period, lang)}: ${words.show.occurrence[o.state]} (${words.explain.due(printDay(o.due))})`,
-  )
+  const fallen = status.reports && fallenDue(progress.plan, status.reports, progress.asOf)
+  const units = status.units.length > 1 && status.state !== 'regular' ? status.units : []
   return {
     title: `${status.id} · ${clip(safe(data.text), 100)}`,
-    terms: [],
+    ...(fallen ? { formula: words.duty.byReports } : {}),
+    terms: fallen ? terms(words, fallen) : [],
     steps: [
-      ...occurrences,
-      `${words.explain.state}: ${due}, ${words.explain.asOf(printDay(progress.asOf))} → ${words.states[status.state]}`,
+      ...(status.reports ? [countsText(words, status.reports)] : []),
+      ...workingDays(words, status.duty.deadline),
+      ...occurrencesText(words, lang, status),
+      ...units.map((unit) => unitText(words, progress, unit)),
+      `${words.explain.state}: ${fallen ? words.duty.measured : due}, ${words.explain.asOf(printDay(progress.asOf))} → ${words.states[status.state]}`,
     ],
     result: words.states[status.state],
-    inputs: dutySources(words, status),
+    inputs: dutySources(words, progress, status),
   }
 }
 
-/** What was said of a duty, and the lines of the plan that set when it falls due. */
-export function dutySources(words: Words, status: DutyStatus): Input[] {
+/** What was said of a duty or reported for it, and the lines of the plan that set when it falls due. */
+export function dutySources(words: Words, progress: Progress, status: DutyStatus): Input[] {
   const { data, origin } = status.duty
   const due = status.due ? words.explain.due(printDay(status.due)) : words.explain.notSet
   const place = data.deadline ? within(origin, 'deadline') : data.cycles ? within(origin, 'cycles') : origin
+  const fallen = status.reports && fallenDue(progress.plan, status.reports, progress.asOf)
   return [
     ...status.told.flatMap((told) => inputsOf(words, status.id, told, doneText(words, told.value))),
     ...occurrenceSources(words, status.id, status.occurrences),
     { label: status.id, value: `${cyclesText(words, status)} · ${due}`, origin: place },
+    ...(fallen ?? []).map((owed) => owedInput(words, progress, owed)),
   ]
+}
+
+/** The reports that fell due this year, by how they came. */
+function terms({ duty }: Words, fallen: readonly OwedReport[]): Derivation['terms'] {
+  return (['inTime', 'late', 'missing'] as const).map((state, i) => {
+    const ids = fallen.filter((owed) => owed.state === state).map((o) => `${safe(o.period.id)} ${safe(o.unit)}`)
+    return { symbol: `R${i + 1}`, name: duty.owed[state], value: String(ids.length), ids }
+  })
 }

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, printDay } from '../../core/day.ts'
+import { daysBetween, printDay } from '../../core/day.ts'
 import { printCount } from '../../core/number.ts'
 import type { Origin } from '../../core/origin.ts'
 import type { OwedReport, Progress } from '../../core/progress.ts'
@@ -11,16 +11,13 @@ import type { Input } from './derivation.ts'
 import { printed, RATE_NAMES } from './rate.ts'
 import type { Explainer, Figure } from './scope.ts'
 
-const stateOf = ({ inTime, received }: OwedReport): 'inTime' | 'late' | 'missing' =>
-  inTime ? 'inTime' : received !== null ? 'late' : 'missing'
-
 /** `rates.reportsInTime`: the share of reports received in time, with every report that fell due this year. */
 export const reportsInTime: Explainer = {
   ids: () => ['rates.reportsInTime'],
   explain: ({ words, progress }) => {
     const { explain, rates } = words
     const due = progress.reportsDue
-    const in_ = (state: ReturnType<typeof stateOf>): OwedReport[] => due.filter((owed) => stateOf(owed) === state)
+    const in_ = (state: OwedReport['state']): OwedReport[] => due.filter((owed) => owed.state === state)
     const ids = (owed: readonly OwedReport[]): string[] => owed.map((o) => `${o.unit} ${o.period.id}`)
     const [inTime, late, missing] = [in_('inTime'), in_('late'), in_('missing')]
     const known = ratesKnown(progress.plan)
@@ -34,11 +31,11 @@ export const reportsInTime: Explainer = {
       ],
       steps: [`${inTime.length} / (${inTime.length} + ${late.length} + ${missing.length})`],
       ...printed(words, progress.reportsInTime, known ? explain.zero : explain.unread),
-      inputs: due.map((owed) => input(words, progress, owed)),
+      inputs: due.map((owed) => owedInput(words, progress, owed)),
       others: RATE_NAMES.map((name) => `rates.${name}`),
       calculation: {
         operation: { op: 'ratio', above: { value: ['inTime'] }, below: {} },
-        items: due.map((owed) => reportItem(owed, stateOf(owed), originOf(progress, owed))),
+        items: due.map((owed) => reportItem(owed, owed.state, originOf(progress, owed))),
         result: toJson(progress.reportsInTime),
         withheld: known ? undefined : 'unread',
       },
@@ -69,9 +66,9 @@ function rowId(all: readonly OwedReport[], { unit, period }: OwedReport): string
 const FIELD: Readonly<
   Record<Field, (words: Words, progress: Progress, owed: OwedReport) => Omit<Figure, 'terms' | 'steps'>>
 > = {
-  due: (words, progress, owed) => {
+  due: (words, _progress, owed) => {
     const { due, period } = owed
-    const origin = ruleOrigin(progress, owed)
+    const origin = owed.origin
     const days = due === null ? null : daysBetween(period.to, due)
     const items: Item[] = [
       { id: period.id, kind: 'value', value: period.to, origin },
@@ -94,27 +91,27 @@ const FIELD: Readonly<
   received: (words, progress, owed) => ({
     name: `${words.figures.reportReceived} · ${safe(owed.name)}`,
     result: owed.received === null ? `${words.none} (${words.explain.missing})` : printDay(owed.received),
-    inputs: [input(words, progress, owed)],
+    inputs: [owedInput(words, progress, owed)],
     calculation: calculation('stated', [reportItem(owed, owed.received, originOf(progress, owed))], owed.received),
   }),
   inTime: (words, progress, owed) => {
     const day = (id: string, value: string | null, origin: Origin): Item => ({ id, kind: 'value', value, origin })
     const items = [
       day('received', owed.received, originOf(progress, owed)),
-      day('due', owed.due, ruleOrigin(progress, owed)),
-      day('asOf', progress.asOf, ruleOrigin(progress, owed)),
+      day('due', owed.due, owed.origin),
+      day('asOf', progress.asOf, owed.origin),
     ]
     const verdict =
       owed.inTime === null
         ? undefined
         : owed.inTime
           ? words.explain.inTime
-          : words.explain[stateOf(owed) === 'late' ? 'late' : 'missing']
+          : words.explain[owed.state === 'late' ? 'late' : 'missing']
     return {
       name: `${words.figures.reportInTime} · ${safe(owed.name)}`,
       formula: words.figures.inTimeFormula,
       result: verdict ?? `${words.none} (${owed.due === null ? words.explain.notSet : words.figures.notDueYet})`,
-      inputs: [input(words, progress, owed)],
+      inputs: [owedInput(words, progress, owed)],
       calculation: calculation('inTime', items, owed.inTime),
     }
   },
@@ -133,27 +130,23 @@ const reportItem = ({ unit, period }: OwedReport, value: Item['value'], origin: 
   origin,
 })
 
-/** The rule of the plan by which the report is owed; all rules where several could be meant. */
-function ruleOrigin({ plan }: Progress, { due, period }: OwedReport): Origin {
-  const file = `${plan.folder}/plan.yaml`
-  const index = (plan.data.reporting ?? []).findIndex(
-    ({ dueDays }) => dueDays !== undefined && due === addDays(period.to, dueDays),
-  )
-  return { file, path: index < 0 ? ['reporting'] : ['reporting', index] }
-}
-
 /** The line that states when the report was received; the rule by which it is owed where there is none. */
 function originOf(progress: Progress, owed: OwedReport): Origin {
   const { reports } = progress.plan
   const report = reports.find(
     (r) => r.unit === owed.unit && r.period === owed.period.id && r.effective <= progress.asOf,
   )
-  if (!report || owed.received === null) return ruleOrigin(progress, owed)
+  if (!report || owed.received === null) return owed.origin
   return { file: report.origin.file, path: [report.received === report.date ? 'date' : 'received'] }
 }
 
-function input({ explain }: Words, progress: Progress, owed: OwedReport): Input {
+/** One report that is owed: what came of it, and the line of the report or of what orders it. */
+export function owedInput({ explain }: Words, progress: Progress, owed: OwedReport): Input {
   const received = owed.received ? explain.received(printDay(owed.received)) : explain.missing
   const due = owed.due ? ` · ${explain.due(printDay(owed.due))}` : ''
-  return { label: `${owed.period.id} ${safe(owed.name)}`, value: received + due, origin: originOf(progress, owed) }
+  return {
+    label: `${safe(owed.period.id)} ${safe(owed.name)}`,
+    value: received + due,
+    origin: originOf(progress, owed),
+  }
 }

@@ -5,6 +5,7 @@ import type { Progress, TaskStatus } from '../../core/progress.ts'
 import { toJson } from '../../core/ratio.ts'
 import { safe } from '../columns.ts'
 import type { Context } from '../context.ts'
+import { workingDays } from '../duty-text.ts'
 import type { Words } from '../words/index.ts'
 import type { Derivation } from './derivation.ts'
 import { shareCalculation } from './share.ts'
@@ -26,7 +27,12 @@ export function explainTask({ words }: Context, progress: Progress, status: Task
       value: `${part.percent ? printPercent(part.percent) : words.show.notReported} × ${printNumber(Number(part.weight.n) / Number(part.weight.d))}`,
       ids: [],
     })),
-    steps: [...stateSteps(words, status, asOf), ...progressSteps(words, status), ...plannedSteps(words, status)],
+    steps: [
+      ...workingDays(words, status.task.deadline),
+      ...stateSteps(words, status, asOf),
+      ...progressSteps(words, status),
+      ...plannedSteps(words, status),
+    ],
     result: `${words.states[status.state]}${status.percent ? ` · ${printPercent(status.percent)}` : ''}`,
     exact: toJson(status.percent),
     ...(calculation ? { calculation } : {}),

@@ -1,3 +1,5 @@
+import { dueEn } from './due-en.ts'
+import { dutyEn } from './duty-en.ts'
 import { explainEn } from './explain-en.ts'
 import { figuresEn } from './figures-en.ts'
 import { helpEn } from './help-en.ts'
@@ -16,6 +18,8 @@ export const en: Words = {
   ...figuresEn,
   ...indicatorEn,
   ...programmeEn,
+  ...dutyEn,
+  ...dueEn,
   illustrative: 'illustrative figures',
   none: '–',
   report: {

@@ -37,6 +37,8 @@ export const helpEn: typeof helpVi = {
     state: 'only this state',
     dueBefore: 'only what is due before this day',
     programme: 'only this programme (id)',
+    within: 'due within this many days, such as 30d (default: the dueSoon of the plan)',
+    all: 'everything open that has a due day, that of earlier years too',
     write: 'write the schema files into this folder',
   },
   commands: {
@@ -46,6 +48,7 @@ export const helpEn: typeof helpVi = {
     show: 'one task, indicator or unit: where it stands',
     explain: 'how a figure was derived',
     report: 'make a report: month, quarter, half, nine-months, year, plan',
+    due: 'who owes what by when',
     schema: 'print or write the JSON Schemas of the files',
     completion: 'completion script for bash, zsh or fish',
   },

@@ -35,6 +35,8 @@ export const helpVi = {
     state: 'chỉ trạng thái này',
     dueBefore: 'chỉ việc có hạn trước ngày này',
     programme: 'chỉ chương trình này (mã)',
+    within: 'đến hạn trong số ngày này, ví dụ 30d (mặc định: dueSoon của kế hoạch)',
+    all: 'mọi việc có hạn chưa xong, kể cả của các năm trước',
     write: 'ghi các tệp schema vào thư mục này',
   },
   commands: {
@@ -44,6 +46,7 @@ export const helpVi = {
     show: 'một nhiệm vụ, chỉ tiêu, đơn vị: hiện trạng',
     explain: 'một con số được tính từ đâu ra',
     report: 'lập báo cáo: month, quarter, half, nine-months, year, plan',
+    due: 'ai còn nợ việc gì, hạn ngày nào',
     schema: 'in hoặc ghi JSON Schema của các loại tệp',
     completion: 'mã gợi ý lệnh cho bash, zsh, fish',
   },

@@ -1,3 +1,5 @@
+import { dueVi } from './due-vi.ts'
+import { dutyVi } from './duty-vi.ts'
 import { explainVi } from './explain-vi.ts'
 import { figuresVi } from './figures-vi.ts'
 import { helpVi } from './help-vi.ts'
@@ -15,6 +17,8 @@ export const vi = {
   ...figuresVi,
   ...indicatorVi,
   ...programmeVi,
+  ...dutyVi,
+  ...dueVi,
   illustrative: 'số liệu minh họa',
   none: '–',
   report: {

@@ -33,6 +33,10 @@ export const gaps = {
   'gap/plan-date': plan('the plan has no date of issue', 'write date in plan.yaml'),
   'gap/plan-term': plan('the plan has no term', 'write term: { from, until } in plan.yaml'),
   'gap/plan-reporting': plan('the plan does not say who reports when', 'write reporting in plan.yaml'),
+  'gap/holidays': plan(
+    'due days are counted in working days, but the plan gives no days off',
+    'write the public holidays in holidays.yaml; without them only Saturdays and Sundays are left out',
+  ),
   'gap/appendix': {
     message: ({ number }) => `appendix ${number} is named, but the source does not have it`,
     hint: () => 'once there is one, add its content and delete missing',

@@ -23,6 +23,10 @@ export const gaps = {
   'gap/plan-date': plan('kế hoạch chưa có ngày ban hành', 'ghi date trong plan.yaml'),
   'gap/plan-term': plan('kế hoạch chưa có thời gian thực hiện', 'ghi term: { from, until } trong plan.yaml'),
   'gap/plan-reporting': plan('kế hoạch chưa có chế độ báo cáo', 'ghi reporting trong plan.yaml'),
+  'gap/holidays': plan(
+    'có hạn tính theo ngày làm việc nhưng kế hoạch chưa khai ngày nghỉ',
+    'ghi các ngày nghỉ lễ, tết trong holidays.yaml; chưa có thì chỉ trừ thứ bảy, chủ nhật',
+  ),
   'gap/appendix': {
     message: ({ number }) => `Phụ lục ${number} được nêu tên nhưng bản nguồn không có`,
     hint: () => 'khi có phụ lục, bổ sung nội dung rồi bỏ missing',
