@@ -1,6 +1,7 @@
 import type { Day } from '../core/day.ts'
 import type { Diagnostic } from '../core/diagnostic.ts'
 import type { Plan } from '../core/plan.ts'
+import { baseItems } from './base-items.ts'
 import { contextOf, type Rule } from './context.ts'
 import { correction } from './correction.ts'
 import { deadline } from './deadline.ts'
@@ -14,8 +15,11 @@ import { gapTask } from './gap-task.ts'
 import { groupUnknown } from './group-unknown.ts'
 import { indicatorUnknown } from './indicator-unknown.ts'
 import { indicatorValue } from './indicator-value.ts'
+import { issuerEnded } from './issuer-ended.ts'
 import { partUnknown } from './part-unknown.ts'
+import { people } from './people.ts'
 import { periodUnknown } from './period-unknown.ts'
+import { personOfTask } from './person-of-task.ts'
 import { progressCooperating } from './progress-cooperating.ts'
 import { progressDates } from './progress-dates.ts'
 import { progressEvidence } from './progress-evidence.ts'
@@ -32,6 +36,7 @@ import { taskUnknown } from './task-unknown.ts'
 import { textClassified } from './text-classified.ts'
 import { textUnfilled } from './text-unfilled.ts'
 import { unitNotInForce } from './unit-not-in-force.ts'
+import { unitOutside } from './unit-outside.ts'
 import { unitSuccession } from './unit-succession.ts'
 import { unitSuccessorCircle } from './unit-successor-circle.ts'
 import { unitUnknown } from './unit-unknown.ts'
@@ -45,12 +50,17 @@ export const RULES: readonly Rule[] = [
   partUnknown,
   indicatorUnknown,
   documentUnknown,
+  baseItems,
   periodUnknown,
   taskGroup,
   taskLetterOrder,
   unitSuccession,
   unitSuccessorCircle,
   unitNotInForce,
+  unitOutside,
+  people,
+  personOfTask,
+  issuerEnded,
   deadline,
   deadlinePart,
   weightSome,

@@ -2,7 +2,7 @@ import { type Day, earlier } from '../core/day.ts'
 import { CALENDAR, ND09, type Period, periodHolding, periodOf } from '../core/period.ts'
 import type { Plan } from '../core/plan.ts'
 import type { GroupProgress, IndicatorState, Progress, TaskStatus, UnitProgress } from '../core/progress.ts'
-import { nameAt } from '../core/unit.ts'
+import { isOutside, nameAt } from '../core/unit.ts'
 import { countStates } from './counts.ts'
 import { indicatorStatus } from './indicator-status.ts'
 import { type Ledger, ledgerOf } from './ledger.ts'
@@ -86,13 +86,14 @@ export function measure(plan: Plan, moment: Moment): Progress {
 }
 
 /** False while a file that the task rates rest on could not be read. */
-const ratesKnown = (plan: Plan): boolean => !plan.unread.some((file) => touchesTasks(plan, file))
+export const ratesKnown = (plan: Plan): boolean => !plan.unread.some((file) => touchesTasks(plan, file))
 
 /** Damage to indicators or duties leaves the task rates whole; damage elsewhere makes them unknown. */
 const touchesTasks = (plan: Plan, file: string): boolean =>
   !file.startsWith(`${plan.folder}/indicators/`) && file !== `${plan.folder}/duties.yaml`
 
-function groupsOf(plan: Plan, tasks: readonly TaskStatus[], complete: boolean): GroupProgress[] {
+/** A row for each group, in printed order. */
+export function groupsOf(plan: Plan, tasks: readonly TaskStatus[], complete: boolean): GroupProgress[] {
   return plan.groups.map(({ id, title, short }) => ({
     id,
     title,
@@ -105,15 +106,16 @@ function groupsOf(plan: Plan, tasks: readonly TaskStatus[], complete: boolean): 
 }
 
 /** A row for each unit that answers for tasks or co-operates in some, in the register's order, then `chưa phân công`. */
-function unitsOf(plan: Plan, tasks: readonly TaskStatus[], day: Day, complete: boolean): UnitProgress[] {
+export function unitsOf(plan: Plan, tasks: readonly TaskStatus[], day: Day, complete: boolean): UnitProgress[] {
   const known = [...plan.units.keys()]
   const strangers = tasks.flatMap((t) => (t.holder !== null && !plan.units.has(t.holder) ? [t.holder] : []))
   const ids = [...known, ...new Set(strangers), null]
   return ids.flatMap((id) => {
     const own = tasks.filter((t) => t.holder === id)
     const cooperating = id === null ? 0 : tasks.filter((t) => t.task.data.with?.includes(id)).length
-    if (own.length === 0 && cooperating === 0) return []
     const unit = id === null ? undefined : plan.units.get(id)
+    // A superior body that takes part in the work is no row; one wrongly given a lead stays, so that the rows add up.
+    if (own.length === 0 && (cooperating === 0 || (unit && isOutside(unit)))) return []
     const orphan = own.some((t) => t.orphan)
     return [
       { id, name: unit ? nameAt(unit, day) : (id ?? 'chưa phân công'), orphan, cooperating, ...tally(own, complete) },
@@ -121,7 +123,8 @@ function unitsOf(plan: Plan, tasks: readonly TaskStatus[], day: Day, complete: b
   })
 }
 
-function countIndicators(states: readonly IndicatorState[]): Progress['indicatorCounts'] {
+/** How many indicators are in each state. */
+export function countIndicators(states: readonly IndicatorState[]): Progress['indicatorCounts'] {
   const counts = { total: states.length, attained: 0, notAttained: 0, noData: 0, notDue: 0 }
   for (const state of states) counts[state]++
   return counts

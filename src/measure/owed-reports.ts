@@ -3,7 +3,7 @@ import { type Period, periodsBetween } from '../core/period.ts'
 import { beginningOf, type Plan } from '../core/plan.ts'
 import type { OwedReport } from '../core/progress.ts'
 import { type Ratio, ratioOf } from '../core/ratio.ts'
-import { holderAt, inForce, nameAt } from '../core/unit.ts'
+import { holderAt, inForce, isOutside, nameAt } from '../core/unit.ts'
 import { reportingYear } from './occurrences.ts'
 import { exists, isWithdrawn } from './state.ts'
 
@@ -18,18 +18,24 @@ export function reportsOwed(plan: Plan, window: Period, day: Day): OwedReport[] 
   )
 }
 
-/** Reports that fell due between the start of the reporting year and `day`; one not received is in time until its due day has passed. */
-export function reportsFallenDue(plan: Plan, day: Day): OwedReport[] {
-  const year = reportingYear(day, plan.calendar)
+/**
+ * Reports that fell due between a day (the start of the reporting year where none is given) and `day`; one not received is in time
+ * until its due day has passed.
+ */
+export function reportsFallenDue(
+  plan: Plan,
+  day: Day,
+  from: Day = reportingYear(day, plan.calendar).from,
+): OwedReport[] {
   const start = beginningOf(plan)
   return rules(plan)
     .filter((rule) => rule.dueDays !== undefined)
     .flatMap((rule) =>
-      periodsBetween(rule.every, addDays(year.from, -1 - (rule.dueDays ?? 0)), day, plan.calendar)
+      periodsBetween(rule.every, addDays(from, -1 - (rule.dueDays ?? 0)), day, plan.calendar)
         .filter((period) => start === undefined || period.to >= start)
         .flatMap((period) => owedFor(plan, rule, period, day)),
     )
-    .filter(({ due, inTime }) => due !== null && inTime !== null && due >= year.from && due <= day)
+    .filter(({ due, inTime }) => due !== null && inTime !== null && due >= from && due <= day)
 }
 
 /** Reports in time over reports due; null when none fell due. */
@@ -53,7 +59,9 @@ function owedFor(plan: Plan, rule: Rule, period: Period, day: Day): OwedReport[]
 function owing(plan: Plan, rule: Rule, period: Period): string[] {
   const named = rule.from === 'all' ? leads(plan, period.to) : rule.from
   const holders = named.map((unit) => holderAt(plan, unit, period.to).unit)
-  return [...plan.units.values()].filter((u) => holders.includes(u.id) && inForce(u, period.to)).map((u) => u.id)
+  return [...plan.units.values()]
+    .filter((u) => holders.includes(u.id) && inForce(u, period.to) && !isOutside(u))
+    .map((u) => u.id)
 }
 
 function leads(plan: Plan, day: Day): string[] {

@@ -2,9 +2,10 @@ import type { Catalogue } from './catalogue.ts'
 import { definitions } from './vi/definitions.ts'
 import { files } from './vi/files.ts'
 import { gaps } from './vi/gaps.ts'
+import { people } from './vi/people.ts'
 import { progress } from './vi/progress.ts'
 import { schema } from './vi/schema.ts'
 import { yaml } from './vi/yaml.ts'
 
 /** What each code says in Vietnamese. */
-export const vi = { ...files, ...yaml, ...schema, ...definitions, ...progress, ...gaps } satisfies Catalogue
+export const vi = { ...files, ...yaml, ...schema, ...definitions, ...people, ...progress, ...gaps } satisfies Catalogue
