@@ -47,6 +47,9 @@ function titleLines(context: Context, progress: Progress): string[] {
   const shown =
     widthOf(title) > width ? clip(title.slice(0, title.length - mark.length), width - widthOf(mark)) + mark : title
   const lines = [paint.bold(shown), `${periodName(period, lang)} · ${window} · ${words.status.asOf(printDay(asOf))}`]
+  // A line of its own: at the end of the plan's name it would be cut off.
+  const parts = (progress.parts ?? []).map(({ by, name }) => words.parts[by]?.(safe(name)) ?? safe(name))
+  if (parts.length > 0) lines.splice(1, 0, paint.bold(clip(parts.join(' · '), width)))
   return progress.complete ? lines : [...lines, paint.error(words.status.unread(progress.plan.unread.length))]
 }
 

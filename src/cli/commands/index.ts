@@ -24,7 +24,15 @@ export interface Command {
 
 /** All commands, in the order of the help. A new command is one more file and one more entry. */
 export const COMMANDS: readonly Command[] = [
-  { name: 'status', load: () => import('./status.ts') },
+  {
+    name: 'status',
+    options: [
+      { flags: '--unit <unit>', words: 'unit' },
+      { flags: '--group <group>', words: 'group' },
+      { flags: '--head <head>', words: 'head' },
+    ],
+    load: () => import('./status.ts'),
+  },
   {
     name: 'check',
     options: [
@@ -46,6 +54,16 @@ export const COMMANDS: readonly Command[] = [
   },
   { name: 'show', args: [{ syntax: '<id>', words: 'id' }], load: () => import('./show.ts') },
   { name: 'explain', args: [{ syntax: '<id>', words: 'id' }], load: () => import('./explain.ts') },
+  {
+    name: 'scorecard',
+    options: [
+      { flags: '--unit <unit>', words: 'unit' },
+      { flags: '--head <head>', words: 'head' },
+      { flags: '--person <person>', words: 'person' },
+      { flags: '--group <group>', words: 'group' },
+    ],
+    load: () => import('./scorecard.ts'),
+  },
   {
     name: 'report',
     args: [{ syntax: '<kind>', words: 'kind' }],

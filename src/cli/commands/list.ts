@@ -2,6 +2,7 @@ import { nearest } from '../../core/text.ts'
 import type { Context } from '../context.ts'
 import { EXIT, stop } from '../exit.ts'
 import { type Filters, filtersOf } from '../filters.ts'
+import { listBases } from '../list-bases.ts'
 import { listDuties } from '../list-duties.ts'
 import { listIndicators } from '../list-indicators.ts'
 import { listPeriods } from '../list-periods.ts'
@@ -19,6 +20,7 @@ const LISTS: Readonly<Record<string, { readonly list: Listing; readonly filters:
   units: { list: listUnits, filters: ['unit'] },
   duties: { list: listDuties, filters: ['unit', 'state', 'dueBefore'] },
   periods: { list: listPeriods, filters: [] },
+  bases: { list: listBases, filters: [] },
 }
 
 /** `plan list WHAT`: the entries of the chosen plans that pass the filters, with their number. */

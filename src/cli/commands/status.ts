@@ -5,9 +5,12 @@ import { EXIT } from '../exit.ts'
 import { measureOne } from '../jobs.ts'
 import { statusTable } from '../status-table.ts'
 import { statusScreen } from '../status-text.ts'
+import type { Given } from './index.ts'
 
 /** `plan status`: one plan on a screen, several a line each. Exit 0 also when files could not be read; it says so. */
-export async function run(context: Context): Promise<number> {
+export async function run(context: Context, { options }: Given): Promise<number> {
+  // Only a part of the plans: a matter of its own, and never remembered.
+  if (Object.keys(options).length > 0) return (await import('../status-parts.ts')).runParts(context, options)
   const [only, ...others] = context.folders
   if (context.json) {
     context.out(`${JSON.stringify({ schema: 'status/1', plans: await everyPlan(context, 'json') }, null, 2)}\n`)
