@@ -4,6 +4,7 @@ import {
   type BaseList,
   type CarriedBy,
   coverageOfBases,
+  type Document,
   type DocumentCoverage,
   type ItemCoverage,
 } from '../measure/bases.ts'
@@ -130,7 +131,7 @@ async function json(context: Context, all: readonly Covered[]): Promise<object> 
           ...byJson(item),
           line: lines.get(item.origin) ?? null,
         })) ?? null,
-      other: byJson(other),
+      other: named(other, document),
       file: origin.file,
       line: lines.get(origin) ?? null,
     })),
@@ -154,3 +155,16 @@ const byJson = ({ tasks, indicators }: CarriedBy) => ({
   tasks: tasks.map(({ id, state }) => ({ id, state })),
   indicators: indicators.map(({ indicator: { id }, state }) => ({ id, state })),
 })
+
+/** The same with the item each names, null for none: one entry a mention. */
+function named({ tasks, indicators }: CarriedBy, document: Document) {
+  const listed = new Set<string | undefined>(document.items?.map(({ id }) => id))
+  const items = (bases: Bases = []): (string | null)[] =>
+    bases.flatMap((basis) => (basis.document === document.id && !listed.has(basis.item) ? [basis.item ?? null] : []))
+  return {
+    tasks: tasks.flatMap(({ id, state, task }) => items(task.data.bases).map((item) => ({ id, state, item }))),
+    indicators: indicators.flatMap(({ indicator: { id, data }, state }) =>
+      items(data.bases).map((item) => ({ id, state, item })),
+    ),
+  }
+}

@@ -2,7 +2,7 @@ import { printDay } from '../../core/day.ts'
 import { printFraction, printPercent } from '../../core/number.ts'
 import type { Ratio } from '../../core/ratio.ts'
 import { nameAt } from '../../core/unit.ts'
-import type { Rank } from '../../measure/rank.ts'
+import type { Ranked } from '../../measure/rank.ts'
 import type { Card } from '../../measure/scorecard.ts'
 import { safe } from '../columns.ts'
 import type { Context } from '../context.ts'
@@ -84,14 +84,13 @@ function inheritedText(words: Words, { inherited }: Card): string[] {
 
 function otherFields(words: Words, { ranked }: Measured, card: Card): Field[] {
   const { scorecard: w } = words
-  const rank = ranked?.ranks.get(card)
   const money = card.money && `${w.weights.disbursement}: ${rateText(words, card.money.disbursement)}`
   return [
     [w.reports, card.reports ? reportsText(words, card) : undefined],
     [w.indicators, indicatorsText(words, card)],
     [w.money, money ?? w.noMoney],
     [w.inPeriod, card.inPeriod ? w.movement(card.inPeriod) : words.none],
-    [w.rank, rank && rankText(words, card, rank)],
+    [w.rank, ranked ? rankText(words, card, ranked) : undefined],
   ]
 }
 
@@ -110,8 +109,9 @@ function indicatorsText(words: Words, { indicators: n, indicatorsAttained }: Car
     : undefined
 }
 
-function rankText(words: Words, card: Card, { place, score, not }: Rank): string {
+function rankText(words: Words, card: Card, ranked: Ranked): string | undefined {
   const { scorecard: w } = words
-  if (score && place !== null) return w.place(place, scoreText(score))
-  return not ? `${w.notRanked}: ${reasonText(words, card, not)}` : words.none
+  const { place, score, not } = ranked.ranks.get(card) ?? {}
+  if (score && place) return w.place(place, scoreText(score, ranked))
+  return not ? `${w.notRanked}: ${reasonText(words, card, not)}` : undefined
 }

@@ -1,7 +1,7 @@
 import { wrapAnsi } from 'fast-wrap-ansi'
 import { printDecimal, printFraction, printNumber, printPercent } from '../../core/number.ts'
 import { multiply, type Ratio } from '../../core/ratio.ts'
-import type { NotRanked, Weighed } from '../../measure/rank.ts'
+import type { NotRanked, Ranked, Weighed } from '../../measure/rank.ts'
 import { weightsOf } from '../../measure/rank.ts'
 import type { Card } from '../../measure/scorecard.ts'
 import { type Column, safe, table } from '../columns.ts'
@@ -44,7 +44,7 @@ function row(words: Words, { ranked }: Measured, card: Card, wide: boolean): str
     ...(wide ? [cell(card.rates.overdueOfDue)] : []),
     cell(card.reportsInTime),
     cell(card.indicatorsAttained),
-    ...(ranked ? [rank?.score ? scoreText(rank.score) : words.none, String(rank?.place ?? words.none)] : []),
+    ...(ranked ? [rank?.score ? scoreText(rank.score, ranked) : words.none, String(rank?.place ?? words.none)] : []),
   ]
 }
 
@@ -53,8 +53,13 @@ function nameOf({ scorecard: w }: Words, card: Card): string {
   return card.id === null ? w.unassigned : safe(card.name)
 }
 
-/** A score of 0..1 as points of a hundred. */
-export const scoreText = (score: Ratio): string => printDecimal(multiply(score, { n: 100n, d: 1n }), 2)
+/** A score of 0..1 as points of a hundred; scores that differ never print the same. */
+export function scoreText(score: Ratio, { ranks }: Ranked): string {
+  const others = [...ranks.values()].flatMap((rank) => (rank.score ? [multiply(rank.score, HUNDRED)] : []))
+  return printDecimal(multiply(score, HUNDRED), 2, others)
+}
+
+const HUNDRED: Ratio = { n: 100n, d: 1n }
 
 /** How the score is made, and who is not ranked and why. */
 function rankingLines(words: Words, { ranking, ranked, cards, progress }: Measured): string[] {
