@@ -5,7 +5,7 @@ import { EXIT } from './exit.ts'
 import { restricted } from './parts/index.ts'
 import { planJson } from './status-json.ts'
 import { planLine, statusTable } from './status-table.ts'
-import { statusScreen } from './status-text.ts'
+import { partText, statusScreen } from './status-text.ts'
 
 /** `plan status --unit U`, `--group G`, `--head H`: status of a part of each plan that has it. */
 export async function runParts(context: Context, options: Given['options']): Promise<number> {
@@ -19,7 +19,8 @@ export async function runParts(context: Context, options: Given['options']): Pro
     context.out(`${statusScreen(context, only).join('\n')}\n`)
   } else {
     const lines = chosen.map((progress) => planLine(context.words, progress))
-    context.out(`${statusTable(context, lines).join('\n')}\n`)
+    const parts = [...new Set(chosen.map((progress) => partText(context.words, progress)))].join(' | ')
+    context.out(`${[context.paint.bold(parts), '', ...statusTable(context, lines)].join('\n')}\n`)
   }
   return EXIT.ok
 }

@@ -183,7 +183,7 @@ describe('the built program', () => {
   })
   it.each(['bash', 'zsh', 'fish'])('completes commands in %s', (shell) => {
     const { stdout } = bin(['completion', shell])
-    expect(stdout).toContain('status check list show explain report schema completion')
+    expect(stdout).toContain('status check list show explain scorecard report schema completion')
     if (shell === 'bash') expect(spawnSync('bash', ['-n'], { input: stdout }).status).toBe(0)
   })
 })
