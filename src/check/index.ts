@@ -4,6 +4,7 @@ import type { Plan } from '../core/plan.ts'
 import { assessmentAnswers } from './assessment-answers.ts'
 import { assessmentDates, assessmentTwo } from './assessment-dates.ts'
 import { assessmentReferences } from './assessment-references.ts'
+import { baseItems } from './base-items.ts'
 import { contextOf, type Rule } from './context.ts'
 import { correction } from './correction.ts'
 import { criteriaLevels } from './criteria-levels.ts'
@@ -38,9 +39,12 @@ import { indicatorTargetOrder } from './indicator-target-order.ts'
 import { indicatorUnknown } from './indicator-unknown.ts'
 import { indicatorValue } from './indicator-value.ts'
 import { indicatorWindowsOverlap } from './indicator-windows-overlap.ts'
+import { issuerEnded } from './issuer-ended.ts'
 import { numberThousands } from './number-thousands.ts'
 import { partUnknown } from './part-unknown.ts'
+import { people } from './people.ts'
 import { periodUnknown } from './period-unknown.ts'
+import { personOfTask } from './person-of-task.ts'
 import { programmeItems } from './programme-items.ts'
 import { programmeReferences } from './programme-references.ts'
 import { progressCooperating } from './progress-cooperating.ts'
@@ -60,6 +64,7 @@ import { taskUnknown } from './task-unknown.ts'
 import { textClassified } from './text-classified.ts'
 import { textUnfilled } from './text-unfilled.ts'
 import { unitNotInForce } from './unit-not-in-force.ts'
+import { unitOutside } from './unit-outside.ts'
 import { unitSuccession } from './unit-succession.ts'
 import { unitSuccessorCircle } from './unit-successor-circle.ts'
 import { unitUnknown } from './unit-unknown.ts'
@@ -73,6 +78,7 @@ export const RULES: readonly Rule[] = [
   partUnknown,
   indicatorUnknown,
   documentUnknown,
+  baseItems,
   periodUnknown,
   dutyUnknown,
   taskGroup,
@@ -80,6 +86,10 @@ export const RULES: readonly Rule[] = [
   unitSuccession,
   unitSuccessorCircle,
   unitNotInForce,
+  unitOutside,
+  people,
+  personOfTask,
+  issuerEnded,
   deadline,
   deadlinePart,
   request,

@@ -55,6 +55,7 @@ async function summariseOne(ask: Ask, reader: Reader, folder: string): Promise<S
   return summarisePlan(plan, ask.asked, ask.today) ?? noSuchPeriod(ask, folder)
 }
 
-function noSuchPeriod({ lang, asked }: Ask, folder: string): never {
+/** Stops with exit 2: the plan's calendar has no such period. */
+export function noSuchPeriod({ lang, asked }: Pick<Ask, 'lang' | 'asked'>, folder: string): never {
   throw stop(EXIT.usage, wordsOf(lang).stop.unknownPeriod(asked.period ?? '', planId(folder), undefined))
 }

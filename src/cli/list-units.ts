@@ -13,6 +13,8 @@ export async function listUnits(context: Context, plans: readonly Progress[], fi
   const { heads, counts } = context.words.list
   const all = plans.flatMap((progress) => [...progress.plan.units.values()].map((unit) => ({ progress, unit })))
   const items = all.filter(({ unit }) => !filters.unit || filters.unit.has(unit.id))
+  // A column that no unit of the list has anything for is left out.
+  const documented = items.some(({ unit }) => unit.data.document !== undefined)
   const right = (head: string) => ({ head, align: 'right' as const })
   return {
     columns: [
@@ -23,8 +25,12 @@ export async function listUnits(context: Context, plans: readonly Progress[], fi
       right(heads.cooperates),
       right(heads.done),
       right(heads.overdue),
+      ...(documented ? [{ head: heads.document, flexible: true }] : []),
     ],
-    rows: items.map(({ progress, unit }) => ({ progress, cells: row(context, progress, unit) })),
+    rows: items.map(({ progress, unit }) => ({
+      progress,
+      cells: [...row(context, progress, unit), ...(documented ? [safe(unit.data.document ?? '')] : [])],
+    })),
     count: counts.units(items.length, all.length),
     json: () => json(context, items),
   }
@@ -62,6 +68,7 @@ async function json(context: Context, items: readonly { progress: Progress; unit
     from: unit.data.from ?? null,
     until: unit.data.until ?? null,
     successors: unit.data.successors ?? [],
+    document: unit.data.document ?? null,
     counts: progressOf(progress, unit)?.counts ?? null,
     cooperating: progressOf(progress, unit)?.cooperating ?? 0,
     file: unit.origin.file,

@@ -13,6 +13,8 @@ export interface Row {
 export interface Listed {
   readonly columns: readonly Column[]
   readonly rows: readonly Row[]
+  /** Lines to show instead of the table, for a list that is none. */
+  readonly lines?: readonly string[]
   /** The closing line: how many were listed of how many. */
   readonly count: string
   readonly json: () => Promise<object>
@@ -27,10 +29,14 @@ export async function printListing(context: Context, plans: readonly Progress[],
     context.out(`${JSON.stringify({ ...(await listed.json()), unread }, null, 2)}\n`)
     return
   }
+  const marked = plans.length === 1 && plans[0]?.plan.data.illustrative ? ` (${context.words.illustrative})` : ''
+  if (listed.lines) {
+    context.out(`${[...listed.lines, listed.count + marked].join('\n')}\n`)
+    return
+  }
   const cells = listed.rows.map((row) => row.cells)
   const [head = '', ...lines] = table(listed.columns, cells, context.listWidth)
   const body = plans.length > 1 ? withHeadings(context, listed.rows, lines) : lines
-  const marked = plans.length === 1 && plans[0]?.plan.data.illustrative ? ` (${context.words.illustrative})` : ''
   context.out(
     `${[...(lines.length > 0 ? [context.paint.bold(head), ...body, ''] : []), listed.count + marked].join('\n')}\n`,
   )

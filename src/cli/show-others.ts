@@ -6,6 +6,7 @@ import type { Context } from './context.ts'
 import { unitFields as dutyUnitFields, occurrencesText, reportFields, standingText } from './duty-text.ts'
 import type { Field } from './fields.ts'
 import { addressee, cyclesText } from './list-duties.ts'
+import { peopleFields } from './show-people.ts'
 import { unitName } from './status-lists.ts'
 
 /** One duty of the section on organisation. */
@@ -26,7 +27,8 @@ export function dutyFields({ words, lang }: Context, progress: Progress, status:
 }
 
 /** One unit of the register with the tasks it answers for. */
-export function unitFields({ words }: Context, progress: Progress, { id, data }: Unit): Field[] {
+export function unitFields({ words }: Context, progress: Progress, unit: Unit): Field[] {
+  const { id, data } = unit
   const { show: w, list } = words
   const own = progress.tasks.filter((t) => t.holder === id)
   const reports = progress.plan.reports.filter((r) => r.unit === id && r.effective <= progress.asOf)
@@ -37,8 +39,10 @@ export function unitFields({ words }: Context, progress: Progress, { id, data }:
     [w.names, data.names.map(({ name, from }) => safe(name) + (from ? ` (${w.since(printDay(from))})` : ''))],
     [w.aliases, data.aliases?.map(safe).join('; ')],
     [w.head, data.head && safe(data.head)],
+    ...peopleFields(words, unit, progress.asOf),
     [w.relation, list.relation[data.relation ?? 'assigned']],
     [w.term, term || undefined],
+    [w.document, data.document && safe(data.document)],
     [w.successors, data.successors?.map((next) => safe(unitName(progress, next))).join('; ')],
     [w.tasks, own.map((t) => `${t.id} ${safe(t.task.data.name ?? t.task.data.text)}: ${words.states[t.state]}`)],
     [w.reports, reports.map((r) => `${r.period} (${printDay(r.date)})`)],

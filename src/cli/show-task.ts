@@ -1,5 +1,6 @@
 import { printDay } from '../core/day.ts'
 import { printNumber, printPercent } from '../core/number.ts'
+import { peopleOf } from '../core/person.ts'
 import type { Occurrence, Progress, TaskStatus } from '../core/progress.ts'
 import { isOpen } from '../core/rates.ts'
 import { periodName } from '../messages/period-name.ts'
@@ -30,6 +31,7 @@ function definition({ words }: Context, progress: Progress, { task, holder }: Ta
     [w.holder, holder !== null && holder !== data.lead ? unit(holder) : undefined],
     [w.with, data.with?.map(unit).join('; ')],
     [w.head, data.head && safe(data.head)],
+    [w.inCharge, data.person === undefined ? undefined : inCharge(progress, data.person)],
     [w.product, data.product && safe(data.product)],
     [w.deadline, when ? when.filter(Boolean).join(' ') : list.notSet],
     [w.weight, data.weight === undefined ? undefined : printNumber(data.weight)],
@@ -88,4 +90,10 @@ function told({ words: { show: w } }: Context, { stated }: TaskStatus): Field[] 
     [w.obstacle, stated.obstacle ? safe(stated.obstacle.value) : undefined],
     [w.evidence, stated.evidence.map((e) => safe(e.value))],
   ]
+}
+
+/** The person in charge by post and name; the id of one the register does not know. */
+function inCharge({ plan }: Progress, id: string): string {
+  const person = peopleOf(plan).find((other) => other.id === id)
+  return safe(person ? [person.data.title, person.data.name].filter(Boolean).join(' ') : id)
 }

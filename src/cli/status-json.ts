@@ -3,10 +3,12 @@ import { type JsonRatio, type Ratio, toJson } from '../core/ratio.ts'
 import { dutyJson } from './duty-json.ts'
 import { programmeJson } from './programme-json.ts'
 
-const ratesJson = (rates: Rates, more: Record<string, Ratio | null> = {}): Record<string, JsonRatio | null> =>
+/** Rates as JSON. */
+export const ratesJson = (rates: Rates, more: Record<string, Ratio | null> = {}): Record<string, JsonRatio | null> =>
   Object.fromEntries(Object.entries({ ...rates, ...more }).map(([name, ratio]) => [name, toJson(ratio)]))
 
-const tallyJson = (tally: Tally) => ({
+/** Counts and rates of a set of tasks as JSON. */
+export const tallyJson = (tally: Tally) => ({
   counts: tally.counts,
   of: tally.of,
   rates: ratesJson(tally.rates),
@@ -25,6 +27,7 @@ export function planJson(progress: Progress) {
     complete: progress.complete,
     unread: plan.unread,
     period: { id: period.id, from: period.from, to: period.to },
+    parts: progress.parts ?? [],
     ...tallyJson(total),
     rates: ratesJson(total.rates, { reportsInTime: progress.reportsInTime }),
     indicators: progress.indicatorCounts,

@@ -9,6 +9,7 @@ import { clip, padEnd, safe, widthOf } from './columns.ts'
 import type { Context } from './context.ts'
 import { groupBars } from './status-bars.ts'
 import { footLines, soonAndOverdue } from './status-lists.ts'
+import type { Words } from './words/index.ts'
 
 /** Screen lines a status may take, the likely next commands included. */
 const SCREEN = 24
@@ -47,8 +48,15 @@ function titleLines(context: Context, progress: Progress): string[] {
   const shown =
     widthOf(title) > width ? clip(title.slice(0, title.length - mark.length), width - widthOf(mark)) + mark : title
   const lines = [paint.bold(shown), `${periodName(period, lang)} · ${window} · ${words.status.asOf(printDay(asOf))}`]
+  // A line of its own: at the end of the plan's name it would be cut off.
+  const part = partText(words, progress)
+  if (part) lines.splice(1, 0, paint.bold(clip(part, width)))
   return progress.complete ? lines : [...lines, paint.error(words.status.unread(progress.plan.unread.length))]
 }
+
+/** What the figures are restricted to, `đơn vị: Phòng Kinh tế`; empty for a whole plan. */
+export const partText = (words: Words, { parts = [] }: Progress): string =>
+  parts.map(({ by, name }) => words.parts[by]?.(safe(name)) ?? safe(name)).join(' · ')
 
 function countLines({ words: { status: w } }: Context, { total: { counts } }: Progress): string[] {
   const done = counts.doneOnTime + counts.doneLate + counts.doneUndated

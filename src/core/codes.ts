@@ -78,6 +78,14 @@ export interface Params {
   'unit/many-successors': { readonly id: string; readonly successors: readonly string[] }
   'unit/not-in-force': { readonly id: string; readonly period: string }
   'unit/successor-circle': { readonly id: string }
+  'unit/outside': { readonly id: string }
+  // People, superior documents, the issuer
+  'person/unknown': Unknown
+  'person/dates': { readonly id: string; readonly from: Day; readonly until: Day }
+  'person/two-heads': { readonly unit: string; readonly first: string; readonly second: string; readonly from?: Day }
+  'person/ended': { readonly id: string; readonly task: string; readonly until: Day }
+  'base/item-unknown': Unknown & { readonly document: string }
+  'issuer/ended': { readonly until: Day }
   // Definitions
   'deadline/before-start': { readonly start: Day; readonly due: Day }
   'deadline/words-differ': { readonly text: string; readonly words: string; readonly stated: string }
@@ -228,6 +236,7 @@ export type What =
   | 'criterion'
   | 'source'
   | 'person'
+  | 'item'
   | 'request'
 
 export type Code = keyof Params

@@ -225,9 +225,18 @@ export interface IndicatorStatus {
   readonly derivation: Derivation | null
 }
 
+/** A part of a plan that figures are restricted to: one unit's, one group's … */
+export interface Part {
+  readonly by: string
+  readonly id: string
+  readonly name: string
+}
+
 /** Where a plan stands at D. */
 export interface Progress {
   readonly plan: Plan
+  /** What the figures are restricted to, one after another; absent: the whole plan. */
+  readonly parts?: readonly Part[]
   readonly asOf: Day
   readonly period: Period
   /** False when files could not be read: rates are null. */

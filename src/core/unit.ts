@@ -7,6 +7,9 @@ const hasEnded = (unit: Unit, day: Day): boolean => unit.data.until !== undefine
 /** True while the unit exists on that day. */
 export const inForce = (unit: Unit, day: Day): boolean => (unit.data.from ?? '') <= day && !hasEnded(unit, day)
 
+/** True for a superior body or an addressee: it stands outside the commune, owes it no report and leads none of its tasks. */
+export const isOutside = ({ data: { relation } }: Unit): boolean => relation === 'superior' || relation === 'addressee'
+
 /** The name in use on that day; the first name for earlier days. */
 export function nameAt(unit: Unit, day: Day): string {
   const names = unit.data.names

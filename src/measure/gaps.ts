@@ -11,12 +11,14 @@ export interface Gaps {
   readonly notReported: number
 }
 
-/** Counts over tasks inside the rates; a regular task needs no deadline. */
-export function gapsOf({ plan: { data }, tasks, total }: Progress): Gaps {
+/** Counts over tasks inside the rates; a regular task needs no deadline. A part of a plan does not lack what the whole plan should say. */
+export function gapsOf({ plan: { data }, tasks, total, parts }: Progress): Gaps {
   const counted = tasks.filter((t) => isCounted(t.state) || t.state === 'regular').map((t) => t.task)
   return {
-    fields: (['number', 'date', 'term', 'reporting'] as const).filter((field) => data[field] === undefined),
-    appendices: (data.appendices ?? []).filter((a) => a.missing).map((a) => a.number),
+    fields: parts
+      ? []
+      : (['number', 'date', 'term', 'reporting'] as const).filter((field) => data[field] === undefined),
+    appendices: parts ? [] : (data.appendices ?? []).filter((a) => a.missing).map((a) => a.number),
     lead: counted.filter((task) => task.data.lead === undefined).length,
     deadline: counted.filter((task) => task.deadline === null).length,
     product: counted.filter((task) => task.data.product === undefined).length,

@@ -3,7 +3,7 @@ import { CALENDAR, ND09, type Period, periodHolding, periodOf } from '../core/pe
 import type { Plan } from '../core/plan.ts'
 import type { GroupProgress, IndicatorState, Progress, TaskStatus, UnitProgress } from '../core/progress.ts'
 import { ratesKnown } from '../core/rates.ts'
-import { nameAt } from '../core/unit.ts'
+import { isOutside, nameAt } from '../core/unit.ts'
 import { assessmentsAt } from './assessment.ts'
 import { countStates, countVerdicts } from './counts.ts'
 import { dutyStatus } from './duty-status.ts'
@@ -96,7 +96,8 @@ export function measure(plan: Plan, moment: Moment): Progress {
   }
 }
 
-function groupsOf(plan: Plan, tasks: readonly TaskStatus[], complete: boolean): GroupProgress[] {
+/** A row for each group, in printed order. */
+export function groupsOf(plan: Plan, tasks: readonly TaskStatus[], complete: boolean): GroupProgress[] {
   return plan.groups.map(({ id, title, short }) => ({
     id,
     title,
@@ -109,15 +110,16 @@ function groupsOf(plan: Plan, tasks: readonly TaskStatus[], complete: boolean): 
 }
 
 /** A row for each unit that answers for tasks or co-operates in some, in the register's order, then `chưa phân công`. */
-function unitsOf(plan: Plan, tasks: readonly TaskStatus[], day: Day, complete: boolean): UnitProgress[] {
+export function unitsOf(plan: Plan, tasks: readonly TaskStatus[], day: Day, complete: boolean): UnitProgress[] {
   const known = [...plan.units.keys()]
   const strangers = tasks.flatMap((t) => (t.holder !== null && !plan.units.has(t.holder) ? [t.holder] : []))
   const ids = [...known, ...new Set(strangers), null]
   return ids.flatMap((id) => {
     const own = tasks.filter((t) => t.holder === id)
     const cooperating = id === null ? 0 : tasks.filter((t) => t.task.data.with?.includes(id)).length
-    if (own.length === 0 && cooperating === 0) return []
     const unit = id === null ? undefined : plan.units.get(id)
+    // A superior body that takes part in the work is no row; one wrongly given a lead stays, so that the rows add up.
+    if (own.length === 0 && (cooperating === 0 || (unit && isOutside(unit)))) return []
     const orphan = own.some((t) => t.orphan)
     return [
       { id, name: unit ? nameAt(unit, day) : (id ?? 'chưa phân công'), orphan, cooperating, ...tally(own, complete) },
@@ -125,7 +127,7 @@ function unitsOf(plan: Plan, tasks: readonly TaskStatus[], day: Day, complete: b
   })
 }
 
-/** How many indicators stand in each state. */
+/** How many indicators are in each state. */
 export function countIndicators(states: readonly IndicatorState[]): Progress['indicatorCounts'] {
   const counts = { total: states.length, attained: 0, notAttained: 0, noData: 0, notDue: 0 }
   for (const state of states) counts[state]++

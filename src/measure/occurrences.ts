@@ -130,7 +130,8 @@ interface Found {
   readonly returned: Stated<string> | null
 }
 
-function stateOf(due: readonly Occurrence[]): State {
+/** The state of recurring work from the occurrences that fell due. */
+export function stateOf(due: readonly Occurrence[]): State {
   const states = new Set(due.map((o) => o.state))
   states.delete('running')
   if (states.has('overdue')) return 'openOverdue'

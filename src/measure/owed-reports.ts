@@ -4,7 +4,7 @@ import { type Period, periodsBetween } from '../core/period.ts'
 import { beginningOf, type Plan, type Report, type Request } from '../core/plan.ts'
 import type { OwedReport, OwedState } from '../core/progress.ts'
 import { type Ratio, ratioOf } from '../core/ratio.ts'
-import { holderAt, inForce, nameAt } from '../core/unit.ts'
+import { holderAt, inForce, isOutside, nameAt } from '../core/unit.ts'
 import { type DayCount, dayAfter, holidaysKnown } from '../core/working-days.ts'
 import { reportingYear } from './occurrences.ts'
 import { exists, isWithdrawn } from './state.ts'
@@ -49,10 +49,17 @@ export function owedInWindow(plan: Plan, owed: readonly OwedReport[], shown: Per
   return owed.filter(({ request, period }) => request === null && period.from >= shown.from && period.to <= shown.to)
 }
 
-/** Those that fell due between the start of the reporting year and `day`; one not received is in time until its due day has passed. */
-export function fallenDue(plan: Plan, owed: readonly OwedReport[], day: Day): OwedReport[] {
-  const year = reportingYear(day, plan.calendar)
-  return owed.filter(({ due, inTime }) => due !== null && inTime !== null && due >= year.from && due <= day)
+/**
+ * Those that fell due between a day (the start of the reporting year where none is given) and `day`; one not received is in time until
+ * its due day has passed.
+ */
+export function fallenDue(
+  plan: Plan,
+  owed: readonly OwedReport[],
+  day: Day,
+  from: Day = reportingYear(day, plan.calendar).from,
+): OwedReport[] {
+  return owed.filter(({ due, inTime }) => due !== null && inTime !== null && due >= from && due <= day)
 }
 
 /** Reports in time over reports due; null when none fell due. */
@@ -131,7 +138,9 @@ function stateOf(due: Day | null, received: Day | null, day: Day): OwedState {
 function owing(plan: Plan, { from, when }: Order): string[] {
   const named = from === 'all' ? leads(plan, when) : from
   const holders = named.map((unit) => holderAt(plan, unit, when).unit)
-  return [...plan.units.values()].filter((u) => holders.includes(u.id) && inForce(u, when)).map((u) => u.id)
+  return [...plan.units.values()]
+    .filter((u) => holders.includes(u.id) && inForce(u, when) && !isOutside(u))
+    .map((u) => u.id)
 }
 
 function leads(plan: Plan, day: Day): string[] {

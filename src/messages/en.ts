@@ -4,6 +4,7 @@ import { duties } from './en/duties.ts'
 import { files } from './en/files.ts'
 import { gaps } from './en/gaps.ts'
 import { indicators } from './en/indicators.ts'
+import { people } from './en/people.ts'
 import { programmes } from './en/programmes.ts'
 import { progress } from './en/progress.ts'
 import { schema } from './en/schema.ts'
@@ -17,6 +18,7 @@ export const en = {
   ...definitions,
   ...duties,
   ...indicators,
+  ...people,
   ...progress,
   ...programmes,
   ...gaps,

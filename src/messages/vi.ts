@@ -4,6 +4,7 @@ import { duties } from './vi/duties.ts'
 import { files } from './vi/files.ts'
 import { gaps } from './vi/gaps.ts'
 import { indicators } from './vi/indicators.ts'
+import { people } from './vi/people.ts'
 import { programmes } from './vi/programmes.ts'
 import { progress } from './vi/progress.ts'
 import { schema } from './vi/schema.ts'
@@ -17,6 +18,7 @@ export const vi = {
   ...definitions,
   ...duties,
   ...indicators,
+  ...people,
   ...progress,
   ...programmes,
   ...gaps,

@@ -65,6 +65,16 @@ export const why = {
   'unit/many-successors': 'Có nhiều đơn vị kế thừa thì phải nói rõ từng việc giao cho ai.',
   'unit/not-in-force': 'Đơn vị chưa lập hoặc đã kết thúc thì không thể ký báo cáo kỳ này.',
   'unit/successor-circle': 'Kế thừa đi vòng thì không tìm được đơn vị nào đang giữ việc.',
+  'unit/outside':
+    'Kế hoạch của xã không giao việc cho cấp trên; việc không có đơn vị của xã nhận thì không ai trả lời.',
+  'person/unknown': 'Người phụ trách không khai thì không biết là ai, thuộc đơn vị nào.',
+  'person/dates': 'Thời gian giữ chức vụ kết thúc trước khi bắt đầu thì không việc nào tính được cho người đó.',
+  'person/two-heads':
+    'Mỗi ngày một đơn vị chỉ có một người đứng đầu; hai người thì không biết việc đến hạn tính cho ai.',
+  'person/ended': 'Người đã thôi giữ chức vụ thì nhiệm vụ chưa xong không còn ai trực tiếp phụ trách.',
+  'base/item-unknown':
+    'Mục không có trong danh sách thì không biết nhiệm vụ thực hiện điều gì, và mục đúng bị coi là chưa ai làm.',
+  'issuer/ended': 'Cơ quan không còn thì kế hoạch cần cơ quan kế thừa hoặc văn bản thay thế để tiếp tục có hiệu lực.',
   'deadline/before-start': 'Hạn trước ngày bắt đầu thì không tính được tiến độ.',
   'deadline/words-differ': 'Lời văn và ngày ghi kèm nói hai điều khác nhau; hạn đang tính theo ngày ghi kèm.',
   'deadline/not-understood': 'Không suy đoán hạn từ lời văn; chưa ghi ngày thì nhiệm vụ được tính là chưa có hạn.',

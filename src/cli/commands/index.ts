@@ -26,7 +26,12 @@ export interface Command {
 export const COMMANDS: readonly Command[] = [
   {
     name: 'status',
-    options: [{ flags: '--programme <id>', words: 'programme' }],
+    options: [
+      { flags: '--unit <unit>', words: 'unit' },
+      { flags: '--group <group>', words: 'group' },
+      { flags: '--head <head>', words: 'head' },
+      { flags: '--programme <id>', words: 'programme' },
+    ],
     load: () => import('./status.ts'),
   },
   {
@@ -58,6 +63,16 @@ export const COMMANDS: readonly Command[] = [
       { flags: '--all', words: 'all' },
     ],
     load: () => import('./due.ts'),
+  },
+  {
+    name: 'scorecard',
+    options: [
+      { flags: '--unit <unit>', words: 'unit' },
+      { flags: '--head <head>', words: 'head' },
+      { flags: '--person <person>', words: 'person' },
+      { flags: '--group <group>', words: 'group' },
+    ],
+    load: () => import('./scorecard.ts'),
   },
   {
     name: 'report',

@@ -2,6 +2,7 @@ import { nearest } from '../../core/text.ts'
 import type { Context } from '../context.ts'
 import { EXIT, stop } from '../exit.ts'
 import { type Filters, filtersOf } from '../filters.ts'
+import { listBases } from '../list-bases.ts'
 import { listDuties } from '../list-duties.ts'
 import { listIndicators } from '../list-indicators.ts'
 import { listPeriods } from '../list-periods.ts'
@@ -28,6 +29,7 @@ const LISTS: Readonly<Record<string, { readonly list: Listing; readonly filters:
     list: async (...of) => (await import('../list-assessments.ts')).listAssessments(...of),
     filters: ['unit'],
   },
+  bases: { list: listBases, filters: [] },
 }
 
 /** `plan list WHAT`: the entries of the chosen plans that pass the filters, with their number. */

@@ -11,6 +11,8 @@ import type { Given } from './index.ts'
 export async function run(context: Context, { options }: Given): Promise<number> {
   if (typeof options.programme === 'string')
     return (await import('../status-programme.ts')).programmeScreen(context, options.programme)
+  // Only a part of the plans: a matter of its own, and never remembered.
+  if (Object.keys(options).length > 0) return (await import('../status-parts.ts')).runParts(context, options)
   const [only, ...others] = context.folders
   if (context.json) {
     context.out(`${JSON.stringify({ schema: 'status/1', plans: await everyPlan(context, 'json') }, null, 2)}\n`)

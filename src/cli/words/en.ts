@@ -7,6 +7,7 @@ import type { Words } from './index.ts'
 import { indicatorEn } from './indicator-en.ts'
 import { listEn } from './list-en.ts'
 import { programmeEn } from './programme-en.ts'
+import { scoreEn } from './score-en.ts'
 import { statusEn } from './status-en.ts'
 
 /** English. */
@@ -20,6 +21,7 @@ export const en: Words = {
   ...programmeEn,
   ...dutyEn,
   ...dueEn,
+  ...scoreEn,
   illustrative: 'illustrative figures',
   none: '–',
   report: {

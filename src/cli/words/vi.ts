@@ -6,6 +6,7 @@ import { helpVi } from './help-vi.ts'
 import { indicatorVi } from './indicator-vi.ts'
 import { listVi } from './list-vi.ts'
 import { programmeVi } from './programme-vi.ts'
+import { scoreVi } from './score-vi.ts'
 import { statusVi } from './status-vi.ts'
 
 /** Vietnamese. */
@@ -19,6 +20,7 @@ export const vi = {
   ...programmeVi,
   ...dutyVi,
   ...dueVi,
+  ...scoreVi,
   illustrative: 'số liệu minh họa',
   none: '–',
   report: {

@@ -62,6 +62,11 @@ export const definitions = {
     message: ({ id }) => `the successors of ${quote(id)} lead back to itself`,
     hint: () => 'successors names later units only; delete the way back',
   },
+  'unit/outside': {
+    message: ({ id }) =>
+      `unit ${quote(id)} is a superior body or an addressee: it leads nothing here and owes the commune no report`,
+    hint: () => "name the commune's own unit; where a superior body leads, write scope: { kind: joint }",
+  },
   'deadline/before-start': {
     message: ({ start, due }) => `the due day ${due} is before the start ${start}`,
     hint: () => 'correct one of the two',

@@ -64,6 +64,11 @@ export const definitions = {
     message: ({ id }) => `kế thừa vòng tròn: đi theo các đơn vị kế thừa của ${quote(id)} lại trở về chính nó`,
     hint: () => 'successors chỉ ghi đơn vị lập sau; xóa chiều ngược lại',
   },
+  'unit/outside': {
+    message: ({ id }) =>
+      `đơn vị ${quote(id)} là cấp trên hoặc nơi nhận báo cáo, không được giao chủ trì hay nộp báo cáo cho xã`,
+    hint: () => 'ghi đơn vị của xã được giao; việc do cấp trên chủ trì thì ghi scope: { kind: joint }',
+  },
   'deadline/before-start': {
     message: ({ start, due }) => `hạn hoàn thành ${printDay(due)} trước ngày bắt đầu ${printDay(start)}`,
     hint: () => 'sửa lại một trong hai ngày',

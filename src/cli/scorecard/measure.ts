@@ -1,0 +1,32 @@
+import type { Progress } from '../../core/progress.ts'
+import { measure, momentOf, reportingYear } from '../../measure/index.ts'
+import { type Ranked, type Ranking, rank } from '../../measure/rank.ts'
+import { type Scorecards, scorecards } from '../../measure/scorecard.ts'
+import { readPlan } from '../../pipeline.ts'
+import type { Context } from '../context.ts'
+import { noSuchPeriod } from '../jobs.ts'
+
+/** The cards of one plan, and the ranks of its units where the plan rules a ranking. */
+export interface Measured {
+  readonly progress: Progress
+  readonly cards: Scorecards
+  readonly ranking: Ranking | null
+  readonly ranked: Ranked | null
+}
+
+/** Measures a plan at its date of facts, in the period asked or else the reporting year that holds that date. */
+export async function measureCards(context: Context, folder: string): Promise<Measured> {
+  const { plan } = await readPlan(context.reader, folder)
+  const moment = momentOf(plan, context.asked, context.today) ?? noSuchPeriod(context, folder)
+  const year = context.asked.period === undefined ? { period: reportingYear(moment.asOf, plan.calendar) } : {}
+  const progress = measure(plan, { ...moment, ...year })
+  const cards = scorecards(progress)
+  const ranking = plan.data.scorecards?.ranking ?? null
+  const requested = (id: string | null): boolean =>
+    id !== null && (plan.units.get(id)?.data.relation ?? 'assigned') !== 'assigned'
+  const units = cards.units.filter(({ id }) => id !== null)
+  return { progress, cards, ranking, ranked: ranking && rank(units, ranking, ({ id }) => requested(id)) }
+}
+
+/** True where the cards may show names of persons that must not leave the office. */
+export const isInternal = ({ progress: { plan } }: Measured): boolean => plan.data.scorecards?.persons !== 'public'
