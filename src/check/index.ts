@@ -1,6 +1,10 @@
 import type { Day } from '../core/day.ts'
 import type { Diagnostic } from '../core/diagnostic.ts'
 import type { Plan } from '../core/plan.ts'
+import { budgetAmounts } from './budget-amounts.ts'
+import { budgetLines } from './budget-lines.ts'
+import { budgetSource } from './budget-source.ts'
+import { budgetTotal } from './budget-total.ts'
 import { contextOf, type Rule } from './context.ts'
 import { correction } from './correction.ts'
 import { deadline } from './deadline.ts'
@@ -9,6 +13,7 @@ import { documentUnknown } from './document-unknown.ts'
 import { evidence } from './evidence.ts'
 import { gapDuty } from './gap-duty.ts'
 import { gapIndicator } from './gap-indicator.ts'
+import { gapMoney } from './gap-money.ts'
 import { gapPlan } from './gap-plan.ts'
 import { gapTask } from './gap-task.ts'
 import { groupUnknown } from './group-unknown.ts'
@@ -67,10 +72,15 @@ export const RULES: readonly Rule[] = [
   progressRatio,
   correction,
   evidence,
+  budgetSource,
+  budgetLines,
+  budgetAmounts,
+  budgetTotal,
   textClassified,
   textUnfilled,
   gapPlan,
   gapTask,
+  gapMoney,
   gapDuty,
   gapIndicator,
 ]

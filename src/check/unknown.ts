@@ -10,5 +10,5 @@ export const unknown = (id: string, nearest: string | undefined): { id: string; 
  */
 export const wasRead = (
   plan: Plan,
-  kind: 'plan.yaml' | 'units.yaml' | 'duties.yaml' | 'tasks/' | 'indicators/',
+  kind: 'plan.yaml' | 'units.yaml' | 'duties.yaml' | 'budget.yaml' | 'tasks/' | 'indicators/',
 ): boolean => !plan.unread.some((path) => path.startsWith(`${plan.folder}/${kind}`) || path.startsWith(kind))

@@ -1,4 +1,5 @@
 import type { Day } from './day.ts'
+import type { MoneyStatus } from './money.ts'
 import type { Origin } from './origin.ts'
 import type { Every, Period } from './period.ts'
 import type { Duty, Indicator, Plan, Task } from './plan.ts'
@@ -220,6 +221,8 @@ export interface Progress {
   readonly reportsInTime: Ratio | null
   /** The reports behind `reportsInTime`. */
   readonly reportsDue: readonly OwedReport[]
+  /** null where the plan has no budget. */
+  readonly money: MoneyStatus | null
 }
 
 export type { AllMovements, Movement, Movements } from './movement.ts'

@@ -6,6 +6,7 @@ import { nameAt } from '../core/unit.ts'
 import { countStates } from './counts.ts'
 import { indicatorStatus } from './indicator-status.ts'
 import { type Ledger, ledgerOf } from './ledger.ts'
+import { moneyStatus } from './money.ts'
 import { inTimeRate, reportsFallenDue, reportsOwed } from './owed-reports.ts'
 import { planAt } from './plan-at.ts'
 import { dutyState, exists } from './state.ts'
@@ -82,15 +83,17 @@ export function measure(plan: Plan, moment: Moment): Progress {
     reports: reportsOwed(inForce, period, asOf),
     reportsInTime: known ? inTimeRate(reportsDue) : null,
     reportsDue,
+    money: moneyStatus(inForce, summary.tasks, asOf),
   }
 }
 
 /** False while a file that the task rates rest on could not be read. */
 const ratesKnown = (plan: Plan): boolean => !plan.unread.some((file) => touchesTasks(plan, file))
 
-/** Damage to indicators or duties leaves the task rates whole; damage elsewhere makes them unknown. */
+/** Damage to indicators, duties or the budget leaves the task rates whole; damage elsewhere makes them unknown. */
 const touchesTasks = (plan: Plan, file: string): boolean =>
-  !file.startsWith(`${plan.folder}/indicators/`) && file !== `${plan.folder}/duties.yaml`
+  !file.startsWith(`${plan.folder}/indicators/`) &&
+  !['duties.yaml', 'budget.yaml'].some((name) => file === `${plan.folder}/${name}`)
 
 function groupsOf(plan: Plan, tasks: readonly TaskStatus[], complete: boolean): GroupProgress[] {
   return plan.groups.map(({ id, title, short }) => ({

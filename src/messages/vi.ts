@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
+import { budget } from './vi/budget.ts'
 import { definitions } from './vi/definitions.ts'
 import { files } from './vi/files.ts'
 import { gaps } from './vi/gaps.ts'
@@ -7,4 +8,4 @@ import { schema } from './vi/schema.ts'
 import { yaml } from './vi/yaml.ts'
 
 /** What each code says in Vietnamese. */
-export const vi = { ...files, ...yaml, ...schema, ...definitions, ...progress, ...gaps } satisfies Catalogue
+export const vi = { ...files, ...yaml, ...schema, ...definitions, ...progress, ...budget, ...gaps } satisfies Catalogue
