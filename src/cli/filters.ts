@@ -14,6 +14,8 @@ export interface Filters {
   readonly group?: string
   readonly state?: State | IndicatorState
   readonly dueBefore?: Day
+  /** A budget year. */
+  readonly year?: number
 }
 
 const INDICATOR_STATES: readonly IndicatorState[] = ['attained', 'notAttained', 'noData', 'notDue']
@@ -25,12 +27,12 @@ export function filtersOf(
   plans: readonly Progress[],
   { what, allowed }: { readonly what: string; readonly allowed: readonly (keyof Filters)[] },
 ): Filters {
-  for (const name of ['unit', 'group', 'state', 'dueBefore'] as const) {
+  for (const name of ['unit', 'group', 'state', 'dueBefore', 'year'] as const) {
     if (options[name] === undefined || allowed.includes(name)) continue
     throw stop(EXIT.usage, context.words.list.filterNotHere(name === 'dueBefore' ? '--due-before' : `--${name}`, what))
   }
   const text = (name: string): string | undefined => (typeof options[name] === 'string' ? options[name] : undefined)
-  const [unit, group, state, due] = [text('unit'), text('group'), text('state'), text('dueBefore')]
+  const [unit, group, state, due, year] = (['unit', 'group', 'state', 'dueBefore', 'year'] as const).map(text)
   return {
     ...(unit === undefined ? {} : { unit: unitIds(context, plans, unit) }),
     ...(group === undefined ? {} : { group: groupId(context, plans, group) }),
@@ -38,6 +40,7 @@ export function filtersOf(
       ? {}
       : { state: known(context, '--state', state, what === 'indicators' ? INDICATOR_STATES : STATES) }),
     ...(due === undefined ? {} : { dueBefore: dayOf(context, due) }),
+    ...(year === undefined ? {} : { year: budgetYear(context, plans, year) }),
   }
 }
 
@@ -45,6 +48,11 @@ function dayOf(context: Context, typed: string): Day {
   const day = readDay(typed)
   if (day === undefined) throw stop(EXIT.usage, context.words.stop.badDay(typed))
   return day
+}
+
+function budgetYear(context: Context, plans: readonly Progress[], typed: string): number {
+  const years = [...new Set(plans.flatMap(({ money }) => money?.table.years ?? []))].sort()
+  return Number(known(context, '--year', typed.trim(), years.map(String)))
 }
 
 function known<T extends string>(context: Context, option: string, typed: string, allowed: readonly T[]): T {

@@ -18,6 +18,10 @@ export interface Found {
 /** Names of figures that can be explained, beside ids: `rates.completionOfDue`, `weighted.…`, `groups.1.rates.…`, `units.vhxh.rates.…`. */
 const FIGURE = /^(?:(?:groups|units)\.[^.]+\.)?(?:rates|weighted)\.[A-Za-z]+$|^(?:(?:groups|units)\.[^.]+\.)?coverage$/
 
+/** Figures of money, in plans that have a budget: `budget`, `money`, `money.2026`, `money.2026.ns-xa.allocated`, `units.vhxh.money`. */
+export const isMoney = (id: string): boolean => MONEY.test(id)
+const MONEY = /^(?:budget|(?:(?:groups|units|tasks)\..+\.)?money(?:\..+)?)$/
+
 /**
  * Finds what was typed: `1.c`, `III.1.c`, `1.dd`, `CT02`, `minh-hoa:1.c`, in NFC or NFD.
  * Stops with exit 2 when nobody has it (naming the nearest) or when several plans do (naming them all).
@@ -29,7 +33,8 @@ export async function resolveId(context: Context, typed: string): Promise<Found>
   const known: string[] = []
   for await (const progress of measured({ ...context, folders })) {
     const entries = entriesOf(progress)
-    const kind = FIGURE.test(rest) ? 'figure' : (kindOf(entries, rest) ?? unitOf(progress, rest))
+    const isFigure = FIGURE.test(rest) || (progress.money !== null && isMoney(rest))
+    const kind = isFigure ? 'figure' : (kindOf(entries, rest) ?? unitOf(progress, rest))
     if (kind) found.push({ progress, ...(kind === 'figure' ? { kind, id: rest } : kind) })
     known.push(...entries.keys())
   }

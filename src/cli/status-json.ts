@@ -1,5 +1,6 @@
 import type { Progress, Rates, Tally } from '../core/progress.ts'
 import { type JsonRatio, type Ratio, toJson } from '../core/ratio.ts'
+import { moneyJson } from './money-json.ts'
 
 const ratesJson = (rates: Rates, more: Record<string, Ratio | null> = {}): Record<string, JsonRatio | null> =>
   Object.fromEntries(Object.entries({ ...rates, ...more }).map(([name, ratio]) => [name, toJson(ratio)]))
@@ -27,6 +28,7 @@ export function planJson(progress: Progress) {
     rates: ratesJson(total.rates, { reportsInTime: progress.reportsInTime }),
     indicators: progress.indicatorCounts,
     duties: progress.dutyCounts,
+    money: moneyJson(progress),
     reports: progress.reports.map(({ unit, name, period: { id }, due, received, inTime }) => ({
       unit,
       name,

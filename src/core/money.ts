@@ -19,6 +19,8 @@ export interface StatedAmount {
 /** A line of the budget at D: what is in force of each figure; null where nothing is stated. */
 export interface LineStatus extends Readonly<Record<AmountName, StatedAmount | null>> {
   readonly line: Placed<BudgetLine>
+  /** Its budget year has begun by D, or money has been given for it early: allocation and disbursement are owed. */
+  readonly begun: boolean
   /** The task (or duty) paid for; null: general costs. */
   readonly task: string | null
   /** Group of the task, and the unit that answers for it at D; null where there is none. */
@@ -26,7 +28,10 @@ export interface LineStatus extends Readonly<Record<AmountName, StatedAmount | n
   readonly unit: string | null
 }
 
-/** Stated amounts added up, in đồng; null where no line states any. Lines that state none are counted, never taken for 0. */
+/**
+ * Stated amounts added up, in đồng; null where no line states any. Lines that owe a figure and state none are counted, never taken for 0:
+ * allocation and disbursement are owed once the line's budget year has begun.
+ */
 export interface Amount {
   readonly sum: bigint | null
   readonly missing: number
@@ -35,6 +40,8 @@ export interface Amount {
 /** A set of lines added up. */
 export interface MoneySum extends Readonly<Record<AmountName, Amount>> {
   readonly lines: number
+  /** Lines whose budget year has begun. */
+  readonly begun: number
   /** Σ disbursed / Σ allocated in đồng over the lines that state both; null when nothing was allocated on them. */
   readonly disbursement: Ratio | null
   /** How many lines state both. */

@@ -19,7 +19,7 @@ export function moneyStatus(plan: Plan, tasks: readonly TaskStatus[], day: Day):
   if (!budget) return null
   const complete = !plan.unread.includes(`${plan.folder}/budget.yaml`)
   const year = Number(day.slice(0, 4))
-  const lines = linesAt(plan, budget, day)
+  const lines = linesAt(plan, budget, day, year)
   const sum = (chosen: readonly LineStatus[]): MoneySum => sumOf(chosen, complete)
   const rows = (ids: readonly (string | null)[], key: 'task' | 'group' | 'unit'): MoneyRow[] =>
     ids.flatMap((id) => {
@@ -46,35 +46,42 @@ const inYear = (lines: readonly LineStatus[], year: number): LineStatus[] =>
 
 const distinct = <T>(all: readonly T[]): T[] => [...new Set(all)]
 
-function linesAt(plan: Plan, budget: Budget, day: Day): LineStatus[] {
+function linesAt(plan: Plan, budget: Budget, day: Day, year: number): LineStatus[] {
   const tasks = new Map(plan.tasks.map((task) => [task.id, task]))
   return budget.lines.map((line) => {
     const id = line.data.task ?? null
     const task = id === null ? undefined : tasks.get(id)
     const lead = task?.data.lead
+    const allocated = amountAt(line, 'allocated', day)
+    const disbursed = amountAt(line, 'disbursed', day)
     return {
       line,
+      begun: line.data.year <= year || allocated !== null || disbursed !== null,
       task: id,
       group: plan.groups.some((group) => group.id === task?.group) ? (task?.group ?? null) : null,
       unit: lead === undefined ? null : holderAt(plan, lead, day).unit,
       planned: amountAt(line, 'planned'),
-      allocated: amountAt(line, 'allocated', day),
-      disbursed: amountAt(line, 'disbursed', day),
+      allocated,
+      disbursed,
     }
   })
 }
 
 /** Lines added up, exactly. Without the whole file (`complete` false) there is no rate. */
 export function sumOf(lines: readonly LineStatus[], complete: boolean): MoneySum {
+  const begun = lines.filter((line) => line.begun)
   const of = (name: AmountName, chosen = lines) => addUp(chosen.map((line) => line[name]))
+  // Of a year that has not begun nothing is owed.
+  const running = (name: AmountName) => ({ sum: of(name).sum, missing: of(name, begun).missing })
   const both = lines.filter((line) => line.allocated && line.disbursed)
   const n = of('disbursed', both).sum ?? 0n
   const d = of('allocated', both).sum ?? 0n
   return {
     lines: lines.length,
+    begun: begun.length,
     planned: of('planned'),
-    allocated: of('allocated'),
-    disbursed: of('disbursed'),
+    allocated: running('allocated'),
+    disbursed: running('disbursed'),
     disbursement: complete && d > 0n ? { n, d } : null,
     paired: both.length,
   }

@@ -12,7 +12,7 @@ import { derivationText, type Placed, place } from '../explain/print.ts'
 import { explainCoverage, explainRate, type Scope } from '../explain/rate.ts'
 import { explainReports } from '../explain/reports.ts'
 import { explainTask } from '../explain/task.ts'
-import { type Found, resolveId } from '../resolve.ts'
+import { type Found, isMoney, resolveId } from '../resolve.ts'
 import type { Given } from './index.ts'
 
 const RATES: readonly (RateName | 'reportsInTime')[] = [
@@ -27,7 +27,7 @@ const RATES: readonly (RateName | 'reportsInTime')[] = [
 /** `plan explain ID`: how a task's state, an indicator's value or a rate was derived, down to file, line, commit and author. */
 export async function run(context: Context, { args }: Given): Promise<number> {
   const found = await resolveId(context, args[0] ?? '')
-  const derivation = derive(context, found)
+  const derivation = await derive(context, found)
   const placed = await place(context, derivation.inputs)
   if (context.json) context.out(`${JSON.stringify(json(found, derivation, placed), null, 2)}\n`)
   else
@@ -46,13 +46,17 @@ function head({ words, lang, paint }: Context, { plan, period, asOf }: Progress,
   ]
 }
 
-function derive(context: Context, { progress, kind, id }: Found): Derivation {
+async function derive(context: Context, { progress, kind, id }: Found): Promise<Derivation> {
   const task = kind === 'task' && progress.tasks.find((t) => t.id === id)
   if (task) return explainTask(context, progress, task)
   const indicator = kind === 'indicator' && progress.indicators.find((i) => i.indicator.id === id)
   if (indicator) return explainIndicator(context, progress, indicator)
   const duty = kind === 'duty' && progress.duties.find((d) => d.id === id)
   if (duty) return explainDuty(context, progress, duty)
+  if (kind === 'figure' && progress.money && isMoney(id)) {
+    const { explainMoney } = await import('../explain/money.ts')
+    return explainMoney(context, progress, progress.money, id)
+  }
   return figure(
     context,
     progress,

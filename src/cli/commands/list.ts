@@ -4,6 +4,7 @@ import { EXIT, stop } from '../exit.ts'
 import { type Filters, filtersOf } from '../filters.ts'
 import { listDuties } from '../list-duties.ts'
 import { listIndicators } from '../list-indicators.ts'
+import { listMoney } from '../list-money.ts'
 import { listPeriods } from '../list-periods.ts'
 import { listTasks } from '../list-tasks.ts'
 import { listUnits } from '../list-units.ts'
@@ -19,6 +20,7 @@ const LISTS: Readonly<Record<string, { readonly list: Listing; readonly filters:
   units: { list: listUnits, filters: ['unit'] },
   duties: { list: listDuties, filters: ['unit', 'state', 'dueBefore'] },
   periods: { list: listPeriods, filters: [] },
+  money: { list: listMoney, filters: ['unit', 'group', 'year'] },
 }
 
 /** `plan list WHAT`: the entries of the chosen plans that pass the filters, with their number. */

@@ -2,6 +2,7 @@ import { explainEn } from './explain-en.ts'
 import { helpEn } from './help-en.ts'
 import type { Words } from './index.ts'
 import { listEn } from './list-en.ts'
+import { moneyEn } from './money-en.ts'
 import { statusEn } from './status-en.ts'
 
 /** English. */
@@ -10,6 +11,7 @@ export const en: Words = {
   ...statusEn,
   ...listEn,
   ...explainEn,
+  ...moneyEn,
   illustrative: 'illustrative figures',
   none: '–',
   report: {

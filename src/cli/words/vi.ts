@@ -1,6 +1,7 @@
 import { explainVi } from './explain-vi.ts'
 import { helpVi } from './help-vi.ts'
 import { listVi } from './list-vi.ts'
+import { moneyVi } from './money-vi.ts'
 import { statusVi } from './status-vi.ts'
 
 /** Vietnamese. */
@@ -9,6 +10,7 @@ export const vi = {
   ...statusVi,
   ...listVi,
   ...explainVi,
+  ...moneyVi,
   illustrative: 'số liệu minh họa',
   none: '–',
   report: {
