@@ -18,7 +18,7 @@ export interface Chosen {
 
 /** `plan list money`: sources by year, their totals, then tasks; `--unit` means the unit that answers for the task at the date of facts, or its lead as written. */
 export async function listMoney(context: Context, plans: readonly Progress[], filters: Filters): Promise<Listed> {
-  const { heads, counts, missing, none } = context.words.money
+  const { heads, counts, missing } = context.words.money
   const chosen = plans.flatMap((progress) => chosenOf(progress, filters))
   const right = (head: string) => ({ head, align: 'right' as const })
   const all = chosen.reduce((n, { money }) => n + money.lines.length, 0)
@@ -36,9 +36,16 @@ export async function listMoney(context: Context, plans: readonly Progress[], fi
       right(heads.coverage),
     ],
     rows,
-    count: chosen.length === 0 ? none : counts(lines.length, all) + (starred ? ` · ${missing}` : ''),
+    count:
+      chosen.length === 0 ? noBudget(context, plans) : counts(lines.length, all) + (starred ? ` · ${missing}` : ''),
     json: () => moneyListJson(context.reader, chosen),
   }
+}
+
+/** No plan has a budget, or one has and it could not be read: two things. */
+function noBudget({ words }: Context, plans: readonly Progress[]): string {
+  const isUnread = plans.some(({ plan }) => plan.unread.includes(`${plan.folder}/budget.yaml`))
+  return isUnread ? words.money.unread : words.money.none
 }
 
 function chosenOf(progress: Progress, { unit, group, year }: Filters): Chosen[] {

@@ -18,7 +18,9 @@ export function moneyField({ words }: Context, { money }: Progress, id: string):
       money.withoutFunds.includes(id) ? w.withoutFunds : money.silent.includes(id) ? w.silent : undefined,
     ]
   const sources = new Map(money.table.rows.map(({ source, name }) => [source, name]))
-  const text = (lines: readonly LineStatus[]): string => sumText(words, sumOf(lines, money.complete), AMOUNTS)
+  const text = (lines: readonly LineStatus[]): string =>
+    // Of a year that has not begun nothing but the plan can be said.
+    sumText(words, sumOf(lines, money.complete), lines.some((line) => line.begun) ? AMOUNTS : ['planned'])
   const lines = own.map((status) => {
     const { year, source, name } = status.line.data
     return `${year} ${safe(sources.get(source) ?? source)}${name ? ` (${safe(name)})` : ''}: ${text([status])}`

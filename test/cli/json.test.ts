@@ -12,6 +12,8 @@ const LINES = [
   'list units',
   'list duties',
   'list periods',
+  'list money',
+  'list money --unit kinh-te --year 2026',
   'show minh-hoa:1.c',
   'show CT02',
   'show kinh-te',
@@ -24,6 +26,8 @@ const LINES = [
   'explain minh-hoa:rates.reportsInTime',
   'explain minh-hoa:coverage',
   'explain tinh-son-2025:rates.completionOfDue',
+  'explain budget',
+  'show minh-hoa:3.d',
   'check',
 ]
 

@@ -25,6 +25,11 @@ const SCREENS: Readonly<Record<string, string>> = {
   'explain-weighted': 'explain groups.2.weighted.completionOfAssigned --plan minh-hoa',
   'explain-reports': 'explain rates.reportsInTime --plan minh-hoa',
   'explain-nothing': 'explain rates.completionOfDue --plan tinh-son-2025 --as-of 2026-09-14',
+  'list-money': 'list money --plan minh-hoa',
+  'list-money-unit': 'list money --plan minh-hoa --unit kinh-te --year 2026',
+  'show-task-money': 'show minh-hoa:3.d',
+  'explain-money': 'explain money.2026.khcn --plan minh-hoa',
+  'explain-money-task': 'explain tasks.1.l.money --plan minh-hoa',
   help: '--help',
   'help-check': 'check --help',
 }

@@ -26,7 +26,8 @@ export function explainMoney(context: Context, progress: Progress, money: MoneyS
   const scope = scopeOf(context, progress, money, id)
   const sum = sumOf(scope.lines, money.complete)
   const { money: w } = words
-  const name = id === 'budget' ? 'money' : id
+  const name =
+    id === 'budget' ? 'money' : id.replace(/^tasks\.(.+)\.money/, (_, task) => `tasks.${canonicalId(task)}.money`)
   const rate = printed(words, sum.disbursement, money.complete ? w.nothingAllocated : w.unread)
   return {
     title: `${name} · ${scope.title}`,

@@ -27,7 +27,7 @@ export const moneyEn: typeof moneyVi = {
     lines: (n) => (n === 1 ? '1 line' : `${n} lines`),
     noLines: 'no lines',
     ofLines: (n, of) => `${n}/${of} lines`,
-    lacking: (n, of) => `${n === 1 ? '1 line has' : `${n} lines have`} no figure ${of}`,
+    lacking: (n, of) => `${n === 1 ? '1 line has' : `${n} lines have`} no ${of} figure`,
     counts: (n, of) =>
       `${n === of ? n : `${n} of ${of}`} ${of === 1 ? 'line' : 'lines'} of the budget, in millions of đồng`,
     none: 'the plan has no budget.yaml',
@@ -38,7 +38,7 @@ export const moneyEn: typeof moneyVi = {
     formula: 'Σ disbursed / Σ allocated, over the lines that state both',
     sumOf: (of) => `Σ ${of} over the lines`,
     asOf: (day) => `up to ${day}`,
-    noFigure: (of) => `no figure ${of}`,
+    noFigure: (of) => `no ${of} figure`,
     nothingAllocated: 'no line states both what was allocated and what was disbursed',
     unread: 'budget.yaml could not be read whole',
   },
