@@ -25,7 +25,6 @@ export const moneyEn: typeof moneyVi = {
     general: 'General costs, of no task',
     missing: '* lines without a figure are not in it',
     lines: (n) => (n === 1 ? '1 line' : `${n} lines`),
-    noLines: 'no lines',
     ofLines: (n, of) => `${n}/${of} lines`,
     lacking: (n, of) => `${n === 1 ? '1 line has' : `${n} lines have`} no ${of} figure`,
     counts: (n, of) =>
@@ -37,7 +36,6 @@ export const moneyEn: typeof moneyVi = {
     title: 'funds',
     formula: 'Σ disbursed / Σ allocated, over the lines that state both',
     sumOf: (of) => `Σ ${of} over the lines`,
-    asOf: (day) => `up to ${day}`,
     noFigure: (of) => `no ${of} figure`,
     nothingAllocated: 'no line states both what was allocated and what was disbursed',
     unread: 'budget.yaml could not be read whole',

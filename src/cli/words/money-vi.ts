@@ -24,7 +24,6 @@ export const moneyVi = {
     general: 'Chi chung, không theo nhiệm vụ',
     missing: '* chưa cộng dòng chưa có số',
     lines: (n: number): string => `${n} dòng`,
-    noLines: 'không có dòng nào',
     ofLines: (n: number, of: number): string => `${n}/${of} dòng`,
     lacking: (n: number, of: string): string => `${n} dòng chưa có số ${of}`,
     counts: (n: number, of: number): string =>
@@ -36,7 +35,6 @@ export const moneyVi = {
     title: 'kinh phí',
     formula: 'Σ đã giải ngân / Σ được giao, trên các dòng có cả hai số',
     sumOf: (of: string): string => `Σ số ${of} của các dòng`,
-    asOf: (day: string): string => `lũy kế đến ${day}`,
     noFigure: (of: string): string => `chưa có số ${of}`,
     nothingAllocated: 'chưa dòng nào có cả số được giao và số giải ngân',
     unread: 'budget.yaml không đọc được hết',
