@@ -72,7 +72,7 @@ export interface MoneyTable {
 export interface MoneyStatus {
   /** The budget year that holds D: the calendar year. */
   readonly year: number
-  /** False when budget.yaml could not be read whole: then there is no rate. */
+  /** False when the budget, or the tasks and units it is grouped by, could not be read whole: then there is no rate. */
   readonly complete: boolean
   readonly lines: readonly LineStatus[]
   /** All years together. */

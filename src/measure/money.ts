@@ -17,7 +17,7 @@ import { holderAt } from '../core/unit.ts'
 export function moneyStatus(plan: Plan, tasks: readonly TaskStatus[], day: Day): MoneyStatus | null {
   const { budget } = plan
   if (!budget) return null
-  const complete = !plan.unread.includes(`${plan.folder}/budget.yaml`)
+  const complete = !plan.unread.some((file) => touchesMoney(plan, file))
   const year = Number(day.slice(0, 4))
   const lines = linesAt(plan, budget, day, year)
   const sum = (chosen: readonly LineStatus[]): MoneySum => sumOf(chosen, complete)
@@ -40,6 +40,11 @@ export function moneyStatus(plan: Plan, tasks: readonly TaskStatus[], day: Day):
     ...saidOf(budget, lines, tasks),
   }
 }
+
+/** Lines, and what they are grouped by: tasks, groups, units. What reports say is no part of it. */
+const touchesMoney = ({ folder }: Plan, file: string): boolean =>
+  file.startsWith(`${folder}/tasks/`) ||
+  ['budget.yaml', 'plan.yaml', 'units.yaml'].some((name) => file === `${folder}/${name}`)
 
 const inYear = (lines: readonly LineStatus[], year: number): LineStatus[] =>
   lines.filter(({ line }) => line.data.year === year)
@@ -67,7 +72,7 @@ function linesAt(plan: Plan, budget: Budget, day: Day, year: number): LineStatus
   })
 }
 
-/** Lines added up, exactly. Without the whole file (`complete` false) there is no rate. */
+/** Lines added up, exactly. Without all files (`complete` false) there is no rate. */
 export function sumOf(lines: readonly LineStatus[], complete: boolean): MoneySum {
   const begun = lines.filter((line) => line.begun)
   const of = (name: AmountName, chosen = lines) => addUp(chosen.map((line) => line[name]))

@@ -158,6 +158,12 @@ describe('the disbursement rate', () => {
     ])
   })
 
+  test('damage to what money is grouped by takes the rates away too, damage to reports does not', () => {
+    const completeWith = (file: string) => moneyAt('2026-06-30', LINES, { unread: [`plans/minh-hoa/${file}`] }).complete
+    expect(['tasks/1.yaml', 'units.yaml', 'plan.yaml'].map(completeWith)).toEqual([false, false, false])
+    expect(['progress/2026-Q2/vhxh.md', 'indicators/chi-tieu.yaml'].map(completeWith)).toEqual([true, true])
+  })
+
   test('damage to the budget leaves the rates of tasks whole', () => {
     const pieces: Pieces = {
       tasks: [task('1.a', { lead: 'vhxh', deadline: { due: '2026-03-31' } })],

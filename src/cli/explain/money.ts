@@ -28,7 +28,7 @@ export function explainMoney(context: Context, progress: Progress, money: MoneyS
   const { money: w } = words
   const name =
     id === 'budget' ? 'money' : id.replace(/^tasks\.(.+)\.money/, (_, task) => `tasks.${canonicalId(task)}.money`)
-  const rate = printed(words, sum.disbursement, money.complete ? w.nothingAllocated : w.unread)
+  const rate = printed(words, sum.disbursement, money.complete ? w.nothingAllocated : words.explain.unread)
   return {
     title: `${name} · ${scope.title}`,
     formula: scope.rate ? w.formula : scope.names.map((of) => w.sumOf(w.amounts[of])).join('; '),
