@@ -41,6 +41,7 @@ const PLACES: Readonly<Record<string, { readonly file: string; readonly least: D
   tasks: { file: 'tasks/1-duong-lien-thon.yaml', least: { id: '1.e', text: 'Sửa đường.' } },
   indicators: { file: 'indicators/chi-tieu.yaml', least: { id: 'CT99', name: 'Số km đường', kind: 'point' } },
   programmes: { file: 'programmes.yaml', least: { id: 'ct', name: 'Chương trình' } },
+  budget: { file: 'budget.yaml', least: {} },
   progress: { file: 'progress/2026-Q4/kinh-te.md', least: { unit: 'kinh-te', period: '2026-Q4', date: '2026-12-10' } },
 }
 

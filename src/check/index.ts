@@ -5,6 +5,10 @@ import { assessmentAnswers } from './assessment-answers.ts'
 import { assessmentDates, assessmentTwo } from './assessment-dates.ts'
 import { assessmentReferences } from './assessment-references.ts'
 import { baseItems } from './base-items.ts'
+import { budgetAmounts } from './budget-amounts.ts'
+import { budgetLines } from './budget-lines.ts'
+import { budgetSource } from './budget-source.ts'
+import { budgetTotal } from './budget-total.ts'
 import { contextOf, type Rule } from './context.ts'
 import { correction } from './correction.ts'
 import { criteriaLevels } from './criteria-levels.ts'
@@ -20,6 +24,7 @@ import { formulaUnits } from './formula-units.ts'
 import { gapDuty } from './gap-duty.ts'
 import { gapHolidays } from './gap-holidays.ts'
 import { gapIndicator } from './gap-indicator.ts'
+import { gapMoney } from './gap-money.ts'
 import { gapPlan } from './gap-plan.ts'
 import { gapProgramme } from './gap-programme.ts'
 import { gapTask } from './gap-task.ts'
@@ -132,11 +137,16 @@ export const RULES: readonly Rule[] = [
   assessmentDates,
   assessmentTwo,
   evidence,
+  budgetSource,
+  budgetLines,
+  budgetAmounts,
+  budgetTotal,
   textClassified,
   textUnfilled,
   gapPlan,
   gapHolidays,
   gapTask,
+  gapMoney,
   gapDuty,
   gapIndicator,
   gapProgramme,

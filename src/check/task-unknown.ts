@@ -6,7 +6,7 @@ import type { Rule } from './context.ts'
 import { sameAs } from './near.ts'
 import { unknown, wasRead } from './unknown.ts'
 
-/** task/unknown: a report, a correction or a return names a task (or duty) the plan does not have. */
+/** task/unknown: a report, a correction, a return or the budget names a task (or duty) the plan does not have. */
 export const taskUnknown: Rule = function* ({ plan, works }) {
   if (!wasRead(plan, 'tasks/') || !wasRead(plan, 'duties.yaml')) return
   for (const { id, origin, at } of mentions(plan)) {
@@ -29,6 +29,9 @@ function* mentions(plan: Plan): Generator<Mention> {
     for (const [i, { task }] of corrections.entries())
       if (task !== undefined) yield { id: task, origin: within(origin, 'corrections', i, 'task'), at: 'value' }
   }
+  for (const { data, origin } of [...(plan.budget?.lines ?? []), ...(plan.budget?.totals ?? [])])
+    if (data.task !== undefined) yield { id: data.task, origin: within(origin, 'task'), at: 'value' }
+  for (const { data, origin } of plan.budget?.withoutFunds ?? []) yield { id: data, origin, at: 'value' }
   for (const { returned, origin } of plan.consolidated)
     for (const [i, { task }] of returned.entries())
       yield { id: task, origin: within(origin, 'returned', i, 'task'), at: 'value' }

@@ -30,6 +30,8 @@ function* data(plan: Plan): Generator<Data> {
   yield { value: plan.data, origin: { file: `${plan.folder}/plan.yaml`, path: [] } }
   for (const { data: value, origin } of plan.units.values()) yield { value, origin }
   for (const { data: value, origin } of [...plan.duties, ...plan.tasks, ...plan.indicators]) yield { value, origin }
+  const { sources = [], lines = [], totals = [] } = plan.budget ?? {}
+  for (const { data: value, origin } of [...sources, ...lines, ...totals]) yield { value, origin }
   for (const { tasks, indicators, corrections, origin } of plan.reports)
     yield { value: { tasks, indicators, corrections }, origin }
   for (const { data: value, origin } of [...plan.programmes, ...plan.criteria, ...plan.assessments])

@@ -16,6 +16,7 @@ export const wasRead = (
     | 'duties.yaml'
     | 'holidays.yaml'
     | 'programmes.yaml'
+    | 'budget.yaml'
     | 'tasks/'
     | 'indicators/'
     | 'criteria/',

@@ -15,6 +15,8 @@ export interface Filters {
   readonly group?: string
   readonly state?: State | IndicatorState | Verdict
   readonly dueBefore?: Day
+  /** A budget year. */
+  readonly year?: number
 }
 
 /** States of an indicator and its verdicts; two names are both: a verdict `notDue` is one of the states `notDue`. */
@@ -29,12 +31,12 @@ export function filtersOf(
   plans: readonly Progress[],
   { what, allowed }: { readonly what: string; readonly allowed: readonly (keyof Filters)[] },
 ): Filters {
-  for (const name of ['unit', 'group', 'state', 'dueBefore'] as const) {
+  for (const name of ['unit', 'group', 'state', 'dueBefore', 'year'] as const) {
     if (options[name] === undefined || allowed.includes(name)) continue
     throw stop(EXIT.usage, context.words.list.filterNotHere(name === 'dueBefore' ? '--due-before' : `--${name}`, what))
   }
   const text = (name: string): string | undefined => (typeof options[name] === 'string' ? options[name] : undefined)
-  const [unit, group, state, due] = [text('unit'), text('group'), text('state'), text('dueBefore')]
+  const [unit, group, state, due, year] = (['unit', 'group', 'state', 'dueBefore', 'year'] as const).map(text)
   return {
     ...(unit === undefined ? {} : { unit: unitIds(context, plans, unit) }),
     ...(group === undefined ? {} : { group: groupId(context, plans, group) }),
@@ -42,6 +44,7 @@ export function filtersOf(
       ? {}
       : { state: known(context, '--state', state, what === 'indicators' ? INDICATOR_STATES : STATES) }),
     ...(due === undefined ? {} : { dueBefore: dayOf(context, due) }),
+    ...(year === undefined ? {} : { year: budgetYear(context, plans, year) }),
   }
 }
 
@@ -49,6 +52,11 @@ function dayOf(context: Context, typed: string): Day {
   const day = readDay(typed)
   if (day === undefined) throw stop(EXIT.usage, context.words.stop.badDay(typed))
   return day
+}
+
+function budgetYear(context: Context, plans: readonly Progress[], typed: string): number {
+  const years = [...new Set(plans.flatMap(({ money }) => money?.table.years ?? []))].sort()
+  return Number(known(context, '--year', typed.trim(), years.map(String)))
 }
 
 function known<T extends string>(context: Context, option: string, typed: string, allowed: readonly T[]): T {

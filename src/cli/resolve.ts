@@ -32,6 +32,10 @@ export interface Figures {
   readonly near: (id: string) => string | undefined
 }
 
+/** Figures of money, in plans that have a budget: `budget`, `money`, `money.2026`, `money.2026.ns-xa.allocated`, `units.vhxh.money`. */
+export const isMoney = (id: string): boolean => MONEY.test(id)
+const MONEY = /^(?:budget|(?:(?:groups|units|tasks)\..+\.)?money(?:\..+)?)$/
+
 /**
  * Finds what was typed: `1.c`, `III.1.c`, `1.dd`, `CT02`, `minh-hoa:1.c`, in NFC or NFD.
  * Stops with exit 2 when nobody has it (naming the nearest) or when several plans do (naming them all).
@@ -80,7 +84,8 @@ export async function resolveIds(
 function look(search: Search, progress: Progress, entries: ReadonlyMap<string, Kind>, figures?: Figures): void {
   const { rest, found, known } = search
   const figure = figures?.named(rest)
-  const exact = figure?.kind === 'figure' ? figure : undefined
+  const money = figures && progress.money && isMoney(rest) ? ({ kind: 'figure', id: rest } as const) : undefined
+  const exact = figure?.kind === 'figure' ? figure : money
   const match = exact ?? kindOf(entries, rest) ?? unitOf(progress, rest) ?? figure
   if (match) found.push({ progress, ...match })
   else known.push(...[nearest(rest, entries.keys()) ?? figures?.near(rest)].filter((near) => near !== undefined))

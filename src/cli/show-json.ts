@@ -5,6 +5,7 @@ import { dutyDetail, owedJson } from './duty-json.ts'
 import { indicatorJson } from './indicator-json.ts'
 import { assessmentJson, programmeJson } from './programme-json.ts'
 import type { Found } from './resolve.ts'
+import { taskMoneyJson } from './show-money.ts'
 
 /** `plan show --json` (schemas/show.v1.schema.json): the entry's data as written, and its status at the date of facts. */
 export function showJson({ progress, kind, id }: Found, file: string, line: number | null) {
@@ -25,7 +26,8 @@ export function showJson({ progress, kind, id }: Found, file: string, line: numb
 
 function detail(progress: Found['progress'], kind: Found['kind'], id: string) {
   const task = progress.tasks.find((t) => t.id === id)
-  if (kind === 'task' && task) return { data: task.task.data, status: taskJson(task) }
+  if (kind === 'task' && task)
+    return { data: task.task.data, status: { ...taskJson(task), money: taskMoneyJson(progress, id) } }
   const indicator = progress.indicators.find((i) => i.indicator.id === id)
   if (kind === 'indicator' && indicator) {
     const series = seriesOf(progress.plan, indicator.indicator, indicator.history)

@@ -7,11 +7,17 @@ import { periodName } from '../messages/period-name.ts'
 import { safe } from './columns.ts'
 import type { Context } from './context.ts'
 import type { Field } from './fields.ts'
+import { moneyField } from './show-money.ts'
 import { unitName } from './status-lists.ts'
 
 /** One task at the date of facts: what the plan says of it, then what the reports say. */
 export function taskFields(context: Context, progress: Progress, status: TaskStatus): Field[] {
-  return [...definition(context, progress, status), ...standing(context, status), ...told(context, status)]
+  return [
+    ...definition(context, progress, status),
+    ...standing(context, status),
+    moneyField(context, progress, status.id),
+    ...told(context, status),
+  ]
 }
 
 function definition({ words }: Context, progress: Progress, { task, holder }: TaskStatus): Field[] {

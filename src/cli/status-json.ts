@@ -1,6 +1,7 @@
 import type { Progress, Rates, Tally } from '../core/progress.ts'
 import { type JsonRatio, type Ratio, toJson } from '../core/ratio.ts'
 import { dutyJson } from './duty-json.ts'
+import { moneyJson } from './money-json.ts'
 import { programmeJson } from './programme-json.ts'
 
 /** Rates as JSON. */
@@ -33,6 +34,7 @@ export function planJson(progress: Progress) {
     indicators: progress.indicatorCounts,
     verdicts: progress.verdicts,
     duties: progress.dutyCounts,
+    money: moneyJson(progress),
     reports: progress.reports.map(({ unit, name, period: { id }, due, received, inTime }) => ({
       unit,
       name,

@@ -1,4 +1,5 @@
 import { daysBetween, printDay } from '../core/day.ts'
+import { printPercent } from '../core/number.ts'
 import type { Progress, TaskStatus } from '../core/progress.ts'
 import { nameAt } from '../core/unit.ts'
 import { gapsOf } from '../measure/gaps.ts'
@@ -6,6 +7,7 @@ import { reportingYear } from '../measure/index.ts'
 import { clip, padEnd, safe, widthOf } from './columns.ts'
 import type { Context } from './context.ts'
 import { fieldLines } from './fields.ts'
+import { amountsText, coverageText } from './money-text.ts'
 
 const LABEL = 12
 
@@ -66,6 +68,19 @@ function taskLine(context: Context, progress: Progress, row: Row, daysWidth: num
 export function unitName({ plan, asOf }: Progress, id: string): string {
   const unit = plan.units.get(id)
   return unit ? nameAt(unit, asOf) : id
+}
+
+/** The money of the budget year of D, where the plan has a budget: one line. */
+export function moneyLine({ words, width }: Context, { money }: Progress): string[] {
+  if (!money) return []
+  const { thisYear, year, total } = money
+  const { money: w } = words
+  const [label, sum] = thisYear.lines > 0 ? [w.ofYear(year), thisYear] : [w.funds, total]
+  const amounts = `${label}  ${amountsText(words, sum, ['allocated', 'disbursed'])}`
+  const rate = sum.disbursement ? ` ${printPercent(sum.disbursement)}` : ''
+  const coverage = rate && sum.paired < sum.begun ? ` (${coverageText(words, sum)})` : ''
+  const full = amounts + rate + coverage
+  return [widthOf(full) <= width ? full : clip(amounts + rate, width)]
 }
 
 /** Indicators, duties, units that have not reported, and what the plan leaves unsaid. */

@@ -8,11 +8,13 @@ import { periodName } from '../messages/period-name.ts'
 import { clip, padEnd, safe, widthOf } from './columns.ts'
 import type { Context } from './context.ts'
 import { groupBars } from './status-bars.ts'
-import { footLines, soonAndOverdue } from './status-lists.ts'
+import { footLines, moneyLine, soonAndOverdue } from './status-lists.ts'
 import type { Words } from './words/index.ts'
 
 /** Screen lines a status may take, the likely next commands included. */
 const SCREEN = 24
+/** Lines kept for tasks overdue or due soon. */
+const LEAST = 2
 
 /** Where one plan stands, on a screen of 80 × 24 or wider. */
 export function statusScreen(context: Context, progress: Progress): string[] {
@@ -24,9 +26,13 @@ export function statusScreen(context: Context, progress: Progress): string[] {
     '',
   ]
   const bars = groupBars(context, progress)
-  const foot = footLines(context, progress)
-  const room = SCREEN - head.length - bars.length - 1 - foot.length - 2
-  const lines = [...head, ...bars, '', ...soonAndOverdue(context, progress, Math.max(2, room)), ...foot]
+  const facts = footLines(context, progress)
+  const left = SCREEN - head.length - bars.length - 1 - facts.length - 2
+  // Money gives way where the overdue tasks need its line.
+  const money = left > LEAST ? moneyLine(context, progress) : []
+  const foot = [...money, ...facts]
+  const room = left - money.length
+  const lines = [...head, ...bars, '', ...soonAndOverdue(context, progress, Math.max(LEAST, room)), ...foot]
   return lines.flatMap((line) => (widthOf(line) > context.width ? wrapAnsi(line, context.width).split('\n') : [line]))
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from './day.ts'
+import type { AmountName } from './money.ts'
 
 type None = Record<never, never>
 /** An unknown name with the nearest known one. */
@@ -13,6 +14,14 @@ interface Gap {
 
 /** Which way a target asks a figure to go. */
 type Sense = 'up' | 'down'
+/** Which total of a budget: what is added up, over which lines, as of which day. */
+interface OfTotal {
+  readonly of: AmountName
+  readonly year?: number
+  readonly source?: string
+  readonly task?: string
+  readonly at?: Day
+}
 
 /** Every code a check can report, with what its sentence needs. Codes are stable: scripts rely on them. */
 export interface Params {
@@ -194,6 +203,19 @@ export interface Params {
   'evidence/missing': { readonly path: string }
   'evidence/outside': { readonly path: string }
   'evidence/link': { readonly link: string }
+  // Budget; sums are digits, since they may exceed what a number holds
+  'budget/source-unknown': Unknown
+  'budget/total': OfTotal & { readonly stated: string; readonly sum: string; readonly difference: string }
+  'budget/total-unknown': OfTotal & { readonly without: readonly string[] }
+  'budget/two-lines': { readonly line: string }
+  'budget/none-and-lines': { readonly task: string }
+  'budget/over-allocated': { readonly disbursed: number; readonly allocated: number; readonly at: Day }
+  'budget/allocated-fell': { readonly from: number; readonly to: number }
+  'budget/disbursed-fell': { readonly from: number; readonly to: number }
+  'budget/order': { readonly at: Day; readonly before: Day }
+  'budget/future-date': { readonly date: Day; readonly today: Day }
+  'budget/year': { readonly year: number; readonly from?: number; readonly until?: number }
+  'budget/unit': { readonly value: number }
   // Content
   'text/classified': { readonly mark: string }
   'text/unfilled': None
@@ -207,6 +229,8 @@ export interface Params {
   'gap/task-lead': Gap
   'gap/task-deadline': Gap
   'gap/task-product': Gap
+  'gap/task-money': Gap
+  'gap/money-task': { readonly source: string; readonly year: number }
   'gap/duty-cycle': Gap
   'gap/indicator-lead': Gap
   'gap/indicator-baseline': Gap

@@ -116,6 +116,8 @@ export interface Budget {
   readonly sources: readonly Placed<Source>[]
   readonly lines: readonly Placed<BudgetLine>[]
   readonly totals: readonly Placed<BudgetTotal>[]
+  /** Tasks said to need no funds of their own. */
+  readonly withoutFunds: readonly Placed<string>[]
 }
 
 /** Days that differ from the usual week; every day of a longer holiday stands by itself. */

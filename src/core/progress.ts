@@ -1,5 +1,6 @@
 import type { AssessmentStatus, ProgrammeStatus } from './assessed.ts'
 import type { Day } from './day.ts'
+import type { MoneyStatus } from './money.ts'
 import type { Origin } from './origin.ts'
 import type { OwedReport } from './owed-report.ts'
 import type { Every, Period } from './period.ts'
@@ -261,6 +262,8 @@ export interface Progress {
   readonly programmes: readonly ProgrammeStatus[]
   /** Assessments made by D, in the order of their days. */
   readonly assessments: readonly AssessmentStatus[]
+  /** null where the plan has no budget. */
+  readonly money: MoneyStatus | null
 }
 
 export type {

@@ -78,5 +78,6 @@ export interface JsonRatio {
 
 export const toJson = (r: Ratio | null): JsonRatio | null => (r ? { n: integer(r.n), d: integer(r.d) } : null)
 
-const integer = (n: bigint): number | string =>
+/** A whole number for JSON. */
+export const integer = (n: bigint): number | string =>
   n <= BigInt(Number.MAX_SAFE_INTEGER) && n >= BigInt(Number.MIN_SAFE_INTEGER) ? Number(n) : String(n)

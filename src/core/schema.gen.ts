@@ -2476,6 +2476,13 @@ export interface BudgetFile {
     ]
   }[]
   /**
+   * Nhiệm vụ không cần kinh phí riêng, nói rõ thay vì để trống.
+   * Tasks that need no funds of their own, said aloud instead of left silent.
+   *
+   * @minItems 1
+   */
+  withoutFunds?: [string, ...string[]]
+  /**
    * Các tổng số mà văn bản nêu; phải khớp với các dòng.
    * Totals that documents state; they must agree with the lines.
    */

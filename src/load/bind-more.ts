@@ -68,7 +68,14 @@ export function bindBudget(found: Found, file: string, data: BudgetFile): Budget
     seen.add(id)
     return isNew
   })
-  return { sources, lines: placed('lines', data.lines), totals: placed('totals', data.totals) }
+  const lines = placed('lines', data.lines)
+  const totals = placed('totals', data.totals)
+  for (const { data } of [...lines, ...totals]) if (data.task !== undefined) data.task = canonicalId(data.task)
+  const withoutFunds = placed('withoutFunds', data.withoutFunds).map((task) => ({
+    ...task,
+    data: canonicalId(task.data),
+  }))
+  return { sources, lines, totals, withoutFunds }
 }
 
 export function bindHolidays(file: string, data: HolidaysFile): Holidays {

@@ -504,6 +504,7 @@ export const keys: Readonly<Record<string, Readonly<Record<string, Readonly<Reco
    "schema": "Loại tệp và phiên bản định dạng.",
    "sources": "Các nguồn kinh phí.",
    "lines": "Các dòng kinh phí.",
+   "withoutFunds": "Nhiệm vụ không cần kinh phí riêng, nói rõ thay vì để trống.",
    "totals": "Các tổng số mà văn bản nêu; phải khớp với các dòng."
   },
   "#/properties/sources/items": {

@@ -13,7 +13,7 @@ const ENTRIES: Record<Kind, readonly string[]> = {
   programmes: ['programmes'],
   criteria: ['criteria', 'grades'],
   assessment: ['answers'],
-  budget: ['sources', 'lines', 'totals'],
+  budget: ['sources', 'lines', 'withoutFunds', 'totals'],
   holidays: ['holidays', 'workdays'],
 }
 /** Without these a file says nothing that can be used. plan.yaml is filled up from its folder's name instead. */

@@ -9,6 +9,7 @@ import { countStates, countVerdicts } from './counts.ts'
 import { dutyStatus } from './duty-status.ts'
 import { indicatorStatuses } from './indicator-status.ts'
 import { type Ledger, ledgerOf } from './ledger.ts'
+import { moneyStatus } from './money.ts'
 import { fallenDue, inTimeRate, owedInWindow, reportsOwed } from './owed-reports.ts'
 import { planAt } from './plan-at.ts'
 import { programmesAt } from './programme.ts'
@@ -93,6 +94,7 @@ export function measure(plan: Plan, moment: Moment): Progress {
     reportsDue,
     programmes: programmesAt(inForce, { tasks: summary.tasks, indicators, assessments }, asOf),
     assessments,
+    money: moneyStatus(inForce, summary.tasks, asOf),
   }
 }
 

@@ -36,9 +36,10 @@ export function restrict(progress: Progress, { part, ...keeps }: Restriction): P
     indicators,
     indicatorCounts: countIndicators(indicators.map((indicator) => indicator.state)),
     verdicts: countVerdicts(indicators.map((indicator) => indicator.verdict)),
-    // Programmes reach across the parts of a plan.
+    // Programmes and funds reach across the parts of a plan.
     programmes: [],
     assessments: [],
+    money: null,
     owed: progress.owed.filter(keeps.report),
     reports: progress.reports.filter(keeps.report),
     reportsInTime: known ? inTimeRate(reportsDue) : null,

@@ -9,6 +9,7 @@ import { byFirstDeadline, type Moved, movedIn } from './first-deadline.ts'
 import { headsOf } from './heads.ts'
 import { countIndicators, planMovement } from './index.ts'
 import { ledgerOf } from './ledger.ts'
+import { sumOf } from './money.ts'
 import { fallenDue, inTimeRate, reportsOwed } from './owed-reports.ts'
 import { tally } from './tally.ts'
 import { taskStatus } from './task-status.ts'
@@ -170,10 +171,19 @@ function card(basis: Basis, { kind, id, name, person, tasks, unit }: Subject): C
     reportsInTime: reports && known ? inTimeRate(reports) : null,
     indicators,
     indicatorsAttained: indicators && ratioOf(indicators.attained, indicators.total - indicators.notDue),
-    // Taken from the plan's money once that is measured.
-    money: null,
+    money: term && !within(term, asOf) ? null : moneyFor(progress, kind, own),
     inPeriod: movementIn(progress, tasks, term),
   }
+}
+
+/** Disbursement of this budget year for the card's tasks; of the plan's card also for its general costs. null without a budget. */
+function moneyFor({ money }: Progress, kind: CardKind, tasks: readonly TaskStatus[]): CardMoney | null {
+  if (!money) return null
+  const ids = new Set(tasks.map(({ id }) => id))
+  const lines = money.lines.filter(
+    ({ line, task }) => line.data.year === money.year && (kind === 'plan' || ids.has(task ?? '')),
+  )
+  return lines.length === 0 ? null : { disbursement: sumOf(lines, money.complete).disbursement }
 }
 
 const answered = ({ progress: { asOf }, onDay }: Basis, tasks: readonly TaskStatus[], term: Term): Answered =>

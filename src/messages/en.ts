@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
+import { budget } from './en/budget.ts'
 import { definitions } from './en/definitions.ts'
 import { duties } from './en/duties.ts'
 import { files } from './en/files.ts'
@@ -21,5 +22,6 @@ export const en = {
   ...people,
   ...progress,
   ...programmes,
+  ...budget,
   ...gaps,
 } satisfies Catalogue

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
+import { budget } from './vi/budget.ts'
 import { definitions } from './vi/definitions.ts'
 import { duties } from './vi/duties.ts'
 import { files } from './vi/files.ts'
@@ -21,5 +22,6 @@ export const vi = {
   ...people,
   ...progress,
   ...programmes,
+  ...budget,
   ...gaps,
 } satisfies Catalogue

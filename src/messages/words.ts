@@ -1,6 +1,7 @@
 import type { What } from '../core/codes.ts'
 import type { Severity } from '../core/diagnostic.ts'
 import type { Lang } from '../core/lang.ts'
+import type { AmountName } from '../core/money.ts'
 import type { Every } from '../core/period.ts'
 import type { IndicatorState, OccurrenceState, State } from '../core/progress.ts'
 
@@ -97,6 +98,12 @@ export const WHAT: In<Readonly<Record<What, string>>> = {
     request: 'request',
     group: 'group',
   },
+}
+
+/** Of money: `kinh phí …`. */
+export const AMOUNT: In<Readonly<Record<AmountName, string>>> = {
+  vi: { planned: 'dự kiến', allocated: 'được giao', disbursed: 'đã giải ngân' },
+  en: { planned: 'planned', allocated: 'allocated', disbursed: 'disbursed' },
 }
 
 export const EVERY: In<Readonly<Record<Every, string>>> = {

@@ -22,6 +22,8 @@ const LINES = [
   'explain minh-hoa:chinh-quyen-so',
   'explain 2026-H1/banh-trang',
   'explain truyen-thong',
+  'list money',
+  'list money --unit kinh-te --year 2026',
   'show minh-hoa:1.c',
   'show CT02',
   'show CT03',
@@ -38,6 +40,8 @@ const LINES = [
   'explain minh-hoa:rates.reportsInTime',
   'explain minh-hoa:coverage',
   'explain tinh-son-2025:rates.completionOfDue',
+  'explain budget',
+  'show minh-hoa:3.d',
   'check',
 ]
 

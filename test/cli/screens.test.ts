@@ -38,6 +38,11 @@ const SCREENS: Readonly<Record<string, string>> = {
   'explain-assessment-incomplete': 'explain minh-hoa:2026-H1/kinh-te-so',
   'explain-criteria': 'explain minh-hoa:truyen-thong',
   'status-programme': 'status --programme minh-hoa:chinh-quyen-so',
+  'list-money': 'list money --plan minh-hoa',
+  'list-money-unit': 'list money --plan minh-hoa --unit kinh-te --year 2026',
+  'show-task-money': 'show minh-hoa:3.d',
+  'explain-money': 'explain money.2026.khcn --plan minh-hoa',
+  'explain-money-task': 'explain tasks.1.l.money --plan minh-hoa',
   help: '--help',
   'help-check': 'check --help',
 }

@@ -3,7 +3,18 @@ import type { Context } from '../context.ts'
 import { EXIT, stop } from '../exit.ts'
 import { COMMANDS, type Given } from './index.ts'
 
-const LISTS = ['tasks', 'indicators', 'units', 'duties', 'periods', 'bases', 'programmes', 'criteria', 'assessments']
+const LISTS = [
+  'tasks',
+  'indicators',
+  'units',
+  'duties',
+  'periods',
+  'bases',
+  'programmes',
+  'criteria',
+  'assessments',
+  'money',
+]
 const COMMON = ['-C', '--plan', '--lang', '--as-of', '--period', '--at', '--json', '--no-color', '--quiet', '--help']
 
 /** What may follow each command: its own options, the common ones, and the words its first argument takes. */

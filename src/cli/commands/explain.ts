@@ -16,7 +16,7 @@ import { derivationText, shownInputs } from '../explain/print.ts'
 import { explainProgramme } from '../explain/programme.ts'
 import { type Subject, subjectOf } from '../explain/scope.ts'
 import { explainTask } from '../explain/task.ts'
-import { type Found, resolveIds } from '../resolve.ts'
+import { type Found, isMoney, resolveIds } from '../resolve.ts'
 import type { Given } from './index.ts'
 
 /** What is worked out once for a plan: its figures by id, and the movements some of them need. */
@@ -37,7 +37,8 @@ export async function run(context: Context, { args }: Given): Promise<number> {
   }
   const typed = args.filter((arg): arg is string => arg !== undefined)
   const found = await resolveIds(context, typed, (progress) => explained(progress).figures)
-  const all = found.map((one) => ({ one, derivation: derive(context, one, explained(one.progress)) }))
+  const all = []
+  for (const one of found) all.push({ one, derivation: await derive(context, one, explained(one.progress)) })
   if (context.json) await printJson(context, all)
   else await printText(context, all)
   return EXIT.ok
@@ -76,7 +77,15 @@ function head({ words, lang, paint }: Context, { plan, period, asOf }: Progress,
   ]
 }
 
-function derive(context: Context, { progress, kind, id }: Found, { subject, figures }: Explained): Derivation {
+async function derive(
+  context: Context,
+  { progress, kind, id }: Found,
+  { subject, figures }: Explained,
+): Promise<Derivation> {
+  if (kind === 'figure' && progress.money && isMoney(id)) {
+    const { explainMoney } = await import('../explain/money.ts')
+    return explainMoney(context, progress, progress.money, id)
+  }
   const task = kind === 'task' && progress.tasks.find((t) => t.id === id)
   if (task) return explainTask(context, progress, task)
   const indicator = kind === 'indicator' && progress.indicators.find((i) => i.indicator.id === id)

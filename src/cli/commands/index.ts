@@ -50,6 +50,7 @@ export const COMMANDS: readonly Command[] = [
       { flags: '--group <group>', words: 'group' },
       { flags: '--state <state>', words: 'state' },
       { flags: '--due-before <day>', words: 'dueBefore' },
+      { flags: '--year <year>', words: 'year' },
     ],
     load: () => import('./list.ts'),
   },

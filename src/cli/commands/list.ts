@@ -5,6 +5,7 @@ import { type Filters, filtersOf } from '../filters.ts'
 import { listBases } from '../list-bases.ts'
 import { listDuties } from '../list-duties.ts'
 import { listIndicators } from '../list-indicators.ts'
+import { listMoney } from '../list-money.ts'
 import { listPeriods } from '../list-periods.ts'
 import { listTasks } from '../list-tasks.ts'
 import { listUnits } from '../list-units.ts'
@@ -30,6 +31,7 @@ const LISTS: Readonly<Record<string, { readonly list: Listing; readonly filters:
     filters: ['unit'],
   },
   bases: { list: listBases, filters: [] },
+  money: { list: listMoney, filters: ['unit', 'group', 'year'] },
 }
 
 /** `plan list WHAT`: the entries of the chosen plans that pass the filters, with their number. */

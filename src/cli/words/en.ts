@@ -6,6 +6,7 @@ import { helpEn } from './help-en.ts'
 import type { Words } from './index.ts'
 import { indicatorEn } from './indicator-en.ts'
 import { listEn } from './list-en.ts'
+import { moneyEn } from './money-en.ts'
 import { programmeEn } from './programme-en.ts'
 import { scoreEn } from './score-en.ts'
 import { statusEn } from './status-en.ts'
@@ -22,6 +23,7 @@ export const en: Words = {
   ...dutyEn,
   ...dueEn,
   ...scoreEn,
+  ...moneyEn,
   illustrative: 'illustrative figures',
   none: '–',
   report: {

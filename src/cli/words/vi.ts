@@ -5,6 +5,7 @@ import { figuresVi } from './figures-vi.ts'
 import { helpVi } from './help-vi.ts'
 import { indicatorVi } from './indicator-vi.ts'
 import { listVi } from './list-vi.ts'
+import { moneyVi } from './money-vi.ts'
 import { programmeVi } from './programme-vi.ts'
 import { scoreVi } from './score-vi.ts'
 import { statusVi } from './status-vi.ts'
@@ -21,6 +22,7 @@ export const vi = {
   ...dutyVi,
   ...dueVi,
   ...scoreVi,
+  ...moneyVi,
   illustrative: 'số liệu minh họa',
   none: '–',
   report: {

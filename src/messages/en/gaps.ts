@@ -46,6 +46,17 @@ export const gaps = {
   'gap/task-lead': lacks(TASK, 'has no lead unit', 'have no lead unit', 'write lead: id of the unit'),
   'gap/task-deadline': lacks(TASK, 'has no deadline', 'have no deadline', 'write deadline: { text, due }'),
   'gap/task-product': lacks(TASK, 'has no product', 'have no product', 'write product: what comes out of it'),
+  'gap/task-money': lacks(
+    TASK,
+    'has no funds',
+    'have no funds',
+    'add a line to budget.yaml; if it needs no funds of its own, list it in withoutFunds',
+  ),
+  'gap/money-task': {
+    message: ({ source, year }) => `a line of the budget (source ${source}, ${year}) says neither task nor content`,
+    hint: () => 'write task: id of the task, or name: what it is for',
+    many: (count, subjects) => `${count} lines of the budget say neither task nor content (${subjects})`,
+  },
   'gap/duty-cycle': lacks(
     DUTY,
     'is "periodic", and the length is not stated',

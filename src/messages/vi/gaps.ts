@@ -35,6 +35,16 @@ export const gaps = {
   'gap/task-lead': lacks('nhiệm vụ', 'chưa có đơn vị chủ trì', 'ghi lead: mã đơn vị'),
   'gap/task-deadline': lacks('nhiệm vụ', 'chưa có thời hạn', 'ghi deadline: { text, due }'),
   'gap/task-product': lacks('nhiệm vụ', 'chưa có sản phẩm', 'ghi product: sản phẩm, kết quả đầu ra'),
+  'gap/task-money': lacks(
+    'nhiệm vụ',
+    'chưa có kinh phí',
+    'thêm dòng trong budget.yaml; nếu không cần kinh phí riêng thì ghi mã vào withoutFunds',
+  ),
+  'gap/money-task': {
+    message: ({ source, year }) => `dòng kinh phí nguồn ${source} năm ${year} chưa ghi cho nhiệm vụ hay nội dung nào`,
+    hint: () => 'ghi task: mã nhiệm vụ, hoặc name: nội dung chi',
+    many: (count, subjects) => `${count} dòng kinh phí chưa ghi cho nhiệm vụ hay nội dung nào (${subjects})`,
+  },
   'gap/duty-cycle': lacks(
     'việc tổ chức thực hiện',
     'ghi "định kỳ" mà không nêu bao lâu',
