@@ -29,7 +29,7 @@ function dueOf(by: string, calendar: Calendar): Day | null {
 }
 
 /** True when a figure meets a step; null when they cannot be compared (a number against words, nothing stated). */
-export function meets(figure: Figure, step: Step): boolean | null {
+export function meets(figure: Pick<Figure, 'value' | 'stated'>, step: Step): boolean | null {
   if (Array.isArray(step.value)) {
     if (figure.value === null) return null
     const [least, most] = step.value as readonly [number, number]
