@@ -20,13 +20,13 @@ const FIGURE = /^(?:(?:groups|units)\.[^.]+\.)?(?:rates|weighted)\.[A-Za-z]+$|^(
 
 /**
  * Finds what was typed: `1.c`, `III.1.c`, `1.dd`, `CT02`, `minh-hoa:1.c`, in NFC or NFD.
- * Stops with exit 2 when nobody has it (naming the nearest) or when several plans do (naming them all).
+ * Stops with exit 2 when nobody has it (naming the nearest, of the ids and of `others`) or when several plans do (naming them all).
  */
-export async function resolveId(context: Context, typed: string): Promise<Found> {
+export async function resolveId(context: Context, typed: string, others: readonly string[] = []): Promise<Found> {
   const [plan, rest] = splitPlan(context, typed)
   const folders = plan === undefined ? context.folders : [`plans/${plan}`]
   const found: Found[] = []
-  const known: string[] = []
+  const known: string[] = [...others]
   for await (const progress of measured({ ...context, folders })) {
     const entries = entriesOf(progress)
     const kind = FIGURE.test(rest) ? 'figure' : (kindOf(entries, rest) ?? unitOf(progress, rest))

@@ -58,7 +58,8 @@ function gapOf({ base, current, target }: GrowthInput): GrowthGap | null {
   if (target.value === 0) return 'targetZero'
   if (opposite(base.value, target.value)) return 'oppositeSigns'
   if (target.year <= base.year) return 'targetYear'
-  return target.value === base.value ? 'targetIsBaseline' : null
+  // Also where they differ by less than the root of a double can tell.
+  return yearlyGrowth(base, target) === 0 ? 'targetIsBaseline' : null
 }
 
 const opposite = (a: number, b: number): boolean => (a > 0 && b < 0) || (a < 0 && b > 0)

@@ -23,7 +23,7 @@ export function periodsSince(plan: Plan, every: Every, asOf: Day, first?: Day): 
   const beginning = beginningOf(plan) ?? earliest
   const from = first === undefined ? beginning : earlier(beginning, first)
   const calendar = plan.calendar.kind === 'own' && every === 'year' ? CALENDAR : plan.calendar
-  return periodsBetween(every, from, asOf, calendar)
+  return from > asOf ? [] : periodsBetween(every, from, asOf, calendar)
 }
 
 /** Finds what is looked at in a measured plan: a rate as counted, or null. */

@@ -47,6 +47,12 @@ export const COMMANDS: readonly Command[] = [
   { name: 'show', args: [{ syntax: '<id>', words: 'id' }], load: () => import('./show.ts') },
   { name: 'explain', args: [{ syntax: '<id>', words: 'id' }], load: () => import('./explain.ts') },
   {
+    name: 'trend',
+    args: [{ syntax: '[id]', words: 'trendId' }],
+    options: [{ flags: '--years', words: 'years' }],
+    load: () => import('./trend.ts'),
+  },
+  {
     name: 'report',
     args: [{ syntax: '<kind>', words: 'kind' }],
     options: [

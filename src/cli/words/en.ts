@@ -3,6 +3,7 @@ import { helpEn } from './help-en.ts'
 import type { Words } from './index.ts'
 import { listEn } from './list-en.ts'
 import { statusEn } from './status-en.ts'
+import { trendEn } from './trend-en.ts'
 
 /** English. */
 export const en: Words = {
@@ -10,6 +11,7 @@ export const en: Words = {
   ...statusEn,
   ...listEn,
   ...explainEn,
+  ...trendEn,
   illustrative: 'illustrative figures',
   none: '–',
   report: {

@@ -31,6 +31,7 @@ export const helpEn: typeof helpVi = {
     group: 'only this group',
     state: 'only this state',
     dueBefore: 'only what is due before this day',
+    years: 'one point a reporting year, instead of one a period',
     write: 'write the schema files into this folder',
   },
   commands: {
@@ -39,6 +40,7 @@ export const helpEn: typeof helpVi = {
     list: 'list tasks, indicators, units, duties or periods',
     show: 'one task, indicator or unit: where it stands',
     explain: 'how a figure was derived',
+    trend: 'chart of an indicator or rate over the periods; without an id: a review by year',
     report: 'make a report: quarter',
     schema: 'print or write the JSON Schemas of the files',
     completion: 'completion script for bash, zsh or fish',
@@ -46,6 +48,7 @@ export const helpEn: typeof helpVi = {
   args: {
     what: 'what to list',
     id: 'id: 1.c, CT02, vhxh, rates.completionOfDue, minh-hoa:1.c',
+    trendId: 'id: CT02, minh-hoa:CT02, completionOfDue, groups.1.rates.completionOfDue',
     kind: 'kind of report',
     schema: 'name of a schema; leave out for the list',
     shell: 'bash, zsh or fish',

@@ -29,6 +29,7 @@ export const helpVi = {
     group: 'chỉ nhóm này',
     state: 'chỉ trạng thái này',
     dueBefore: 'chỉ việc có hạn trước ngày này',
+    years: 'mỗi năm báo cáo một điểm, thay cho mỗi kỳ',
     write: 'ghi các tệp schema vào thư mục này',
   },
   commands: {
@@ -37,6 +38,7 @@ export const helpVi = {
     list: 'liệt kê: tasks, indicators, units, duties, periods',
     show: 'một nhiệm vụ, chỉ tiêu, đơn vị: hiện trạng',
     explain: 'một con số được tính từ đâu ra',
+    trend: 'biểu đồ một chỉ tiêu, tỷ lệ qua các kỳ; bỏ trống: tổng hợp theo năm',
     report: 'lập báo cáo: quarter',
     schema: 'in hoặc ghi JSON Schema của các loại tệp',
     completion: 'mã gợi ý lệnh cho bash, zsh, fish',
@@ -44,6 +46,7 @@ export const helpVi = {
   args: {
     what: 'liệt kê gì',
     id: 'mã: 1.c, CT02, vhxh, rates.completionOfDue, minh-hoa:1.c',
+    trendId: 'mã: CT02, minh-hoa:CT02, completionOfDue, groups.1.rates.completionOfDue',
     kind: 'loại báo cáo',
     schema: 'tên schema; bỏ trống để xem danh sách',
     shell: 'bash, zsh hoặc fish',

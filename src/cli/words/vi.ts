@@ -2,6 +2,7 @@ import { explainVi } from './explain-vi.ts'
 import { helpVi } from './help-vi.ts'
 import { listVi } from './list-vi.ts'
 import { statusVi } from './status-vi.ts'
+import { trendVi } from './trend-vi.ts'
 
 /** Vietnamese. */
 export const vi = {
@@ -9,6 +10,7 @@ export const vi = {
   ...statusVi,
   ...listVi,
   ...explainVi,
+  ...trendVi,
   illustrative: 'số liệu minh họa',
   none: '–',
   report: {
