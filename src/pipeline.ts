@@ -6,6 +6,7 @@ import type { Origin } from './core/origin.ts'
 import type { Plan } from './core/plan.ts'
 import type { AllMovements, Movement, Movements, Progress } from './core/progress.ts'
 import type { Reader } from './core/reader.ts'
+import type { Review } from './core/trend.ts'
 import { loadPlan } from './load/load-plan.ts'
 import { planFolders } from './load/workspace.ts'
 import {
@@ -78,6 +79,12 @@ export function movementsOf(progress: Progress): AllMovements {
     units: new Map(progress.units.map((u) => [u.id, of(progress.tasks.filter((t) => t.holder === u.id))])),
     tasks: new Map(plan.tasks.map((task) => [task.id, movement(ledger, [task], { from, to })])),
   }
+}
+
+/** A plan over its reporting years from its beginning to D: what a review after three or five years rests on. */
+export async function reviewPlan(plan: Plan, asOf: Day): Promise<Review> {
+  const { reviewOf } = await import('./measure/review.ts')
+  return reviewOf(plan, asOf)
 }
 
 /** The line (from 1) of each origin's value; each file is parsed once. */

@@ -1,6 +1,7 @@
 import type { Progress } from '../../core/progress.ts'
 import { nearest } from '../../core/text.ts'
-import { REVIEW_RATES, reviewOf } from '../../measure/review.ts'
+import { REVIEW_RATES } from '../../measure/review.ts'
+import { reviewPlan } from '../../pipeline.ts'
 import { type Context, onlyPlan } from '../context.ts'
 import { EXIT, stop } from '../exit.ts'
 import { measureOne } from '../jobs.ts'
@@ -27,7 +28,7 @@ export async function run(context: Context, { args, options }: Given): Promise<n
 
 async function review(context: Context): Promise<number> {
   const progress = await measureOne(context, context.reader, onlyPlan(context))
-  const found = reviewOf(progress.plan, progress.asOf)
+  const found = await reviewPlan(progress.plan, progress.asOf)
   print(
     context,
     () => reviewJson(progress, found),
