@@ -7,6 +7,7 @@ import type { Origin } from './core/origin.ts'
 import type { Plan } from './core/plan.ts'
 import type { Progress } from './core/progress.ts'
 import type { Reader } from './core/reader.ts'
+import type { Review } from './core/trend.ts'
 import { loadPlan } from './load/load-plan.ts'
 import { planFolders } from './load/workspace.ts'
 import {
@@ -94,6 +95,12 @@ function spansOf({ plan, period, asOf }: Progress): Readonly<Record<SpanName, { 
   const from = earlier(period.from, addDays(to, 1))
   const year = reportingYear(to, plan.calendar)
   return { period: { from, to }, year: { from: year.from, to }, life: { from: null, to } }
+}
+
+/** A plan over its reporting years from its beginning to D: what a review after three or five years rests on. */
+export async function reviewPlan(plan: Plan, asOf: Day): Promise<Review> {
+  const { reviewOf } = await import('./measure/review.ts')
+  return reviewOf(plan, asOf)
 }
 
 /** The line (from 1) of each origin's value; each file is parsed once. */

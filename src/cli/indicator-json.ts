@@ -1,3 +1,4 @@
+import type { IndicatorGrowth } from '../core/growth.ts'
 import type { IndicatorStatus } from '../core/progress.ts'
 import { toJson } from '../core/ratio.ts'
 import type { Comparison, SeriesEntry } from '../core/series.ts'
@@ -14,6 +15,16 @@ export const paceJson = (pace: Pace | null) =>
     tolerance: toJson(pace.tolerance),
   }
 
+/** What the growth-rate method says, for JSON; doubles, marked so. */
+export const growthJson = (growth: IndicatorGrowth | null) =>
+  growth && {
+    inexact: growth.inexact,
+    progress: growth.progress,
+    score: growth.score,
+    label: growth.label,
+    reason: growth.reason,
+  }
+
 /** The status of one indicator for `plan show --json`. */
 export function indicatorJson(status: IndicatorStatus, series: readonly SeriesEntry[]) {
   const { figure, state, reaching, verdict, flags, method, since, breakdown } = status
@@ -23,6 +34,7 @@ export function indicatorJson(status: IndicatorStatus, series: readonly SeriesEn
     flags,
     method,
     pace: paceJson(status.pace),
+    growth: growthJson(status.growth),
     value: figure && (toJson(figure.value) ?? figure.stated),
     at: figure?.at ?? null,
     reaching: toJson(reaching),

@@ -4,7 +4,7 @@ import { originLines } from '../pipeline.ts'
 import { safe } from './columns.ts'
 import type { Context } from './context.ts'
 import type { Filters } from './filters.ts'
-import { paceJson } from './indicator-json.ts'
+import { growthJson, paceJson } from './indicator-json.ts'
 import { datedStepText, figureText, judgedStep } from './indicator-text.ts'
 import type { Listed } from './listing.ts'
 
@@ -73,6 +73,7 @@ async function json(context: Context, items: readonly Item[]): Promise<object> {
       flags: status.flags,
       method: status.method,
       pace: paceJson(status.pace),
+      growth: growthJson(status.growth),
       value: figure && (toJson(figure.value) ?? figure.stated),
       n: figure?.n?.value ?? null,
       d: figure?.d?.value ?? null,

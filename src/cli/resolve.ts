@@ -38,10 +38,11 @@ const MONEY = /^(?:budget|(?:(?:groups|units|tasks)\..+\.)?money(?:\..+)?)$/
 
 /**
  * Finds what was typed: `1.c`, `III.1.c`, `1.dd`, `CT02`, `minh-hoa:1.c`, in NFC or NFD.
- * Stops with exit 2 when nobody has it (naming the nearest) or when several plans do (naming them all).
+ * Stops with exit 2 when nobody has it (naming the nearest, of the ids and of `others`) or when several plans do (naming them all).
  */
-export async function resolveId(context: Context, typed: string): Promise<Found> {
-  const [found] = await resolveIds(context, [typed])
+export async function resolveId(context: Context, typed: string, others: readonly string[] = []): Promise<Found> {
+  const named: Figures = { named: () => undefined, near: (id) => nearest(id, others) }
+  const [found] = await resolveIds(context, [typed], others.length > 0 ? () => named : undefined)
   if (!found) throw new Error(`${typed} was not resolved`)
   return found
 }

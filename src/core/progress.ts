@@ -1,5 +1,6 @@
 import type { AssessmentStatus, ProgrammeStatus } from './assessed.ts'
 import type { Day } from './day.ts'
+import type { IndicatorGrowth } from './growth.ts'
 import type { MoneyStatus } from './money.ts'
 import type { Origin } from './origin.ts'
 import type { OwedReport } from './owed-report.ts'
@@ -215,6 +216,8 @@ export interface IndicatorStatus {
   readonly method: Method
   /** The line that decided between `onTrack` and `behind`; null for every other verdict. */
   readonly pace: Pace | null
+  /** What the growth-rate method says, for indicators judged by it; null for the others. */
+  readonly growth: IndicatorGrowth | null
   /** What the figure in force is compared with; null where the plan, or the series since the last break, has none. */
   readonly baseline: Baseline | null
   /** The break that began the series in force at D. */

@@ -17,6 +17,7 @@ import { exists } from './state.ts'
 import { tally } from './tally.ts'
 import { taskStatus } from './task-status.ts'
 
+export { growthOf } from './indicator-status.ts'
 export { movement, planMovement, planMoves } from './movement.ts'
 export { reportingYear } from './occurrences.ts'
 export { seriesOf } from './series.ts'

@@ -1,13 +1,16 @@
 import type { Day } from '../core/day.ts'
+import type { IndicatorGrowth } from '../core/growth.ts'
 import { CALENDAR, type Period, periodHolding } from '../core/period.ts'
 import { beginningOf, type Indicator } from '../core/plan.ts'
 import type { Figure, IndicatorState, IndicatorStatus, Step, TaskStatus } from '../core/progress.ts'
-import type { Break } from '../core/verdict.ts'
+import type { Ratio } from '../core/ratio.ts'
+import type { Baseline, Break } from '../core/verdict.ts'
 import { breakdownOf } from './breakdown.ts'
 import { baselineOf, breakBefore, figuresSince } from './breaks.ts'
 import { type Derived, derivedOf } from './derived.ts'
 import { figuresOf } from './figure.ts'
 import { beforeAndNow, flagsOf, type Past } from './flags.ts'
+import { growthOfIndicator } from './indicator-growth.ts'
 import type { Ledger } from './ledger.ts'
 import { perUnit } from './per-unit.ts'
 import { lastComparison } from './series.ts'
@@ -60,10 +63,15 @@ function statusOf(ledger: Ledger, indicator: Indicator, history: readonly Figure
   const baseline = baselineOf(indicator, plan, since)
   const common = { indicator, step, next, method, baseline, since, derivation: null }
   if (data.per === 'unit')
-    return { ...common, ...perUnit(indicator, figures, step, next, silent), pace: null, history: [], breakdown: null }
+    return {
+      ...common,
+      ...perUnit(indicator, figures, step, next, silent),
+      ...{ pace: null, growth: null, history: [], breakdown: null },
+    }
   const figure = figures.at(-1) ?? null
+  const growth = method === 'growth' ? growthOf(indicator, baseline, figure, next ?? step) : null
   const situation: Situation = {
-    ...{ figure, owed, step, next, baseline, method },
+    ...{ figure, owed, step, next, baseline, method, growth },
     direction: data.direction ?? 'up',
     percent: data.unit === '%',
     tolerance: plan.data.tolerance ?? 10,
@@ -72,13 +80,29 @@ function statusOf(ledger: Ledger, indicator: Indicator, history: readonly Figure
   const judged = verdict(situation)
   return {
     ...common,
-    ...{ figure, history, ...judged },
+    ...{ figure, history, growth, ...judged },
     state: stateOf(figure, step, next, silent),
     figures: [],
     reaching: null,
     flags: flagsOf(situation, judged, pastOf(ledger, indicator, figures, steps, day)),
     breakdown: data.formula ? null : breakdownOf(ledger, indicator, day, since),
   }
+}
+
+/** The growth-rate method asks for a baseline that is a number on a day. */
+export function growthOf(
+  indicator: Indicator,
+  baseline: Baseline | null,
+  figure: Figure | null,
+  step: Step | null,
+): IndicatorGrowth {
+  const dated = baseline?.at && baseline.value ? { at: baseline.at, value: baseline.value } : null
+  return growthOfIndicator({ indicator, baseline: dated, figure, step: step?.by ? step : null })
+}
+
+/** With `per: unit`: units reaching the target on a day over units that must; null where the plan names none. */
+export function unitsReaching(ledger: Ledger, indicator: Indicator, day: Day): Ratio | null {
+  return statusOf(ledger, indicator, figuresOf(ledger, indicator, day), day).reaching
 }
 
 function pastOf(

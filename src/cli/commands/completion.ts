@@ -21,6 +21,14 @@ const COMMON = ['-C', '--plan', '--lang', '--as-of', '--period', '--at', '--json
 function words(): Record<string, readonly string[]> {
   const first: Record<string, readonly string[]> = {
     list: LISTS,
+    trend: [
+      'completionOfAssigned',
+      'completionOfDue',
+      'onTimeOfDue',
+      'overdueOfDue',
+      'averageProgress',
+      'reportsInTime',
+    ],
     report: ['quarter'],
     completion: ['bash', 'zsh', 'fish'],
   }

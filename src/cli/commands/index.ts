@@ -76,6 +76,12 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./scorecard.ts'),
   },
   {
+    name: 'trend',
+    args: [{ syntax: '[id]', words: 'trendId' }],
+    options: [{ flags: '--years', words: 'years' }],
+    load: () => import('./trend.ts'),
+  },
+  {
     name: 'report',
     args: [{ syntax: '<kind>', words: 'kind' }],
     options: [

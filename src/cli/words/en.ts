@@ -10,6 +10,7 @@ import { moneyEn } from './money-en.ts'
 import { programmeEn } from './programme-en.ts'
 import { scoreEn } from './score-en.ts'
 import { statusEn } from './status-en.ts'
+import { trendEn } from './trend-en.ts'
 
 /** English. */
 export const en: Words = {
@@ -24,6 +25,7 @@ export const en: Words = {
   ...dueEn,
   ...scoreEn,
   ...moneyEn,
+  ...trendEn,
   illustrative: 'illustrative figures',
   none: '–',
   report: {

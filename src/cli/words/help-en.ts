@@ -42,6 +42,7 @@ export const helpEn: typeof helpVi = {
     within: 'due within this many days, such as 30d (default: the dueSoon of the plan)',
     all: 'everything open that has a due day, that of earlier years too',
     year: 'only this budget year',
+    years: 'one point a reporting year, instead of one a period',
     write: 'write the schema files into this folder',
   },
   commands: {
@@ -53,6 +54,7 @@ export const helpEn: typeof helpVi = {
     report: 'make a report: month, quarter, half, nine-months, year, plan',
     due: 'who owes what by when',
     scorecard: 'figures of a unit, head, person or group for its evaluation',
+    trend: 'chart of an indicator or rate over the periods; without an id: a review by year',
     schema: 'print or write the JSON Schemas of the files',
     completion: 'completion script for bash, zsh or fish',
   },
@@ -60,6 +62,7 @@ export const helpEn: typeof helpVi = {
     what: 'what to list',
     id: 'id: 1.c, CT02, vhxh, rates.completionOfDue, minh-hoa:1.c',
     ids: 'one id or more: 1.c, CT02, rates.completionOfDue, groups.1.counts.total, minh-hoa:coverage',
+    trendId: 'id: CT02, minh-hoa:CT02, completionOfDue, groups.1.rates.completionOfDue',
     kind: 'kind of report',
     schema: 'name of a schema; leave out for the list',
     shell: 'bash, zsh or fish',

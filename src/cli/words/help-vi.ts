@@ -40,6 +40,7 @@ export const helpVi = {
     within: 'đến hạn trong số ngày này, ví dụ 30d (mặc định: dueSoon của kế hoạch)',
     all: 'mọi việc có hạn chưa xong, kể cả của các năm trước',
     year: 'chỉ năm ngân sách này',
+    years: 'mỗi năm báo cáo một điểm, thay cho mỗi kỳ',
     write: 'ghi các tệp schema vào thư mục này',
   },
   commands: {
@@ -51,6 +52,7 @@ export const helpVi = {
     report: 'lập báo cáo: month, quarter, half, nine-months, year, plan',
     due: 'ai còn nợ việc gì, hạn ngày nào',
     scorecard: 'phiếu theo dõi đơn vị, người đứng đầu, người phụ trách, nhóm',
+    trend: 'biểu đồ một chỉ tiêu, tỷ lệ qua các kỳ; bỏ trống: tổng hợp theo năm',
     schema: 'in hoặc ghi JSON Schema của các loại tệp',
     completion: 'mã gợi ý lệnh cho bash, zsh, fish',
   },
@@ -58,6 +60,7 @@ export const helpVi = {
     what: 'liệt kê gì',
     id: 'mã: 1.c, CT02, vhxh, rates.completionOfDue, minh-hoa:1.c',
     ids: 'mã, một hay nhiều: 1.c, CT02, rates.completionOfDue, groups.1.counts.total, minh-hoa:coverage',
+    trendId: 'mã: CT02, minh-hoa:CT02, completionOfDue, groups.1.rates.completionOfDue',
     kind: 'loại báo cáo',
     schema: 'tên schema; bỏ trống để xem danh sách',
     shell: 'bash, zsh hoặc fish',

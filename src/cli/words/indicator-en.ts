@@ -6,6 +6,8 @@ export const indicatorEn: typeof indicatorVi = {
   verdicts: VERDICT.en,
   flags: FLAG.en,
   indicator: {
+    decides: 'decides',
+    beside: 'for comparison',
     attention: 'Note',
     since: (day, reason) => `since ${day}: ${reason}`,
     newSeries: 'New series',

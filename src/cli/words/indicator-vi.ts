@@ -5,6 +5,8 @@ export const indicatorVi = {
   verdicts: VERDICT.vi,
   flags: FLAG.vi,
   indicator: {
+    decides: 'quyết định đánh giá',
+    beside: 'để đối chiếu',
     attention: 'Lưu ý',
     since: (day: string, reason: string): string => `từ ${day}: ${reason}`,
     newSeries: 'Chuỗi mới',

@@ -9,6 +9,7 @@ import { moneyVi } from './money-vi.ts'
 import { programmeVi } from './programme-vi.ts'
 import { scoreVi } from './score-vi.ts'
 import { statusVi } from './status-vi.ts'
+import { trendVi } from './trend-vi.ts'
 
 /** Vietnamese. */
 export const vi = {
@@ -23,6 +24,7 @@ export const vi = {
   ...dueVi,
   ...scoreVi,
   ...moneyVi,
+  ...trendVi,
   illustrative: 'số liệu minh họa',
   none: '–',
   report: {

@@ -1,0 +1,66 @@
+import type { Day } from '../core/day.ts'
+import type { Period } from '../core/period.ts'
+import type { Plan } from '../core/plan.ts'
+import type { Progress } from '../core/progress.ts'
+import { isOpen } from '../core/rates.ts'
+import type { Review, ReviewIndicator, ReviewRate, ReviewYear } from '../core/trend.ts'
+import { type Ledger, ledgerOf } from './ledger.ts'
+import { planAt } from './plan-at.ts'
+import { breaksOf, segmentOn } from './segment.ts'
+import { stepsOf } from './steps.ts'
+import { indicatorSeries, measuredAt, periodsSince, rateOf, ratePoint } from './trend.ts'
+
+/** The rates a review shows, in the order of its rows. */
+export const REVIEW_RATES: readonly ReviewRate['name'][] = [
+  'completionOfAssigned',
+  'completionOfDue',
+  'onTimeOfDue',
+  'overdueOfDue',
+  'averageProgress',
+  'reportsInTime',
+]
+
+/** The reporting years of a plan from its beginning to D, the last of which may still run. */
+export const reviewYears = (plan: Plan, asOf: Day): Period[] => periodsSince(plan, 'year', asOf)
+
+/** A plan over the given years, each rate and each indicator with a point a year, and the tasks still open at each year's end. */
+export function reviewOf(plan: Plan, asOf: Day, years: readonly Period[] = reviewYears(plan, asOf)): Review {
+  const measured = measuredAt(plan, years, asOf)
+  const ledger = ledgerOf(planAt(plan, asOf))
+  return {
+    years: measured.map((progress) => yearOf(progress, asOf)),
+    rates: REVIEW_RATES.map((name) => ({
+      name,
+      points: measured.map((progress) => ratePoint(progress, rateOf(name, false), asOf)),
+    })),
+    indicators: ledger.plan.indicators.map((indicator) => indicatorRow(ledger, indicator, years, asOf)),
+  }
+}
+
+function yearOf({ period, asOf: day, tasks }: Progress, asOf: Day): ReviewYear {
+  const open = tasks.filter(({ state }) => isOpen(state))
+  return {
+    period,
+    asOf: day,
+    over: period.to <= asOf,
+    open: open.map(({ id }) => id),
+    notBegun: open.filter(({ spoken, notStarted }) => !spoken || notStarted).map(({ id }) => id),
+  }
+}
+
+function indicatorRow(
+  ledger: Ledger,
+  indicator: Plan['indicators'][number],
+  years: readonly Period[],
+  asOf: Day,
+): ReviewIndicator {
+  const steps = stepsOf(indicator, ledger.plan)
+  const due = steps.findLast(({ by }) => by === null || by <= asOf)
+  const next = steps.find(({ by }) => by !== null && by > asOf)
+  return {
+    id: indicator.id,
+    baseline: segmentOn(indicator, breaksOf(ledger, indicator, asOf), asOf).baseline,
+    points: indicatorSeries(ledger, indicator, years, asOf).points,
+    target: due ?? next ?? null,
+  }
+}
