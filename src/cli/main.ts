@@ -87,7 +87,7 @@ function failure(error: unknown, argv: readonly string[], host: Host, words: Wor
     if (error.exitCode === 0) return EXIT.ok
     if (error.code === 'commander.help') return EXIT.usage
     const command = COMMANDS.find((c) => c.name === argv[0])
-    say(`${usageMessage(error, words)}\n${words.usage.see(command ? `plan ${command.name}` : 'plan')}`)
+    say(`${usageMessage(error, words, command)}\n${words.usage.see(command ? `plan ${command.name}` : 'plan')}`)
     return EXIT.usage
   }
   if (isStop(error)) {

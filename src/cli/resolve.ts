@@ -41,11 +41,17 @@ const MONEY = /^(?:budget|(?:(?:groups|units|tasks)\..+\.)?money(?:\..+)?)$/
  * Stops with exit 2 when nobody has it (naming the nearest, of the ids and of `others`) or when several plans do (naming them all).
  */
 export async function resolveId(context: Context, typed: string, others: readonly string[] = []): Promise<Found> {
-  const named: Figures = { named: () => undefined, near: (id) => nearest(id, others) }
-  const [found] = await resolveIds(context, [typed], others.length > 0 ? () => named : undefined)
+  const rates: Figures = {
+    named: (id) => (RATE.test(id) ? { kind: 'figure', id } : undefined),
+    near: (id) => nearest(id, others),
+  }
+  const [found] = await resolveIds(context, [typed], others.length > 0 ? () => rates : undefined)
   if (!found) throw new Error(`${typed} was not resolved`)
   return found
 }
+
+/** Rates by their path in `plan status --json`. */
+const RATE = /^(?:(?:groups|units)\.[^.]+\.)?(?:(?:rates|weighted)\.\w+|coverage)$/
 
 /** What was typed for one id while the plans are looked through. */
 interface Search {

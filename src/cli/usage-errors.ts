@@ -1,10 +1,10 @@
 import type { CommanderError } from 'commander'
 import { nearest } from '../core/text.ts'
-import { COMMANDS } from './commands/index.ts'
+import { COMMANDS, type Command } from './commands/index.ts'
 import type { Words } from './words/index.ts'
 
-/** Commander's complaint in the user's words, with the nearest known name. */
-export function usageMessage(error: CommanderError, words: Words): string {
+/** Commander's complaint in the user's words, with the nearest known name; `command` is the one that was typed. */
+export function usageMessage(error: CommanderError, words: Words, command: Command | undefined): string {
   const [, name = ''] = /'([^']*)'/.exec(error.message) ?? []
   const option = /^(-\S+)|(--[\w-]+)/.exec(name)?.[0] ?? name
   switch (error.code) {
@@ -17,7 +17,7 @@ export function usageMessage(error: CommanderError, words: Words): string {
         ),
       )
     case 'commander.unknownOption':
-      return words.usage.unknownOption(name, nearest(name, allOptions()))
+      return words.usage.unknownOption(name, nearest(name, optionsOf(command)))
     case 'commander.missingArgument':
       return words.usage.missingArgument(name)
     case 'commander.optionMissingArgument':
@@ -31,11 +31,10 @@ export function usageMessage(error: CommanderError, words: Words): string {
   }
 }
 
-/** Options of all commands, the common ones included. */
-function allOptions(): string[] {
-  const own = COMMANDS.flatMap((command) => command.options ?? []).flatMap(
-    ({ flags }) => flags.match(/--[\w-]+/g) ?? [],
-  )
+/** Options of a command, the common ones included; of all commands where none was typed. */
+function optionsOf(command: Command | undefined): string[] {
+  const commands = command ? [command] : COMMANDS
+  const own = commands.flatMap(({ options = [] }) => options).flatMap(({ flags }) => flags.match(/--[\w-]+/g) ?? [])
   return [
     ...own,
     '--plan',

@@ -1,12 +1,7 @@
+import type { FileParams, None, Unknown } from './codes-files.ts'
 import type { Day } from './day.ts'
 import type { AmountName } from './money.ts'
 
-type None = Record<never, never>
-/** An unknown name with the nearest known one. */
-interface Unknown {
-  readonly id: string
-  readonly nearest?: string
-}
 /** A gap: which entry lacks something. */
 interface Gap {
   readonly id: string
@@ -24,52 +19,7 @@ interface OfTotal {
 }
 
 /** Every code a check can report, with what its sentence needs. Codes are stable: scripts rely on them. */
-export interface Params {
-  // Files
-  'file/unreadable': None
-  'file/outside': None
-  'file/too-large': { readonly bytes?: number; readonly limit: number }
-  'file/binary': None
-  'file/encoding': None
-  'file/bom': None
-  'file/not-nfc': None
-  'file/control-character': { readonly codePoint: string }
-  'file/unexpected': { readonly expected: string }
-  'file/missing': { readonly name: string }
-  'plan/none': None
-  // YAML
-  'yaml/tab': None
-  'yaml/colon-space': { readonly key: string }
-  'yaml/colon-in-value': None
-  'yaml/after-quote': None
-  'yaml/quote-open': None
-  'yaml/indent': None
-  'yaml/conflict': None
-  'yaml/duplicate-key': { readonly key: string }
-  'yaml/alias': None
-  'yaml/tag': { readonly tag: string }
-  'yaml/documents': None
-  'yaml/too-deep': None
-  'yaml/key': { readonly key: string }
-  'yaml/empty': None
-  'yaml/syntax': { readonly detail: string }
-  'front-matter/missing': None
-  'front-matter/open': None
-  'front-matter/twice': None
-  'front-matter/language': { readonly language: string }
-  // Schema
-  'schema/version': { readonly value: string; readonly allowed: string }
-  'schema/unknown-key': Unknown & { readonly allowed: readonly string[]; readonly comma?: boolean }
-  'schema/missing-key': { readonly key: string; readonly about: string }
-  'schema/type': { readonly expected: readonly string[]; readonly found: string; readonly colonSpace?: string }
-  'schema/enum': { readonly value: string; readonly allowed: readonly string[]; readonly nearest?: string }
-  'schema/date': { readonly value: string; readonly suggestion?: string }
-  'schema/pattern': { readonly value: string }
-  'schema/range': { readonly value: number; readonly min?: number; readonly max?: number }
-  'schema/empty': None
-  'number/as-text': { readonly value: string; readonly suggestion?: string }
-  'number/digits': None
-  'number/looks-like-thousands': { readonly typed: string; readonly value: number }
+export interface Params extends FileParams {
   // Identity
   'id/duplicate': { readonly id: string; readonly file: string; readonly what: What }
   'plan/folder': { readonly id: string; readonly folder: string }

@@ -184,7 +184,9 @@ describe('figures of indicators', () => {
     ])
     expect(at([], '2026-09-14', indicator('CT01', own))).toEqual([])
     expect(at([], '2026-09-14', indicator('CT01', { lead: 'vhxh' }))).toEqual([])
-    expect(at([], '2026-09-14', indicator('CT01', { ...own, lead: 'vhxh', formula: 'CT02' as never }))).toEqual([])
+    expect(
+      at([], '2026-09-14', indicator('CT01', { ...own, lead: 'vhxh', formula: { n: [{ indicator: 'CT02' }] } })),
+    ).toEqual([])
   })
 })
 
