@@ -39,7 +39,7 @@ afterAll(() => place.done())
 const START = [
   'status --as-of 2026-09-14',
   'status --plan minh-hoa',
-  'report quarter --plan minh-hoa --period 2026-Q3 --out out',
+  'report quarter --plan minh-hoa --period 2026-Q3 --format md,html,docx,pdf --out out',
 ]
 
 async function output(command: string): Promise<string> {
@@ -53,13 +53,19 @@ async function output(command: string): Promise<string> {
 }
 
 describe.each(PAGES)('%s', (page) => {
-  it.each(examples(page).map((e) => [e.command, e.expected] as const))('$ %s', async (command, expected) => {
-    expect(`${(await output(command)).trimEnd()}\n`).toMatch(pattern(expected))
-  })
+  it.each(examples(page).map((e) => [e.command, e.expected] as const))(
+    '$ %s',
+    async (command, expected) => {
+      expect(`${(await output(command)).trimEnd()}\n`).toMatch(pattern(expected))
+    },
+    60_000,
+  )
 })
 
 it('npm start runs what its example shows', () => {
   const script = readFileSync(join(ROOT, 'tools/start.mjs'), 'utf8')
-  const called = [...script.matchAll(/^plan\((.+)\)$/gm)].map(([, args = '']) => args.replace(/[', ]+/g, ' ').trim())
+  const called = [...script.matchAll(/^plan\((.+)\)$/gm)].map(([, args = '']) =>
+    args.replaceAll("', '", ' ').replaceAll("'", '').trim(),
+  )
   expect(called).toEqual(START)
 })
