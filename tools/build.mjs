@@ -27,22 +27,37 @@ const withoutPrograms = {
     onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: 'module.exports = {}' }))
   },
 }
-/** Parts with large libraries of their own: the program reads them when a document is made. */
-const APART = { 'render/index.ts': './render.cjs', 'cli/typesetter.ts': './typesetter.cjs' }
+/** Parts that are asked for rarely, or bring large libraries: files of their own, which the program reads when it needs them. */
+const APART = {
+  'cli/commands/rest.ts': './rest.cjs',
+  'load/full-yaml.ts': './full-yaml.cjs',
+  'load/locate.ts': './locate.cjs',
+  'render/index.ts': './render.cjs',
+  'cli/typesetter.ts': './typesetter.cjs',
+}
 const apart = {
   name: 'apart',
   setup({ onResolve }) {
-    onResolve({ filter: /\/(?:index|typesetter)\.ts$/ }, ({ kind, path, resolveDir }) => {
+    onResolve({ filter: /\.ts$/ }, ({ kind, path, resolveDir }) => {
       const file = kind === 'dynamic-import' && APART[resolve(resolveDir, path).slice(`${root}src/`.length)]
       return file ? { path: file, external: true } : undefined
     })
   },
 }
 rmSync(`${root}/dist`, { recursive: true, force: true })
+/** The program and what it reads when it needs it. */
+const PROGRAM = {
+  plan: 'src/cli/main.ts',
+  rest: 'src/cli/commands/rest.ts',
+  'full-yaml': 'src/load/full-yaml.ts',
+  locate: 'src/load/locate.ts',
+  render: 'src/render/index.ts',
+}
 await build({
   ...common,
-  entryPoints: ['src/cli/main.ts'],
-  outfile: 'dist/plan.cjs',
+  entryPoints: PROGRAM,
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
   format: 'cjs',
   plugins: [withoutPrograms, apart],
   // A file beside the bundle is required: the bundle is a script, which cannot import.
@@ -52,7 +67,6 @@ await build({
   // gray-matter's JavaScript engine is never reachable (see src/load/front-matter.ts); its eval is no news.
   logOverride: { 'direct-eval': 'silent' },
 })
-await build({ ...common, entryPoints: ['src/render/index.ts'], outfile: 'dist/render.cjs', format: 'cjs' })
 await build({
   ...common,
   entryPoints: ['src/cli/typesetter.ts'],

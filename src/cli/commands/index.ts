@@ -52,10 +52,14 @@ export const COMMANDS: readonly Command[] = [
       { flags: '--due-before <day>', words: 'dueBefore' },
       { flags: '--year <year>', words: 'year' },
     ],
-    load: () => import('./list.ts'),
+    load: async () => (await import('./rest.ts')).list(),
   },
-  { name: 'show', args: [{ syntax: '<id>', words: 'id' }], load: () => import('./show.ts') },
-  { name: 'explain', args: [{ syntax: '<id...>', words: 'ids' }], load: () => import('./explain.ts') },
+  { name: 'show', args: [{ syntax: '<id>', words: 'id' }], load: async () => (await import('./rest.ts')).show() },
+  {
+    name: 'explain',
+    args: [{ syntax: '<id...>', words: 'ids' }],
+    load: async () => (await import('./rest.ts')).explain(),
+  },
   {
     name: 'due',
     options: [
@@ -63,7 +67,7 @@ export const COMMANDS: readonly Command[] = [
       { flags: '--within <days>', words: 'within' },
       { flags: '--all', words: 'all' },
     ],
-    load: () => import('./due.ts'),
+    load: async () => (await import('./rest.ts')).due(),
   },
   {
     name: 'scorecard',
@@ -73,13 +77,13 @@ export const COMMANDS: readonly Command[] = [
       { flags: '--person <person>', words: 'person' },
       { flags: '--group <group>', words: 'group' },
     ],
-    load: () => import('./scorecard.ts'),
+    load: async () => (await import('./rest.ts')).scorecard(),
   },
   {
     name: 'trend',
     args: [{ syntax: '[id]', words: 'trendId' }],
     options: [{ flags: '--years', words: 'years' }],
-    load: () => import('./trend.ts'),
+    load: async () => (await import('./rest.ts')).trend(),
   },
   {
     name: 'report',
@@ -92,15 +96,19 @@ export const COMMANDS: readonly Command[] = [
       { flags: '--number <number>', words: 'number' },
       { flags: '--date <day>', words: 'date' },
     ],
-    load: () => import('./report.ts'),
+    load: async () => (await import('./rest.ts')).report(),
   },
   {
     name: 'schema',
     args: [{ syntax: '[name]', words: 'schema' }],
     options: [{ flags: '--write <dir>', words: 'write' }],
-    load: () => import('./schema.ts'),
+    load: async () => (await import('./rest.ts')).schema(),
   },
-  { name: 'completion', args: [{ syntax: '<shell>', words: 'shell' }], load: () => import('./completion.ts') },
+  {
+    name: 'completion',
+    args: [{ syntax: '<shell>', words: 'shell' }],
+    load: async () => (await import('./rest.ts')).completion(),
+  },
 ]
 
 /** Commands that need no workspace. */

@@ -1,0 +1,15 @@
+import type { Run } from './index.ts'
+
+// Every command but status and check. The build makes them a bundle of their own, so that the two asked most often start sooner.
+
+type Load = () => Promise<{ readonly run: Run }>
+
+export const list: Load = () => import('./list.ts')
+export const show: Load = () => import('./show.ts')
+export const explain: Load = () => import('./explain.ts')
+export const due: Load = () => import('./due.ts')
+export const scorecard: Load = () => import('./scorecard.ts')
+export const trend: Load = () => import('./trend.ts')
+export const report: Load = () => import('./report.ts')
+export const schema: Load = () => import('./schema.ts')
+export const completion: Load = () => import('./completion.ts')
