@@ -16,9 +16,13 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 type Leaf = readonly [id: string, value: Json]
 
 /** Keys of status that say which plan, day and file is meant: no figures. */
-const NO_FIGURES = new Set(['id', 'title', 'illustrative', 'asOf', 'complete', 'unread', 'period'])
+const NO_FIGURES = new Set(['id', 'title', 'illustrative', 'asOf', 'complete', 'unread', 'period', 'parts'])
 /** What names a row of a list. */
 const NO_FIGURES_IN_ROWS = new Set(['id', 'title', 'name', 'unit', 'period'])
+/** Of a programme: who answers for it, which task orders it, and the reason of a missing completion; null where there is none. Which assessment is meant. */
+const NO_FIGURES_OF_PROGRAMMES = new Set(['task', 'lead', 'head', 'why', 'assessment', 'set'])
+/** Which year `money.thisYear` is: the calendar year of the day asked for. */
+const NO_FIGURES_BY_PATH = new Set(['money.year'])
 
 const isRatio = (value: Json): boolean =>
   value !== null && typeof value === 'object' && Object.keys(value).join() === 'n,d'
@@ -27,7 +31,7 @@ const isWord = (value: Json): boolean => typeof value === 'string' && !/^\d{4}-\
 
 /** Every figure (number, fraction, day, yes or no, or a missing one) below a value with its id: keys joined by dots, a row of a list named by its id or unit (`-` where it has none). */
 function leaves(value: Json, path: string): Leaf[] {
-  if (isWord(value)) return []
+  if (isWord(value) || NO_FIGURES_BY_PATH.has(path)) return []
   if (value === null || typeof value !== 'object' || isRatio(value)) return [[path, value]]
   if (Array.isArray(value)) return value.flatMap((row) => leavesOfRow(row, value, path))
   return Object.entries(value).flatMap(([key, below]) => leaves(below, path === '' ? key : `${path}.${key}`))
@@ -36,13 +40,16 @@ function leaves(value: Json, path: string): Leaf[] {
 function leavesOfRow(row: Json, all: Json[], path: string): Leaf[] {
   if (row === null || typeof row !== 'object' || Array.isArray(row)) throw new Error(`${path} is not a list of rows`)
   const name = (one: Json): string => {
-    const { id, unit } = one as { [key: string]: Json }
-    return String((id === undefined ? unit : id) ?? '-')
+    const { id, unit, set } = one as { [key: string]: Json }
+    return String((id === undefined ? (unit === undefined ? set : unit) : id) ?? '-')
   }
   const several = all.filter((other) => name(other) === name(row)).length > 1
-  const figures = Object.fromEntries(Object.entries(row).filter(([key]) => !NO_FIGURES_IN_ROWS.has(key)))
+  const figures = Object.fromEntries(Object.entries(row).filter(([key]) => !isName(key, path)))
   return leaves(figures, `${path}.${name(row)}${several ? `.${row.period}` : ''}`)
 }
+
+const isName = (key: string, path: string): boolean =>
+  NO_FIGURES_IN_ROWS.has(key) || (path.startsWith('programmes') && NO_FIGURES_OF_PROGRAMMES.has(key))
 
 /** Rates by weight have no leaf where the plan has no weights; they are asked about all the same. */
 const WEIGHTED = ['completionOfAssigned', 'completionOfDue', 'onTimeOfDue', 'overdueOfDue', 'averageProgress']
@@ -189,7 +196,7 @@ describe('tasks and indicators', () => {
 })
 
 const KINDS =
-  'counts.doneLate of.behind coverage weighted.averageProgress units.kinh-te.cooperating reports.kinh-te.inTime reports.kinh-te.due movement.period.reopened indicators.attained duties.openOverdue CT02 1.c groups.1 V.6'
+  'verdicts.onTrack programmes.kinh-te-so.completion programmes.kinh-te-so.criteria.chuong-trinh-so.score money.thisYear.planned money.total.disbursement dutyStates.V.1.3.due dutyStates.V.1.3.reports.missing counts.doneLate of.behind coverage weighted.averageProgress units.kinh-te.cooperating reports.kinh-te.inTime reports.kinh-te.due movement.period.reopened indicators.attained duties.openOverdue CT02 1.c groups.1 V.6'
 
 describe('explanations as data', () => {
   it('follow the published schemas', async () => {

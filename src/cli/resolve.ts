@@ -34,7 +34,7 @@ export interface Figures {
 
 /** Figures of money, in plans that have a budget: `budget`, `money`, `money.2026`, `money.2026.ns-xa.allocated`, `units.vhxh.money`. */
 export const isMoney = (id: string): boolean => MONEY.test(id)
-const MONEY = /^(?:budget|(?:(?:groups|units|tasks)\..+\.)?money(?:\..+)?)$/
+const MONEY = /^(?:budget|(?:(?:groups|units|tasks)\..+\.)?money(?!\.(?:thisYear|total|tasks)(?:\.|$))(?:\..+)?)$/
 
 /**
  * Finds what was typed: `1.c`, `III.1.c`, `1.dd`, `CT02`, `minh-hoa:1.c`, in NFC or NFD.

@@ -35,6 +35,7 @@ export function evaluate({ op, where, above, below, factor, inputs }: Calculatio
   if (op === 'ratio') return share(weights(inputs, above), weights(inputs, below))
   if (op === 'weightedMean') return share(sum(inputs.map(weighed)), weights(inputs, undefined))
   if (op === 'quotient') return share(times(exact(first), exact(factor)), exact(second))
+  if (op === 'sum') return total(inputs.flatMap(({ value }) => (value === null ? [] : [exact(value)])))
   if (op === 'stated') return simple(first ?? null)
   if (op === 'plusDays') return first == null || second == null ? null : plusDays(String(first), Number(second))
   if (op === 'inTime') return inTime(all.get('received') ?? null, all.get('due') ?? null, all.get('asOf') ?? null)
@@ -48,7 +49,8 @@ export function simple(value: Value): Value {
 }
 
 const exact = (value: Value | undefined): Exact => {
-  if (typeof value === 'number') return { n: BigInt(value), d: 1n }
+  if (typeof value === 'number' || (typeof value === 'string' && /^-?\d+$/.test(value)))
+    return { n: BigInt(value), d: 1n }
   if (value && typeof value === 'object') return { n: BigInt(value.n), d: BigInt(value.d) }
   throw new Error(`not a number: ${JSON.stringify(value)}`)
 }
@@ -64,6 +66,14 @@ const weights = (inputs: Input[], where: Where): Exact =>
 
 const share = (above: Exact, below: Exact): Value =>
   below.n === 0n ? null : lowest({ n: above.n * below.d, d: above.d * below.n })
+
+/** Whole numbers added up; digits as text where too large for a number. */
+function total(all: Exact[]): Value {
+  if (all.length === 0) return null
+  const { n, d } = sum(all)
+  const whole = n / d
+  return Number.isSafeInteger(Number(whole)) ? Number(whole) : String(whole)
+}
 
 function lowest({ n, d }: Exact): Fraction {
   let [a, b] = [n < 0n ? -n : n, d < 0n ? -d : d]

@@ -82,7 +82,8 @@ async function derive(
   { progress, kind, id }: Found,
   { subject, figures }: Explained,
 ): Promise<Derivation> {
-  if (kind === 'figure' && progress.money && isMoney(id)) {
+  const known = kind === 'figure' && figures.all.find((one) => one.id === id)
+  if (kind === 'figure' && !known && progress.money && isMoney(id)) {
     const { explainMoney } = await import('../explain/money.ts')
     return explainMoney(context, progress, progress.money, id)
   }

@@ -27,12 +27,13 @@ export type Operation =
   | { readonly op: 'ratio'; readonly above: Where; readonly below: Where }
   | { readonly op: 'weightedMean' }
   | { readonly op: 'quotient'; readonly factor: JsonRatio }
+  | { readonly op: 'sum' }
   | { readonly op: 'stated' }
   | { readonly op: 'plusDays' }
   | { readonly op: 'inTime' }
 
 /** Why a figure is left out although its inputs would give one: silence and damage never look like a figure. */
-export type Withheld = 'noReport' | 'unread' | 'noWeights'
+export type Withheld = 'noReport' | 'unread' | 'noWeights' | 'noScore'
 
 /** A figure as data: what it is made of, how, and what comes out; a machine can work it out again. */
 export interface Calculation {

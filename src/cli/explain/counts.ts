@@ -1,5 +1,13 @@
 import { printCount } from '../../core/number.ts'
-import { type Counts, type IndicatorState, type Progress, STATES, type State } from '../../core/progress.ts'
+import {
+  type Counts,
+  type IndicatorState,
+  type IndicatorStatus,
+  type Progress,
+  STATES,
+  type State,
+} from '../../core/progress.ts'
+import { VERDICTS, type Verdict } from '../../core/verdict.ts'
 import { figureText } from '../indicator-text.ts'
 import type { Words } from '../words/index.ts'
 import type { Item } from './calculation.ts'
@@ -57,22 +65,52 @@ export const indicators: Explainer = {
     return {
       ...counted(words, name, states, INDICATOR_STATES, items, progress.indicatorCounts),
       formula: name === 'total' ? words.figures.allIndicators : words.figures.indicatorsIn(states[name]),
-      inputs: indicatorLines(words, progress, name),
+      inputs: indicatorLines(
+        words,
+        progress,
+        (i) => name === 'total' || i.state === name,
+        (i) => states[i.state],
+      ),
     }
   },
 }
 
-function indicatorLines(words: Words, { indicators: all }: Progress, name: IndicatorState | 'total'): Input[] {
-  return all
-    .filter((i) => name === 'total' || i.state === name)
-    .map((i) => {
-      const value = `${figureText(words, i)} · ${words.indicatorStates[i.state]}`
-      return { label: i.indicator.id, value, origin: indicatorOrigin(i) }
+/** `verdicts.onTrack`: how many indicators are judged so, and which. */
+export const verdicts: Explainer = {
+  ids: () => ['total', ...VERDICTS].map((name) => `verdicts.${name}`),
+  explain: ({ words, progress }: Subject, _scope, id) => {
+    const name = last(id) as Verdict | 'total'
+    const items = progress.indicators.map((i): Item => {
+      return { id: i.indicator.id, kind: 'indicator', value: i.verdict, origin: indicatorOrigin(i) }
     })
+    const said = words.verdicts
+    return {
+      ...counted(words, name, said, VERDICTS, items, progress.verdicts),
+      formula: name === 'total' ? words.figures.allIndicators : words.figures.verdictsIn(said[name]),
+      inputs: indicatorLines(
+        words,
+        progress,
+        (i) => name === 'total' || i.verdict === name,
+        (i) => said[i.verdict],
+      ),
+    }
+  },
+}
+
+function indicatorLines(
+  words: Words,
+  { indicators: all }: Progress,
+  isChosen: (status: IndicatorStatus) => boolean,
+  said: (status: IndicatorStatus) => string,
+): Input[] {
+  return all.filter(isChosen).map((i) => {
+    const value = `${figureText(words, i)} · ${said(i)}`
+    return { label: i.indicator.id, value, origin: indicatorOrigin(i) }
+  })
 }
 
 /** A count of the items in one state, or of all with the states they are in. */
-function counted<S extends State | IndicatorState>(
+function counted<S extends State | IndicatorState | Verdict>(
   words: Words,
   name: S | 'total',
   names: Readonly<Record<S, string>>,

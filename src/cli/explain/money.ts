@@ -102,7 +102,8 @@ function known({ words }: Context, what: string, typed: string | undefined, all:
 
 const SYMBOL: Readonly<Record<AmountName, string>> = { planned: 'P', allocated: 'A', disbursed: 'S' }
 
-const labelOf = ({ line: { data }, task }: LineStatus): string =>
+/** A line of the budget by its task or name, source and year. */
+export const labelOf = ({ line: { data }, task }: LineStatus): string =>
   safe([task ?? clip(data.name ?? '–', 28), data.source, data.year].join(' '))
 
 /** One figure's number of lines, and those that owe it and state none. */
@@ -116,7 +117,8 @@ function termOf({ money: w }: Words, of: AmountName, lines: readonly LineStatus[
   }
 }
 
-function sumStep({ money: w }: Words, of: AmountName, lines: readonly LineStatus[]): string[] {
+/** The stated amounts added up in numbers. */
+export function sumStep({ money: w }: Words, of: AmountName, lines: readonly LineStatus[]): string[] {
   const stated = lines.flatMap((line) => line[of] ?? [])
   if (stated.length === 0) return []
   const sum = stated.reduce((total, { value }) => total + value, 0n)
@@ -127,10 +129,16 @@ function sumStep({ money: w }: Words, of: AmountName, lines: readonly LineStatus
 /** Longer sums are left to the list of inputs. */
 const SHOWN = 6
 
-const rateStep = ({ money: w }: Words, { n, d }: { n: bigint; d: bigint }, paired: number, begun: number): string =>
-  `${w.rate}: ${printDong(n)} / ${printDong(d)}${paired < begun ? ` (${w.ofLines(paired, begun)})` : ''}`
+/** The two sums in numbers, and on how many lines. */
+export const rateStep = (
+  { money: w }: Words,
+  { n, d }: { n: bigint; d: bigint },
+  paired: number,
+  begun: number,
+): string => `${w.rate}: ${printDong(n)} / ${printDong(d)}${paired < begun ? ` (${w.ofLines(paired, begun)})` : ''}`
 
-function inputOf({ money: w }: Words, status: LineStatus, of: AmountName): Input[] {
+/** The line that states a figure, or the line that owes it. */
+export function inputOf({ money: w }: Words, status: LineStatus, of: AmountName): Input[] {
   const label = labelOf(status)
   const amount = status[of]
   if (!amount)

@@ -1,11 +1,14 @@
 import type { Progress } from '../../core/progress.ts'
 import type { Words } from '../words/index.ts'
 import { cooperating } from './cooperating.ts'
-import { counts, duties, indicators } from './counts.ts'
+import { counts, duties, indicators, verdicts } from './counts.ts'
 import { coverage } from './coverage.ts'
 import type { Derivation } from './derivation.ts'
+import { dutyStates } from './duty-figures.ts'
+import { moneyFigures } from './money-figures.ts'
 import { movement } from './movement.ts'
 import { openParts } from './open-parts.ts'
+import { programmes } from './programme-figures.ts'
 import { rates, weighted } from './rate.ts'
 import { owedReports, reportsInTime } from './reports.ts'
 import { type Explainer, type Figure, partScopes, planScope, type Scope, type Subject } from './scope.ts'
@@ -17,7 +20,16 @@ import { type Explainer, type Figure, partScopes, planScope, type Scope, type Su
 const OF_TASKS: readonly Explainer[] = [counts, openParts, rates, coverage, weighted, movement, cooperating]
 
 /** Figures of the plan alone. */
-const OF_PLAN: readonly Explainer[] = [reportsInTime, indicators, duties, owedReports]
+const OF_PLAN: readonly Explainer[] = [
+  reportsInTime,
+  indicators,
+  verdicts,
+  duties,
+  moneyFigures,
+  owedReports,
+  programmes,
+  dutyStates,
+]
 
 /** A figure that can be explained: its id, and what explains it. */
 export interface Known {

@@ -33,7 +33,7 @@ export function explainProgramme({ words }: Context, progress: Progress, status:
       ...outside.map((item) => `${w.outside}: ${itemName(progress, item)}: ${standing(words, progress, item)}`),
     ],
     ...printed(words, status.completion, w.noCompletion[status.why ?? 'items']),
-    inputs: inside.flatMap((item) => sources(words, progress, item, statesWeights(status))),
+    inputs: inside.flatMap((item) => itemSources(words, progress, item, statesWeights(status))),
     others: inside.flatMap((item) => (item.assessment ? [item.assessment.id] : [])),
   }
 }
@@ -50,7 +50,7 @@ function product({ none }: Words, { weight, share, kind, assessment }: Programme
 }
 
 /** What decides an item, then where the programme names it. */
-function sources(words: Words, progress: Progress, item: ProgrammeItem, weighed: boolean): Input[] {
+export function itemSources(words: Words, progress: Progress, item: ProgrammeItem, weighed: boolean): Input[] {
   const { programmes: w } = words
   const weight = weighed && item.weight ? w.weight(exactText(item.weight)) : w.named
   const named = { label: item.id, value: weight, origin: item.origin }

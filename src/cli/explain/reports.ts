@@ -35,7 +35,7 @@ export const reportsInTime: Explainer = {
       others: RATE_NAMES.map((name) => `rates.${name}`),
       calculation: {
         operation: { op: 'ratio', above: { value: ['inTime'] }, below: {} },
-        items: due.map((owed) => reportItem(owed, owed.state, originOf(progress, owed))),
+        items: due.map((owed) => reportItem(owed, owed.state, receivedOrigin(progress, owed))),
         result: toJson(progress.reportsInTime),
         withheld: known ? undefined : 'unread',
       },
@@ -92,12 +92,16 @@ const FIELD: Readonly<
     name: `${words.figures.reportReceived} · ${safe(owed.name)}`,
     result: owed.received === null ? `${words.none} (${words.explain.missing})` : printDay(owed.received),
     inputs: [owedInput(words, progress, owed)],
-    calculation: calculation('stated', [reportItem(owed, owed.received, originOf(progress, owed))], owed.received),
+    calculation: calculation(
+      'stated',
+      [reportItem(owed, owed.received, receivedOrigin(progress, owed))],
+      owed.received,
+    ),
   }),
   inTime: (words, progress, owed) => {
     const day = (id: string, value: string | null, origin: Origin): Item => ({ id, kind: 'value', value, origin })
     const items = [
-      day('received', owed.received, originOf(progress, owed)),
+      day('received', owed.received, receivedOrigin(progress, owed)),
       day('due', owed.due, owed.origin),
       day('asOf', progress.asOf, owed.origin),
     ]
@@ -123,7 +127,8 @@ const calculation = (
   result: Calculation['result'],
 ): Calculation => ({ operation: { op }, items, result })
 
-const reportItem = ({ unit, period }: OwedReport, value: Item['value'], origin: Origin): Item => ({
+/** One report with the value to count. */
+export const reportItem = ({ unit, period }: OwedReport, value: Item['value'], origin: Origin): Item => ({
   id: `${unit}.${period.id}`,
   kind: 'report',
   value,
@@ -131,7 +136,7 @@ const reportItem = ({ unit, period }: OwedReport, value: Item['value'], origin: 
 })
 
 /** The line that states when the report was received; the rule by which it is owed where there is none. */
-function originOf(progress: Progress, owed: OwedReport): Origin {
+export function receivedOrigin(progress: Progress, owed: OwedReport): Origin {
   const { reports } = progress.plan
   const report = reports.find(
     (r) => r.unit === owed.unit && r.period === owed.period.id && r.effective <= progress.asOf,
@@ -147,6 +152,6 @@ export function owedInput({ explain }: Words, progress: Progress, owed: OwedRepo
   return {
     label: `${safe(owed.period.id)} ${safe(owed.name)}`,
     value: received + due,
-    origin: originOf(progress, owed),
+    origin: receivedOrigin(progress, owed),
   }
 }

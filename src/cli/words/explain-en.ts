@@ -16,6 +16,7 @@ export const explainEn: typeof explainVi = {
     zero: 'the denominator is 0',
     unread: 'files could not be read',
     noWeights: 'not every counted task has a weight',
+    noScore: 'a criteria set has no score yet',
     uncommitted: 'not in git yet',
     asOf: (day) => `as of ${day}`,
     formulas: {

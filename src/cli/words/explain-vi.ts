@@ -14,6 +14,7 @@ export const explainVi = {
     zero: 'mẫu số bằng 0',
     unread: 'có tệp không đọc được',
     noWeights: 'chưa đặt trọng số cho mọi nhiệm vụ tính tỷ lệ',
+    noScore: 'có bộ tiêu chí chưa có điểm',
     uncommitted: 'chưa ghi vào git',
     asOf: (day: string): string => `tính đến ${day}`,
     formulas: {
