@@ -1,26 +1,18 @@
-import { printDay } from '../../core/day.ts'
 import { printCount } from '../../core/number.ts'
-import { within } from '../../core/origin.ts'
-import type {
-  AssessmentStatus,
-  CriterionScore,
-  NoCompletion,
-  NoScore,
-  ProgrammeItem,
-  ProgrammeStatus,
-} from '../../core/progress.ts'
+import type { NoCompletion, NoScore, ProgrammeItem, ProgrammeStatus } from '../../core/progress.ts'
 import { type Ratio, toJson } from '../../core/ratio.ts'
 import { exactText, pointsText } from '../programme-text.ts'
 import { standing } from '../show-programme.ts'
 import type { Words } from '../words/index.ts'
-import type { Calculation, Item, Operation, Withheld } from './calculation.ts'
+import type { Item, Withheld } from './calculation.ts'
+import { criteriaEntries } from './criteria-figures.ts'
 import type { Derivation, Input } from './derivation.ts'
 import { explainProgramme, itemSources } from './programme.ts'
 import { printed } from './rate.ts'
 import type { Explainer, Figure, Subject } from './scope.ts'
 
 /** What explains one figure of a programme, by its path in `plan status --json`. */
-type Entry = readonly [id: string, explain: (subject: Subject) => Figure]
+export type Entry = readonly [id: string, explain: (subject: Subject) => Figure]
 
 /** `programmes.kinh-te-so.completion`, `.tasks.done`, `.criteria.chuong-trinh-so.score`: how far each programme has come. */
 export const programmes: Explainer = {
@@ -60,7 +52,7 @@ function placedItems(
 }
 
 /** Why a completion is left out although its items would give one; items there are none of give none by themselves. */
-const WITHHELD: Readonly<Record<NoCompletion | NoScore, Withheld | undefined>> = {
+export const WITHHELD: Readonly<Record<NoCompletion | NoScore, Withheld | undefined>> = {
   items: undefined,
   set: undefined,
   notApplicable: undefined,
@@ -152,10 +144,10 @@ function score(subject: Subject, { score: points, why }: ProgrammeStatus, inside
   }
 }
 
-const weightText = ({ none }: Words, weight: Ratio | null): string => (weight ? exactText(weight) : none)
+export const weightText = ({ none }: Words, weight: Ratio | null): string => (weight ? exactText(weight) : none)
 
 /** Points of 100, or why there are none. */
-const pointsOf = (
+export const pointsOf = (
   { none, explain }: Words,
   points: Ratio | null,
   why: string,
@@ -195,94 +187,6 @@ function coverage(subject: Subject, status: ProgrammeStatus, inside: readonly Pr
         ({ weight: _, ...item }) => item,
       ),
       result: toJson(status.coverage),
-    },
-  }
-}
-
-/** The latest assessment against one set; without one every figure is missing. */
-function criteriaEntries(prefix: string, { id, assessment }: ProgrammeItem): Entry[] {
-  const path = `${prefix}criteria.${id}.`
-  return [
-    [`${path}date`, ({ words }) => dateOf(words, assessment)],
-    [`${path}score`, ({ words }) => assessed(words, assessment, 'score')],
-    [`${path}atLeast`, ({ words }) => assessed(words, assessment, 'atLeast')],
-    [`${path}coverage`, ({ words }) => answered(words, assessment)],
-  ]
-}
-
-function dateOf(words: Words, status: AssessmentStatus | null): Figure {
-  const date = status?.assessment.date ?? null
-  const origin = status && within(status.assessment.origin, 'date')
-  const items: Item[] = origin ? [{ id: 'date', kind: 'value', value: date, origin }] : []
-  return {
-    name: words.programmes.date,
-    terms: [],
-    steps: [],
-    result: date === null ? `${words.none} (${words.programmes.notAssessed})` : printDay(date),
-    inputs: status && origin && date ? [{ label: status.id, value: printDay(date), origin }] : [],
-    calculation: { operation: { op: 'stated' }, items, result: date },
-  }
-}
-
-const applicableOf = (status: AssessmentStatus | null): CriterionScore[] =>
-  (status?.criteria ?? []).filter(({ state }) => state !== 'notApplicable')
-
-function made(rows: readonly CriterionScore[], value: (row: CriterionScore) => Item['value'], weighs: boolean): Item[] {
-  return rows.map((row): Item => {
-    const weight = weighs ? toJson(row.weight) : null
-    return { id: row.criterion.id, kind: 'value', value: value(row), ...(weight ? { weight } : {}), origin: row.origin }
-  })
-}
-
-/** A score, or the points that are certain without the missing answers: the mean is the same, an answer that is missing adds nothing. */
-function assessed(words: Words, status: AssessmentStatus | null, name: 'score' | 'atLeast'): Figure {
-  const { programmes: w, figures } = words
-  const rows = applicableOf(status)
-  const result = status?.[name] ?? null
-  const why = status?.why ?? null
-  return {
-    name: figures.programme[name === 'score' ? 'setScore' : 'atLeast'],
-    formula: w.scoreFormula,
-    terms: rows.map((row) => ({
-      symbol: row.criterion.id,
-      name: saidOf(words, row),
-      value: `${weightText(words, row.weight)} × ${weightText(words, row.share)}`,
-      ids: [],
-    })),
-    steps: [],
-    ...pointsOf(words, result, status ? w.noScore[why ?? 'unanswered'] : w.notAssessed),
-    inputs: inputsOfRows(words, rows),
-    others: status ? [status.id] : [],
-    calculation: {
-      operation: { op: 'weightedMean' } satisfies Operation,
-      items: made(rows, ({ share }) => toJson(share), true),
-      result: toJson(result),
-      withheld: result || why === null ? undefined : WITHHELD[why],
-    } satisfies Calculation,
-  }
-}
-
-const saidOf = ({ programmes: w }: Words, { level }: CriterionScore): string =>
-  level === null ? w.unanswered : w.level(level)
-
-const inputsOfRows = (words: Words, rows: readonly CriterionScore[]): Input[] =>
-  rows.map((row) => ({ label: row.criterion.id, value: saidOf(words, row), origin: row.origin }))
-
-/** Criteria answered, of those that apply. */
-function answered(words: Words, status: AssessmentStatus | null): Figure {
-  const rows = applicableOf(status)
-  const told = rows.filter(({ state }) => state === 'answered')
-  return {
-    name: words.figures.programme.answered,
-    formula: words.figures.programme.answeredFormula,
-    terms: [],
-    steps: [`${told.length} / ${rows.length}`],
-    ...printed(words, status?.coverage ?? null, status ? words.explain.zero : words.programmes.notAssessed),
-    inputs: inputsOfRows(words, rows),
-    calculation: {
-      operation: { op: 'ratio', above: { value: ['answered'] }, below: {} },
-      items: made(rows, ({ state }) => state, false),
-      result: toJson(status?.coverage ?? null),
     },
   }
 }
