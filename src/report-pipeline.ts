@@ -2,7 +2,7 @@ import type { Progress } from './core/progress.ts'
 import type { Reader } from './core/reader.ts'
 import { splitFrontMatter } from './load/front-matter.ts'
 import { parseYaml } from './load/yaml.ts'
-import { movementsOf } from './pipeline.ts'
+import { movementsOf, reviewPlan } from './pipeline.ts'
 import { FORMATS, type Format } from './render/formats.ts'
 import type { Typesetter } from './render/pdf.ts'
 import {
@@ -42,7 +42,8 @@ export async function reportOf(
   kind: ReportKind,
   options: ReportOptions,
 ): Promise<ReportOutcome> {
-  const view = kind.view({ progress, movements: movementsOf(progress), options })
+  const review = kind.overYears ? { review: await reviewPlan(progress.plan, progress.asOf) } : {}
+  const view = kind.view({ progress, movements: movementsOf(progress), ...review, options })
   return { view, filled: await fillTemplate(kind.template, view, ownTemplate(reader, `${kind.name}.md`)) }
 }
 

@@ -70,7 +70,8 @@ function groupId(context: Context, plans: readonly Progress[], typed: string): s
   return known(context, '--group', canonicalId(typed), [...new Set(plans.flatMap((p) => p.groups.map((g) => g.id)))])
 }
 
-function unitIds(context: Context, plans: readonly Progress[], typed: string): ReadonlySet<string> {
+/** Ids of the units that an id, a name or an alias may stand for; stops with exit 2 where nobody is called so. */
+export function unitIds(context: Context, plans: readonly Progress[], typed: string): ReadonlySet<string> {
   const found = plans.flatMap(({ plan }) => unitsNamed(plan, typed))
   const ids = [...new Set(plans.flatMap(({ plan }) => [...plan.units.keys()]))]
   if (found.length === 0) throw stop(EXIT.usage, context.words.stop.badValue('--unit', typed, ids, nearest(typed, ids)))

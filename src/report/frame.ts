@@ -14,6 +14,16 @@ export interface ReportOptions {
   readonly number?: string
   /** Day of issue. */
   readonly date?: Day
+  /** The name under the signature, where another than the plan's signer signs. */
+  readonly signer?: string
+  /** The unit a report of one unit is about: its id. */
+  readonly unit?: string
+  /** Id of the ad hoc request a report answers. */
+  readonly request?: string
+  /** How many times a reminder has been sent, this one included. */
+  readonly nth?: number
+  /** Charts in the text of an official report, where there are none unless asked for. */
+  readonly charts?: boolean
 }
 
 /** The official frame (Decree 30/2020), printed by the renderers from the front matter. */
@@ -56,7 +66,7 @@ export function frame(progress: Progress, kind: string, options: ReportOptions):
     recipients: [...(to.length > 0 ? ['Như trên'] : []), ...copies],
     authority: data.signature?.authority ?? BLANK,
     title: data.signature?.title ?? BLANK,
-    signer: data.signature?.name ?? BLANK,
+    signer: options.signer ?? data.signature?.name ?? BLANK,
   }
 }
 

@@ -2,6 +2,7 @@ import type { Day } from '../core/day.ts'
 import { type Calendar, type Every, type Period, periodHolding, periodOf } from '../core/period.ts'
 import type { Progress } from '../core/progress.ts'
 import { fileStem } from './file-stem.ts'
+import type { ReportOptions } from './frame.ts'
 import { planShape, planView } from './plan-view.ts'
 import type { Shape } from './shape.ts'
 import { periodicShape, periodicView, type ReportInput } from './view.ts'
@@ -10,11 +11,15 @@ import { periodicShape, periodicView, type ReportInput } from './view.ts'
 export interface ReportKind {
   readonly name: string
   /** Name of the file without its ending; it begins with the abbreviation of the document's type (Decree 30/2020). */
-  readonly stem: (progress: Progress) => string
+  readonly stem: (progress: Progress, options: ReportOptions) => string
   /** True for a period of the kind's length. */
   readonly fits: (period: Period) => boolean
   /** The period of that length that holds a day. */
   readonly periodAt: (day: Day, calendar: Calendar) => Period | undefined
+  /** What must be given on the command line beside the plan; nothing for most. */
+  readonly needs?: readonly ('unit' | 'request')[]
+  /** True where the view rests on the years of the plan (`input.review`). */
+  readonly overYears?: boolean
   /** The built-in template; a commune's own is named after the kind, `year.md.hbs`. */
   readonly template: string
   /** The form of the view, against which templates are checked. */

@@ -64,7 +64,7 @@ export function planView({ progress, options = {} }: ReportInput): PlanView {
 }
 
 /** A plan that has its number and day was issued: only one that lacks them is a draft. */
-function planFrame({ plan }: Progress, { final, number, date }: ReportOptions): Frame {
+function planFrame({ plan }: Progress, { final, number, date, signer }: ReportOptions): Frame {
   const { data } = plan
   const known = number ?? data.number
   const day = date ?? data.date
@@ -83,7 +83,7 @@ function planFrame({ plan }: Progress, { final, number, date }: ReportOptions): 
     recipients: (data.recipients ?? []).map((line) => withoutEnd(line)),
     authority: data.signature?.authority ?? BLANK,
     title: data.signature?.title ?? BLANK,
-    signer: data.signature?.name ?? BLANK,
+    signer: signer ?? data.signature?.name ?? BLANK,
   }
 }
 

@@ -1,6 +1,7 @@
 import { printDay } from '../core/day.ts'
 import type { AllMovements, Progress } from '../core/progress.ts'
 import { capital } from '../core/text.ts'
+import type { Review } from '../core/trend.ts'
 import { breakdownShape, byGroup, byUnit } from './breakdown.ts'
 import { correctionsShape, correctionsView } from './corrections.ts'
 import { nextDue, nextShape, overdueShape, overdueView, periodAfter } from './deadlines.ts'
@@ -58,6 +59,8 @@ export type ReportView = Of<typeof periodicShape>
 export interface ReportInput {
   readonly progress: Progress
   readonly movements: AllMovements
+  /** The plan over its reporting years; there for kinds that rest on them. */
+  readonly review?: Review
   readonly options?: ReportOptions
 }
 

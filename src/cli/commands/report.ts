@@ -16,10 +16,10 @@ import {
   unfilled,
 } from '../../report-pipeline.ts'
 import { type Context, onlyPlan } from '../context.ts'
-import { readDay } from '../day-input.ts'
 import { EXIT, stop } from '../exit.ts'
 import { planId } from '../plan-id.ts'
 import { type ReportFile, writeReports } from '../report-files.ts'
+import { reportOptions } from '../report-options.ts'
 import type { Given } from './index.ts'
 
 /** `plan report KIND`: the official report of one plan for one period, printed or written into a folder. */
@@ -32,14 +32,15 @@ export async function run(context: Context, { args, options }: Given): Promise<n
   const { from, to, id } = progress.period
   if (from > progress.asOf) throw stop(EXIT.usage, context.words.stop.notBegun(id))
   if (to < (beginningOf(plan) ?? '')) throw stop(EXIT.usage, context.words.stop.beforePlan(id))
-  const outcome = await reportOf(context.reader, progress, kind, issueOptions(context, options))
+  const asked = reportOptions(context, kind, progress, options)
+  const outcome = await reportOf(context.reader, progress, kind, asked)
   if (context.json) {
     context.out(`${JSON.stringify({ schema: `report-${kind.name}/1`, ...outcome.view }, null, 2)}\n`)
     return EXIT.ok
   }
   const errors = problems.filter(({ severity }) => severity === 'error').length
   if (errors > 0) context.note(`${context.words.report.errors(errors, plan.id)}\n`)
-  return deliver(context, progress, kind, outcome, options)
+  return deliver(context, { progress, kind, asked }, outcome, options)
 }
 
 function kindOf({ words }: Context, typed: string): ReportKind {
@@ -64,10 +65,16 @@ function measuredFor(context: Context, kind: ReportKind, progress: Progress | un
   return again
 }
 
+/** One report that was asked for. */
+interface Job {
+  readonly progress: Progress
+  readonly kind: ReportKind
+  readonly asked: ReportOptions
+}
+
 async function deliver(
   context: Context,
-  progress: Progress,
-  kind: ReportKind,
+  job: Job,
   { filled, view }: ReportOutcome,
   options: Given['options'],
 ): Promise<number> {
@@ -75,7 +82,7 @@ async function deliver(
   const text = filled.ok ? filled.text : brokenTemplate(context, filled.problem)
   if (options.final === true) refuseUnfinished(context, text, view.blockers)
   const formats = formatsOf(context, options.format)
-  const files = await Promise.all(formats.map(async (format) => await fileFor(context, progress, kind, text, format)))
+  const files = await Promise.all(formats.map(async (format) => await fileFor(context, job, text, format)))
   if (typeof options.out === 'string')
     for (const path of writeReports(context, options.out, files, options.force === true))
       context.note(`${words.report.written(path)}\n`)
@@ -83,13 +90,6 @@ async function deliver(
   const blanks = unfilled(text).length
   if (blanks > 0) context.note(`${words.report.blanks(blanks)}\n`)
   return EXIT.ok
-}
-
-/** Number and day of the paper to be signed, as typed. */
-function issueOptions({ words }: Context, { final, number, date }: Given['options']): ReportOptions {
-  const day = typeof date === 'string' ? readDay(date) : undefined
-  if (typeof date === 'string' && day === undefined) throw stop(EXIT.usage, words.stop.badDay(date))
-  return { final: final === true, ...(typeof number === 'string' ? { number } : {}), ...(day ? { date: day } : {}) }
 }
 
 /** The paper to be signed has no blank left and nothing that forbids it; every place is named. */
@@ -116,14 +116,13 @@ function formatsOf({ words }: Context, typed: unknown): Format[] {
 
 async function fileFor(
   context: Context,
-  progress: Progress,
-  kind: ReportKind,
+  { progress, kind, asked }: Job,
   text: string,
   format: Format,
 ): Promise<ReportFile> {
   const bytes = await fileOf(text, format, progress.asOf, typesetFor(context))
   if (!bytes) throw stop(EXIT.errors, context.words.stop.frontMatter(progress.plan.id, kind.template))
-  return { name: `${kind.stem(progress)}.${format}`, bytes }
+  return { name: `${kind.stem(progress, asked)}.${format}`, bytes }
 }
 
 const isText = (format: Format | undefined): boolean => format === 'md' || format === 'html'

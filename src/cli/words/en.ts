@@ -49,6 +49,8 @@ export const en: Words = {
     beforePlan: (period) => `period ${period} ended before the plan began`,
     badValue: (option, value, allowed, near) =>
       `${option}: "${value}" is not valid\n  = ${near ? `did you mean "${near}"? ` : ''}allowed: ${allowed.join(', ')}`,
+    kindNeeds: (kind, option, known) =>
+      `report ${kind} needs --${option}\n  = ${known.length > 0 ? `accepted: ${known.join(', ')}` : 'the plan names none'}`,
     revision: (why, revision) =>
       ({
         'no-git': 'the git program could not be run; --at needs it',

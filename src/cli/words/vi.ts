@@ -50,6 +50,8 @@ export const vi = {
     beforePlan: (period: string): string => `kỳ ${period} kết thúc trước khi kế hoạch bắt đầu`,
     badValue: (option: string, value: string, allowed: readonly string[], near: string | undefined): string =>
       `${option}: "${value}" không hợp lệ\n  = ${near ? `có phải "${near}"? ` : ''}chấp nhận: ${allowed.join(', ')}`,
+    kindNeeds: (kind: string, option: string, known: readonly string[]): string =>
+      `report ${kind} cần --${option}\n  = ${known.length > 0 ? `chấp nhận: ${known.join(', ')}` : 'kế hoạch chưa khai mục nào'}`,
     revision: (why: string, revision: string): string =>
       ({
         'no-git': 'không chạy được chương trình git; --at cần git',

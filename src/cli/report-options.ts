@@ -1,0 +1,61 @@
+import type { Progress } from '../core/progress.ts'
+import { nearest } from '../core/text.ts'
+import type { ReportKind, ReportOptions } from '../report-pipeline.ts'
+import type { Given } from './commands/index.ts'
+import type { Context } from './context.ts'
+import { readDay } from './day-input.ts'
+import { EXIT, stop } from './exit.ts'
+import { unitIds } from './filters.ts'
+
+/** What a report is told on the command line; stops with exit 2 for a value nobody knows, or one that the kind needs and lacks. */
+export function reportOptions(
+  context: Context,
+  kind: ReportKind,
+  progress: Progress,
+  given: Given['options'],
+): ReportOptions {
+  const { final, number, date, signer, unit, request, nth, charts } = given
+  const missing = kind.needs?.find((name) => typeof given[name] !== 'string')
+  if (missing) throw stop(EXIT.usage, context.words.stop.kindNeeds(kind.name, missing, known(progress)[missing]))
+  return {
+    final: final === true,
+    ...(typeof number === 'string' ? { number } : {}),
+    ...(typeof date === 'string' ? { date: dayOf(context, date) } : {}),
+    ...(typeof signer === 'string' ? { signer } : {}),
+    ...(typeof unit === 'string' ? { unit: unitOf(context, progress, unit) } : {}),
+    ...(typeof request === 'string' ? { request: requestOf(context, progress, request) } : {}),
+    ...(typeof nth === 'string' ? { nth: timesOf(context, nth) } : {}),
+    ...(charts === true ? { charts: true } : {}),
+  }
+}
+
+const known = ({ plan }: Progress): Readonly<Record<'unit' | 'request', readonly string[]>> => ({
+  unit: [...plan.units.keys()],
+  request: (plan.data.requests ?? []).map(({ id }) => id),
+})
+
+function dayOf({ words }: Context, typed: string): string {
+  const day = readDay(typed)
+  if (day === undefined) throw stop(EXIT.usage, words.stop.badDay(typed))
+  return day
+}
+
+function unitOf(context: Context, progress: Progress, typed: string): string {
+  const ids = [...unitIds(context, [progress], typed)]
+  const [id, ...others] = ids
+  if (id === undefined || others.length > 0) throw stop(EXIT.usage, context.words.stop.ambiguous(typed, ids))
+  return id
+}
+
+function requestOf({ words }: Context, progress: Progress, typed: string): string {
+  const { request: ids } = known(progress)
+  const id = ids.find((id) => id.toLowerCase() === typed.trim().toLowerCase())
+  if (id === undefined) throw stop(EXIT.usage, words.stop.badValue('--request', typed, ids, nearest(typed, ids)))
+  return id
+}
+
+function timesOf({ words }: Context, typed: string): number {
+  if (!/^[1-9]\d?$/.test(typed))
+    throw stop(EXIT.usage, words.stop.badValue('--nth', typed, ['1', '2', '3', '…'], undefined))
+  return Number(typed)
+}
