@@ -1,7 +1,7 @@
 // Bundles src/ into dist/: the program as one file whose parts start only when used, a small loader,
 // and the code V8 compiled for the usual commands, so that starting does not compile it again.
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -12,7 +12,7 @@ const common = {
   bundle: true,
   platform: 'node',
   target: 'node20',
-  charset: 'utf8',
+  charset: 'ascii',
   minify: true,
   legalComments: 'none',
   logLevel: 'warning',
@@ -32,6 +32,10 @@ const APART = {
   'cli/commands/rest.ts': './rest.cjs',
   'load/full-yaml.ts': './full-yaml.cjs',
   'load/locate.ts': './locate.cjs',
+  'load/dotted-numbers.ts': './dotted-numbers.cjs',
+  'load/front-matter.ts': './front-matter.cjs',
+  'load/schema-errors.ts': './schema-errors.cjs',
+  'messages/index.ts': './messages.cjs',
   'render/index.ts': './render.cjs',
   'cli/typesetter.ts': './typesetter.cjs',
 }
@@ -44,6 +48,14 @@ const apart = {
     })
   },
 }
+/**
+ * The program as one function of Node's module names, in ASCII only: so it is read as bytes and handed to V8 as it is.
+ * What esbuild leaves of other letters stands in patterns, where an escape means the same.
+ */
+function sealProgram(file) {
+  const code = readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  writeFileSync(file, `(function (exports, require, module, __filename, __dirname) {${code}\n})`)
+}
 rmSync(`${root}/dist`, { recursive: true, force: true })
 /** The program and what it reads when it needs it. */
 const PROGRAM = {
@@ -51,6 +63,10 @@ const PROGRAM = {
   rest: 'src/cli/commands/rest.ts',
   'full-yaml': 'src/load/full-yaml.ts',
   locate: 'src/load/locate.ts',
+  'dotted-numbers': 'src/load/dotted-numbers.ts',
+  'front-matter': 'src/load/front-matter.ts',
+  'schema-errors': 'src/load/schema-errors.ts',
+  messages: 'src/messages/index.ts',
   render: 'src/render/index.ts',
 }
 await build({
@@ -88,5 +104,6 @@ await build({
   format: 'cjs',
   external: ['./main.ts'],
 })
+sealProgram(`${root}/dist/plan.cjs`)
 // Without the compiled code the program runs all the same.
 spawnSync(process.execPath, [`${root}/tools/warm.mjs`], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })

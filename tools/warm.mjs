@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url'
 import { compiled, main } from '../dist/boot.cjs'
 
 const root = new URL('..', import.meta.url)
-for (const command of [['status', '--plan', 'minh-hoa']]) {
+for (const command of [
+  ['status', '--plan', 'minh-hoa'],
+  ['check', '--plan', 'minh-hoa'],
+]) {
   process.argv.splice(2, process.argv.length, ...command)
   await main(fileURLToPath(root))
 }

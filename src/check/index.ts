@@ -45,6 +45,7 @@ import { indicatorUnknown } from './indicator-unknown.ts'
 import { indicatorValue } from './indicator-value.ts'
 import { indicatorWindowsOverlap } from './indicator-windows-overlap.ts'
 import { issuerEnded } from './issuer-ended.ts'
+import { narrativeHeading } from './narrative-heading.ts'
 import { numberThousands } from './number-thousands.ts'
 import { partUnknown } from './part-unknown.ts'
 import { people } from './people.ts'
@@ -143,6 +144,7 @@ export const RULES: readonly Rule[] = [
   budgetTotal,
   textClassified,
   textUnfilled,
+  narrativeHeading,
   gapPlan,
   gapHolidays,
   gapTask,

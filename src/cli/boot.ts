@@ -11,8 +11,8 @@ type Program = Pick<typeof import('./main.ts'), 'main'>
 function load(): Program {
   const file = `${__dirname}/plan.cjs`
   const cache = `${__dirname}/plan.cache`
-  const wrapped = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`
-  const script = new Script(wrapped, {
+  // The build has wrapped the bundle in a function and left only ASCII in it.
+  const script = new Script(readFileSync(file, 'latin1'), {
     filename: file,
     ...(existsSync(cache) ? { cachedData: readFileSync(cache) } : {}),
   })

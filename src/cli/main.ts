@@ -22,7 +22,10 @@ export async function main(root: string): Promise<number> {
     root,
     today: localToday(new Date()),
     stdout: process.stdout,
-    stderr: process.stderr,
+    // Opened when something is said: most runs say nothing.
+    get stderr() {
+      return process.stderr
+    },
   })
 }
 

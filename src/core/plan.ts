@@ -1,4 +1,5 @@
 import type { Day } from './day.ts'
+import type { Span } from './diagnostic.ts'
 import type { Origin, Path } from './origin.ts'
 import type { Calendar, Every, Period } from './period.ts'
 import type {
@@ -142,6 +143,8 @@ export interface Passage {
   readonly line: number
   /** Where `text` starts in the file, in UTF-16 units; absent where it is not known. */
   readonly start?: number
+  /** Where a heading stands that the reports do not know. */
+  readonly unknown?: Span
 }
 
 /** A figure typed with a point and three digits, `1.250`: read as 1,25, and possibly meant as 1250. */

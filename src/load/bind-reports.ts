@@ -16,6 +16,7 @@ export function bindReport(found: Found, calendar: Calendar, { path, data, split
   const period = String(file.period)
   expectInPath(found, path, 'unit', nfc(unit), nameOf(path).slice(0, -'.md'.length))
   const window = windowOf(found, path, period, calendar)
+  const narrative = narrativeOf(split)
   return {
     unit: nfc(unit),
     period,
@@ -26,7 +27,9 @@ export function bindReport(found: Found, calendar: Calendar, { path, data, split
     tasks: byId(found, path, file.tasks ?? {}),
     indicators: Object.assign(Object.create(null), file.indicators),
     corrections: (file.corrections ?? []).filter((entry) => entry !== null).map(corrected),
-    narrative: narrativeOf(found, path, split),
+    get narrative() {
+      return narrative()
+    },
     ...(dotted?.length ? { dotted } : {}),
     origin: { file: path, path: [] },
   }
@@ -37,6 +40,7 @@ export function bindConsolidated(found: Found, calendar: Calendar, { path, data,
   const { unit, date, returned = [], ...file } = data as unknown as ConsolidatedFile
   const period = String(file.period)
   const window = windowOf(found, path, period, calendar)
+  const narrative = narrativeOf(split)
   return {
     period,
     window,
@@ -44,7 +48,9 @@ export function bindConsolidated(found: Found, calendar: Calendar, { path, data,
     effective: window ? earlier(date, window.to) : date,
     unit: unit === undefined ? null : nfc(unit),
     returned: returned.filter((entry) => entry !== null).map((entry) => ({ ...entry, task: canonicalId(entry.task) })),
-    narrative: narrativeOf(found, path, split),
+    get narrative() {
+      return narrative()
+    },
     origin: { file: path, path: [] },
   }
 }
@@ -95,9 +101,11 @@ const corrected = (entry: Report['corrections'][number]): Report['corrections'][
   ...(entry.task === undefined ? {} : { task: canonicalId(entry.task) }),
 })
 
-function narrativeOf(found: Found, path: string, split: FileRead['split']): readonly Passage[] {
-  if (!split || split.body.trim() === '') return []
-  const { passages, problems } = readNarrative(path, split.body, split.bodyLine, split.bodyOffset)
-  found.problems.push(...problems)
-  return passages
+/** The body's passages, cut when first asked for: figures do not need them. */
+function narrativeOf(split: FileRead['split']): () => readonly Passage[] {
+  let passages: readonly Passage[] | undefined
+  return () => {
+    passages ??= split && split.body.trim() !== '' ? readNarrative(split.body, split.bodyLine, split.bodyOffset) : []
+    return passages
+  }
 }

@@ -1,14 +1,6 @@
 import matter from 'gray-matter'
 import { type Diagnostic, fileProblem } from '../core/diagnostic.ts'
-
-/** A Markdown file in its two halves. Offsets and lines count in the whole file's text, lines from 1. */
-export interface Split {
-  readonly matter: string
-  readonly matterOffset: number
-  readonly body: string
-  readonly bodyOffset: number
-  readonly bodyLine: number
-}
+import { cutPlain, lineAfter, SECOND, type Split } from './plain-front-matter.ts'
 
 const deny = {
   parse: () => {
@@ -26,11 +18,11 @@ const OPTIONS = {
 }
 /** So many blank lines make gray-matter's own pattern slow; no report has them. */
 const BLANK_RUN = /\n(?:[ \t]*\n){200}/
-/** A line of dashes in the body: front matter that ended too early, or a second one; a rule in the text can be written `***`. */
-const SECOND = /^---[ \t]*$/m
-
 /** Cuts the text of a `.md` file at its fences, or says what is wrong with them. */
-export function splitFrontMatter(file: string, text: string): Split | Diagnostic {
+export const splitFrontMatter = (file: string, text: string): Split | Diagnostic =>
+  cutPlain(text) ?? splitWithCare(file, text)
+
+function splitWithCare(file: string, text: string): Split | Diagnostic {
   const firstLine = text.slice(0, `${text}\n`.indexOf('\n'))
   const first = { start: 0, end: Math.max(1, firstLine.length) }
   if (!/^---(?!-)/.test(text)) return fileProblem('front-matter/missing', 'error', file, {}, first)
@@ -65,11 +57,9 @@ function halves(text: string, start: number, head: string): Split | undefined {
     matterOffset,
     body: text.slice(bodyStart),
     bodyOffset: bodyStart,
-    bodyLine: lineCount(text.slice(0, bodyStart)),
+    bodyLine: lineAfter(text, bodyStart),
   }
 }
-
-const lineCount = (before: string): number => before.split('\n').length
 
 function checked(file: string, split: Split): Split | Diagnostic {
   const second = SECOND.exec(split.body)

@@ -1,25 +1,15 @@
-import { type Diagnostic, fileProblem } from '../core/diagnostic.ts'
+import type { Span } from '../core/diagnostic.ts'
 import type { NarrativePart, Passage } from '../core/plan.ts'
 import { fold } from '../core/text.ts'
 
-/** Headings the reports know, folded, with how a person writes them. */
-const HEADINGS: readonly (readonly [RegExp, NarrativePart, string])[] = [
-  [/^(?:cong tac )?(?:lanh dao, )?chi dao,? ?(?:va )?dieu hanh$/, 'direction', 'Công tác chỉ đạo, điều hành'],
-  [/^(?:nhung )?ton tai,? ?(?:va )?han che$/, 'shortcomings', 'Tồn tại, hạn chế'],
-  [/^nguyen nhan(?: (?:khach quan|chu quan).*)?$/, 'causes', 'Nguyên nhân'],
-  [/^phuong huong(?:,? .*)?$/, 'next', 'Phương hướng'],
-  [
-    /^(?:nhung )?(?:kien nghi,? ?(?:va )?de xuat|de xuat,? ?(?:va )?kien nghi|kien nghi|de xuat)$/,
-    'proposals',
-    'Kiến nghị, đề xuất',
-  ],
+/** Headings the reports know, folded. */
+const HEADINGS: readonly (readonly [RegExp, NarrativePart])[] = [
+  [/^(?:cong tac )?(?:lanh dao, )?chi dao,? ?(?:va )?dieu hanh$/, 'direction'],
+  [/^(?:nhung )?ton tai,? ?(?:va )?han che$/, 'shortcomings'],
+  [/^nguyen nhan(?: (?:khach quan|chu quan).*)?$/, 'causes'],
+  [/^phuong huong(?:,? .*)?$/, 'next'],
+  [/^(?:nhung )?(?:kien nghi,? ?(?:va )?de xuat|de xuat,? ?(?:va )?kien nghi|kien nghi|de xuat)$/, 'proposals'],
 ]
-const HEADING_NAMES: readonly string[] = HEADINGS.map(([, , name]) => name)
-
-export interface Narrative {
-  readonly passages: readonly Passage[]
-  readonly problems: readonly Diagnostic[]
-}
 
 interface Open {
   readonly part: NarrativePart | null
@@ -28,15 +18,17 @@ interface Open {
   /** Where the lines start in the file's text. */
   readonly start: number
   readonly lines: string[]
+  /** The heading itself. */
+  readonly span: Span
 }
 
 /**
  * The body of a report cut at its headings, of whatever level; words before the first heading are a passage without one.
- * `firstLine` is the file's line where the body starts and `offset` its place in the text, for spans of unknown headings.
+ * `firstLine` is the file's line where the body starts and `offset` its place in the text, for the places of passages and headings.
  */
-export function readNarrative(file: string, body: string, firstLine: number, offset: number): Narrative {
-  const problems: Diagnostic[] = []
-  const passages: Open[] = [{ part: null, heading: '', line: firstLine, start: offset, lines: [] }]
+export function readNarrative(body: string, firstLine: number, offset: number): Passage[] {
+  const top = { start: offset, end: offset }
+  const passages: Open[] = [{ part: null, heading: '', line: firstLine, start: offset, lines: [], span: top }]
   let fence = ''
   let start = offset
   for (const [index, line] of body.split('\n').entries()) {
@@ -45,22 +37,20 @@ export function readNarrative(file: string, body: string, firstLine: number, off
     const heading = fence === '' && mark === undefined ? headingOf(line) : undefined
     if (heading === undefined) passages.at(-1)?.lines.push(line)
     else {
-      const part = partOf(heading)
-      passages.push({ part, heading, line: firstLine + index, start: start + line.length + 1, lines: [] })
-      if (part === null) problems.push(unknown(file, heading, { start, end: start + line.trimEnd().length }))
+      const span = { start, end: start + line.trimEnd().length }
+      const after = start + line.length + 1
+      passages.push({ part: partOf(heading), heading, line: firstLine + index, start: after, lines: [], span })
     }
     start += line.length + 1
   }
-  return { passages: passages.map(close).filter(({ heading, text }) => heading !== '' || text !== ''), problems }
+  return passages.map(close).filter(({ heading, text }) => heading !== '' || text !== '')
 }
 
-function close({ part, heading, line, start, lines }: Open): Passage {
+function close({ part, heading, line, start, lines, span }: Open): Passage {
   const text = lines.join('\n')
-  return { part, heading, text: text.trim(), line, start: start + text.length - text.trimStart().length }
+  const place = { text: text.trim(), line, start: start + text.length - text.trimStart().length }
+  return { part, heading, ...place, ...(part === null && heading !== '' ? { unknown: span } : {}) }
 }
-
-const unknown = (file: string, heading: string, span: { start: number; end: number }): Diagnostic =>
-  fileProblem('narrative/heading', 'warning', file, { heading, allowed: HEADING_NAMES }, span)
 
 const headingOf = (line: string): string | undefined =>
   /^ {0,3}#{1,6}(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/.exec(line)?.[1]?.trim()

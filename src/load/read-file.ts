@@ -4,8 +4,8 @@ import type { DottedNumber } from '../core/plan.ts'
 import type { Listed, Reader } from '../core/reader.ts'
 import type { ProgressFile } from '../core/schema.gen.ts'
 import { conflictIn } from './conflict.ts'
-import type { Split } from './front-matter.ts'
 import { nameOf } from './places.ts'
+import { cutPlain, type Split } from './plain-front-matter.ts'
 import { codePoint, forbiddenIn, readText } from './text-file.ts'
 import { type Data, type Kind, type Valid, validate } from './validate.ts'
 import { parseYaml } from './yaml.ts'
@@ -62,7 +62,9 @@ const unread = (path: string, problems: readonly Diagnostic[]): FileRead => ({
 async function halves(path: string, text: string): Promise<Split | Diagnostic> {
   const conflict = conflictIn(path, text, 'markdown')
   if (conflict) return conflict
-  // Loaded here only: a plan without reports does not need it.
+  const plain = cutPlain(text)
+  if (plain) return plain
+  // Loaded here only: nearly no report needs it.
   const { splitFrontMatter } = await import('./front-matter.ts')
   return splitFrontMatter(path, text)
 }

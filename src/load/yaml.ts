@@ -14,7 +14,8 @@ export interface Parsed {
 
 const plain = new Type('tag:yaml.org,2002:plain', {
   kind: 'scalar',
-  resolve: (word: string) => typeof resolveScalar(word) !== 'string',
+  // Words that stay text are constructed as themselves, so that each word is looked at once.
+  resolve: () => true,
   construct: resolveScalar,
 })
 const SCHEMA = FAILSAFE_SCHEMA.extend({ implicit: [plain] })

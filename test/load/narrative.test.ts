@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readNarrative } from '../../src/load/narrative.ts'
 
-const read = (body: string) => readNarrative('f.md', body, 10, 100)
+const read = (body: string) => readNarrative(body, 10, 100)
 
 test.each([
   ['# Công tác chỉ đạo, điều hành', 'direction'],
@@ -16,32 +16,29 @@ test.each([
   ['# Ki\u1ebfn ngh\u1ecb, \u0111\u1ec1 xu\u1ea5t', 'proposals'],
   ['# Đề xuất, kiến nghị', 'proposals'],
 ])('%s is %s', (heading, part) => {
-  const { passages, problems } = read(`${heading}\n\nMột.\nHai.\n`)
+  const passages = read(`${heading}\n\nMột.\nHai.\n`)
   expect(passages).toMatchObject([{ part, text: 'Một.\nHai.', line: 10 }])
-  expect(problems).toEqual([])
+  expect(passages[0]).not.toHaveProperty('unknown')
 })
 
-test('an unknown heading is a warning on its line; its words are kept', () => {
-  const { passages, problems } = read('# Tồn tại, hạn chế\nA\n# Ghi chú\nB\n')
-  expect(passages).toEqual([
+test('an unknown heading is known by its place; its words are kept', () => {
+  expect(read('# Tồn tại, hạn chế\nA\n# Ghi chú\nB\n')).toEqual([
     { part: 'shortcomings', heading: 'Tồn tại, hạn chế', text: 'A', line: 10, start: 119 },
-    { part: null, heading: 'Ghi chú', text: 'B', line: 12, start: 131 },
+    { part: null, heading: 'Ghi chú', text: 'B', line: 12, start: 131, unknown: { start: 121, end: 130 } },
   ])
-  expect(problems).toMatchObject([{ code: 'narrative/heading', severity: 'warning', span: { start: 121, end: 130 } }])
 })
 
 test('words before any heading are kept; no words, no passage', () => {
-  expect(read('\nChào.\n\n# Nguyên nhân\n').passages).toEqual([
+  expect(read('\nChào.\n\n# Nguyên nhân\n')).toEqual([
     { part: null, heading: '', text: 'Chào.', line: 10, start: 101 },
     { part: 'causes', heading: 'Nguyên nhân', text: '', line: 13, start: 122 },
   ])
-  expect(read('\n\n').passages).toEqual([])
+  expect(read('\n\n')).toEqual([])
 })
 
 test('what looks like a heading inside a fence, or has no space, is none', () => {
   const body =
     '# Nguyên nhân\n```\n# Kiến nghị\n~~~\n```\n~~~~ x\n# Kiến nghị\n~~~\n# Kiến nghị\n~~~~\n#1 trong tỉnh\n    # mã\n'
-  const { passages, problems } = read(body)
+  const passages = read(body)
   expect(passages.map(({ part }) => part)).toEqual(['causes'])
-  expect(problems).toEqual([])
 })

@@ -1,4 +1,5 @@
-import { printProblems } from '../../messages/index.ts'
+import type { Located } from '../../core/located.ts'
+import { summaryOf } from '../../messages/summary.ts'
 import type { Context } from '../context.ts'
 import { everyPlan } from '../every-plan.ts'
 import { EXIT } from '../exit.ts'
@@ -10,11 +11,21 @@ export async function run(context: Context, { options }: Given): Promise<number>
   const plans = await everyPlan(context, 'check')
   const found = plans.flatMap(({ located }) => located)
   const format = context.json ? 'json' : String(options.format ?? 'text')
-  const { lang, paint, width } = context
-  context.out(printProblems(found, { format, lang, paint, width, plans: context.folders.length }))
+  context.out(await printed(context, found, format))
   if (format === 'text') context.out(lineOf(inventedIn(context, plans)))
   const errors = found.filter(({ diagnostic }) => diagnostic.severity === 'error').length
   return errors > 0 || (options.strict && found.length > 0) ? EXIT.errors : EXIT.ok
 }
 
 const lineOf = (text: string): string => (text === '' ? '' : `${text}\n`)
+
+/** The words of all messages are a bundle of their own, which a check that finds nothing does not load. */
+async function printed(
+  { lang, paint, width, folders }: Context,
+  found: readonly Located[],
+  format: string,
+): Promise<string> {
+  if (found.length === 0 && format === 'text') return `${summaryOf(found, folders.length, lang)}\n`
+  const { printProblems } = await import('../../messages/index.ts')
+  return printProblems(found, { format, lang, paint, width, plans: folders.length })
+}
