@@ -17,31 +17,31 @@ const TEXT = '[ ]*(?!- |-\\n|[ #\\n])(?![^\\n]*:(?:[ \\n]|$))'
  * Signs of YAML on which parsers differ, or that plans have no use for. A false alarm costs time only.
  * Every sign starts with a character that is rare in prose and looks back from there: so a text is skimmed quickly.
  */
-const UNUSUAL = new RegExp(
-  [
-    // Document marks, directives, merge conflicts.
-    '(?:---|\\.\\.\\.|<{7}|={7}|>{7})(?<=^.{3,7})|%(?<=^%)',
-    // Anchors, aliases, tags, complex keys.
-    '[&*](?=[^ \\n])(?<=(?:^|[ ,\\[{]).)|!(?<=(?:^|[ ,\\[{])!)|\\?(?=[ \\n]|$)(?<=(?:^|[ ,\\[{])\\?)',
-    // Lists and objects as keys; words right after a closing bracket or quote.
-    '[\\]}][\\]} ]*:|[\\]}"\']#|""[ ]*:|\'\'[ ]*:',
-    `\\{(?:${INNER},)?[ ]*[[{]`,
-    // Brackets and quotes that are not closed on their line.
-    `[[{](?!${INNER}[\\]}])`,
-    `"(?=[^"\\n]*$)(?<=(?:^|[ ,:\\-\\[{])")|'(?=(?:[^'\\n]|'')*$)(?<=(?:^|[ ,:\\-\\[{])')`,
-    // Empty keys, and keys that are meant as they stand but would be read as something else.
-    `:(?=[ \\n,}\\]{[]|$)(?<=(?:^|[{,\\[]|- )[ ]*${OTHER_WORD}?[ ]*:)`,
-    `[,}](?<=[{,][ ]*(?:${OTHER_WORD}|""|'')[ ]*.)|:(?<=[{,\\[][ ]*:)`,
-    // An item that starts on a later line; a text that starts after a comment.
-    '-(?=[ ]*(?:#[^\\n]*)?$)(?<=^[ \\-]*-)',
-    `:[ ]*(?:#[^\\n]*\\n|\\n(?:[ ]*\\n)*[ ]*#[^\\n]*\\n)(?:${NOTHING})*${TEXT}`,
-    // Block texts with a stated indent, or whose first lines are blank.
-    '[|>](?:[-+]?\\d|[-+]?[ ]*(?:#[^\\n]*)?\\n\\n*(?:[ ]+\\n|[ ]*#|[ ]+$)|\\+)',
-    // More digits than a number keeps.
-    '[\\d.]{16}',
-  ].join('|'),
-  'm',
-)
+const SIGNS = [
+  // Document marks, directives, merge conflicts.
+  '(?:---|\\.\\.\\.|<{7}|={7}|>{7})(?<=^.{3,7})|%(?<=^%)',
+  // Anchors, aliases, tags, complex keys.
+  '[&*](?=[^ \\n])(?<=(?:^|[ ,\\[{]).)|!(?<=(?:^|[ ,\\[{])!)|\\?(?=[ \\n]|$)(?<=(?:^|[ ,\\[{])\\?)',
+  // Lists and objects as keys; words right after a closing bracket or quote.
+  '[\\]}][\\]} ]*:|[\\]}"\']#|""[ ]*:|\'\'[ ]*:',
+  `\\{(?:${INNER},)?[ ]*[[{]`,
+  // Brackets and quotes that are not closed on their line.
+  `[[{](?!${INNER}[\\]}])`,
+  `"(?=[^"\\n]*$)(?<=(?:^|[ ,:\\-\\[{])")|'(?=(?:[^'\\n]|'')*$)(?<=(?:^|[ ,:\\-\\[{])')`,
+  // Empty keys, and keys that are meant as they stand but would be read as something else.
+  `:(?=[ \\n,}\\]{[]|$)(?<=(?:^|[{,\\[]|- )[ ]*${OTHER_WORD}?[ ]*:)`,
+  `[,}](?<=[{,][ ]*(?:${OTHER_WORD}|""|'')[ ]*.)|:(?<=[{,\\[][ ]*:)`,
+  // An item that starts on a later line; a text that starts after a comment.
+  '-(?=[ ]*(?:#[^\\n]*)?$)(?<=^[ \\-]*-)',
+  `:[ ]*(?:#[^\\n]*\\n|\\n(?:[ ]*\\n)*[ ]*#[^\\n]*\\n)(?:${NOTHING})*${TEXT}`,
+  // Block texts with a stated indent, or whose first lines are blank.
+  '[|>](?:[-+]?\\d|[-+]?[ ]*(?:#[^\\n]*)?\\n\\n*(?:[ ]+\\n|[ ]*#|[ ]+$)|\\+)',
+  // More digits than a number keeps.
+  '[\\d.]{16}',
+].join('|')
+/** The characters that signs start with: only where one of them stands are the signs themselves looked at. */
+const FIRST = '[-.<=>%&*!?\\]}"\'{[:,|\\d]'
+const UNUSUAL = new RegExp(`${FIRST}(?<=(?=${SIGNS})[^])`, 'm')
 const RARE = ['\t', '\\', '__proto__', 'constructor', 'prototype'] as const
 
 /** True when a text must be read by the full parser. */
