@@ -4,7 +4,7 @@ import { splitFrontMatter } from './load/front-matter.ts'
 import { parseYaml } from './load/yaml.ts'
 import { movementsOf, reviewPlan } from './pipeline.ts'
 import { FORMATS, type Format } from './render/formats.ts'
-import type { Typesetter } from './render/pdf.ts'
+import type { Engines } from './render/index.ts'
 import {
   type Filled,
   fillTemplate,
@@ -19,13 +19,13 @@ import {
 // The second half of the contents page, apart from the first so that commands without a report do not load it.
 
 export {
+  type Engines,
   FORMATS,
   type Format,
   REPORT_KINDS,
   type ReportKind,
   type ReportOptions,
   type TemplateProblem,
-  type Typesetter,
   unfilled,
 }
 
@@ -57,13 +57,13 @@ function ownTemplate(reader: Reader, name: string): TemplateFile | undefined {
 
 /**
  * A filled template as the bytes of a file. Undefined where its front matter cannot be read, which only a commune's own template can
- * bring about. `asOf` is the day of the figures, the only date that goes into the file; `typeset` is asked for PDF only.
+ * bring about. `asOf` is the day of the figures, the only date that goes into the file; an engine is asked only for what needs it.
  */
 export async function fileOf(
   text: string,
   format: Format,
   asOf: string,
-  typeset: Typesetter,
+  engines: Engines,
 ): Promise<Uint8Array | undefined> {
   if (format === 'md') return new TextEncoder().encode(text)
   const split = splitFrontMatter('report.md', text)
@@ -72,5 +72,5 @@ export async function fileOf(
   if (typeof data !== 'object' || data === null) return undefined
   // Renderers and their libraries are a bundle of their own: nothing else waits for them.
   const { officialDocument, render } = await import('./render/index.ts')
-  return render(officialDocument(data as Record<string, unknown>, split.body, asOf), format, typeset)
+  return render(officialDocument(data as Record<string, unknown>, split.body, asOf), format, engines)
 }

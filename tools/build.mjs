@@ -38,6 +38,7 @@ const APART = {
   'messages/index.ts': './messages.cjs',
   'render/index.ts': './render.cjs',
   'cli/typesetter.ts': './typesetter.cjs',
+  'cli/rasteriser.ts': './rasteriser.cjs',
 }
 const apart = {
   name: 'apart',
@@ -83,12 +84,14 @@ await build({
   // gray-matter's JavaScript engine is never reachable (see src/load/front-matter.ts); its eval is no news.
   logOverride: { 'direct-eval': 'silent' },
 })
+// Engines stay packages beside the program.
 await build({
   ...common,
-  entryPoints: ['src/cli/typesetter.ts'],
-  outfile: 'dist/typesetter.cjs',
+  entryPoints: ['src/cli/typesetter.ts', 'src/cli/rasteriser.ts'],
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
   format: 'cjs',
-  external: ['@myriaddreamin/*'],
+  external: ['@myriaddreamin/*', '@resvg/*'],
 })
 mkdirSync(`${root}/dist/fonts`)
 for (const face of ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'])

@@ -1,13 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { fontFiles } from './fonts.ts'
 
 // A bundle of its own (`dist/typesetter.cjs`): the engines stay packages beside the program, and are loaded for a PDF only.
 
 /** The type of `src/render/pdf.ts`, told again so that this bundle holds nothing of the renderers. */
 type Typeset = (source: string, data: Uint8Array, day: string) => Promise<Uint8Array>
 
-const FONTS = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic']
 /** A folder that does not exist: the engine may read nothing but what it is handed. */
 const NOWHERE = '/nowhere'
 
@@ -17,15 +17,9 @@ export type Engine = 'native' | 'portable'
 /** A typesetter with its fonts loaded once; the native engine where this machine has it, else the portable one. */
 export async function typesetter(root: string, engine?: Engine): Promise<Typeset> {
   const load = createRequire(join(root, 'package.json'))
-  const fonts = FONTS.map((name) => readFileSync(fontFile(root, name)))
+  const fonts = fontFiles(root).map((file) => readFileSync(file))
   const native = engine === 'portable' ? undefined : nativeEngine(load)
   return native ? byNative(native, fonts) : byPortable(load, fonts)
-}
-
-/** Fonts stand in dist/fonts, where the build puts them. */
-function fontFile(root: string, name: string): string {
-  const built = join(root, 'dist', 'fonts', `Tinos_${name}.ttf`)
-  return existsSync(built) ? built : join(root, 'node_modules/@expo-google-fonts/tinos', name, `Tinos_${name}.ttf`)
 }
 
 /** What is used of the native engine. Its package is named as such: the one that chooses by platform asks for platforms that are not published. */

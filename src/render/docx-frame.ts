@@ -60,22 +60,23 @@ export function headOf(frame: Frame, width: number): (Paragraph | Table)[] {
     ...(frame.parent ? [line(frame.parent, { size: SIZE.parent })] : []),
     ...frame.issuer.map((text) => line(text, { size: SIZE.issuer, bold: true })),
     rule(left, 0.3),
-    line(frame.number, { size: SIZE.number }, 60),
+    ...(frame.number ? [line(frame.number, { size: SIZE.number }, 60)] : []),
+    ...(frame.about ? [line(frame.about, { size: SIZE.about }, 120)] : []),
   ]
   const state = [
     line(MOTTO, { size: SIZE.motto, bold: true }),
     line(FREEDOM, { size: SIZE.freedom, bold: true }),
     rule(right, 0.58),
-    line(`${frame.place}, ${frame.date}`, { size: SIZE.date, italics: true }, 60),
+    ...(frame.date ? [line(`${frame.place}, ${frame.date}`, { size: SIZE.date, italics: true }, 60)] : []),
   ]
-  return [
-    ...marks(frame),
-    columns([left, right], issuer, state),
-    line(frame.type, { size: SIZE.type, bold: true }, 360),
-    line(frame.subject, { size: SIZE.subject, bold: true }),
-    rule(width, 0.24),
-    ...addressed(frame.to),
-  ]
+  return [...marks(frame), columns([left, right], issuer, state), ...nameOf(frame, width), ...addressed(frame.to)]
+}
+
+/** A letter names no type: its subject stands under its number. */
+function nameOf({ type, subject }: Frame, width: number): Paragraph[] {
+  if (type === '') return []
+  const name = line(type, { size: SIZE.type, bold: true }, 360)
+  return subject === '' ? [name] : [name, line(subject, { size: SIZE.subject, bold: true }), rule(width, 0.24)]
 }
 
 /** What stands above the head while it is true: a draft, invented figures. */
@@ -99,6 +100,7 @@ function addressed(to: readonly string[]): Paragraph[] {
 
 /** `Nơi nhận` on the left, the signature on the right, level with it. */
 export function footOf({ recipients, signature }: Frame, width: number): (Paragraph | Table)[] {
+  if (!signature) return []
   const half = Math.round(width / 2)
   const left = (text: string, look: Look): Paragraph => new Paragraph({ style: 'Frame', children: [run(text, look)] })
   const items = recipients.map((name, i) =>
@@ -106,7 +108,7 @@ export function footOf({ recipients, signature }: Frame, width: number): (Paragr
   )
   const label = recipients.length > 0 ? [left('Nơi nhận:', { size: SIZE.recipients, bold: true, italics: true })] : []
   const bold = { size: SIZE.signature, bold: true }
-  const posts = [signature.authority, signature.title].filter(Boolean).map((text) => line(text, bold))
+  const posts = signature.posts.map((text) => line(text, bold))
   const signer = line(signature.name, bold, 1400)
   return [
     new Paragraph({ style: 'Frame', children: [] }),

@@ -6,12 +6,14 @@ import {
   HeadingLevel,
   type ISectionOptions,
   Packer,
+  PageBreak,
   PageNumber,
   PageOrientation,
   Paragraph,
   type Table,
   TextRun,
 } from 'docx'
+import { chartParagraph, type Pictures, picturesOf, type Rasteriser } from './docx-chart.ts'
 import { footOf, headOf, marks } from './docx-frame.ts'
 import { tableOf } from './docx-table.ts'
 import { run, runs } from './docx-text.ts'
@@ -24,15 +26,16 @@ const twips = (mm: number): number => Math.round((mm * 1440) / 25.4)
 const LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const
 
 /** An official document as a Word file: real styles, headings and tables; the same document gives the same bytes. */
-export async function renderDocx(document: OfficialDocument): Promise<Uint8Array> {
+export async function renderDocx(document: OfficialDocument, rasterise: Rasteriser): Promise<Uint8Array> {
   const { frame, sections } = document
   const firstAppendix = sections.findIndex(({ appendix }) => appendix)
   const lastOfText = firstAppendix < 0 ? sections.length - 1 : firstAppendix - 1
+  const pictures = await picturesOf(document, rasterise)
   const file = new Document({
-    title: `${frame.type} ${frame.subject}`.trim(),
+    title: [frame.type, frame.subject || frame.about].filter(Boolean).join(' '),
     creator: frame.issuer.join(' '),
     styles: styles(),
-    sections: sections.map((section, i) => sectionOf(frame, section, i === 0, i === lastOfText)),
+    sections: sections.map((section, i) => sectionOf({ frame, pictures }, section, i === 0, i === lastOfText)),
   })
   return repeatable(await Packer.toBuffer(file), document.asOf)
 }
@@ -41,10 +44,21 @@ export async function renderDocx(document: OfficialDocument): Promise<Uint8Array
 const textWidth = ({ landscape }: Section): number =>
   twips((landscape ? PAGE.height : PAGE.width) - PAGE.left - PAGE.right)
 
-function sectionOf(frame: Frame, section: Section, isFirst: boolean, isLastOfText: boolean): ISectionOptions {
+/** What all sections of a document share. */
+interface Whole {
+  readonly frame: Frame
+  readonly pictures: Pictures
+}
+
+function sectionOf(
+  { frame, pictures }: Whole,
+  section: Section,
+  isFirst: boolean,
+  isLastOfText: boolean,
+): ISectionOptions {
   const width = textWidth(section)
   const size = section.landscape ? SIZE.wideTable : SIZE.table
-  const body = section.blocks.flatMap((block) => blockOf(block, section, width, size))
+  const body = section.blocks.flatMap((block) => blockOf(block, section, { width, size, pictures }))
   return {
     properties: {
       // The number stands from the second page on; an appendix counts its own pages.
@@ -87,7 +101,14 @@ function pageNumber(frame: Frame): Header {
   })
 }
 
-function blockOf(block: Block, section: Section, width: number, size: number): (Paragraph | Table)[] {
+/** The room of a section: its text's width in twips, the size of its tables, the document's pictures. */
+interface Room {
+  readonly width: number
+  readonly size: number
+  readonly pictures: Pictures
+}
+
+function blockOf(block: Block, section: Section, { width, size, pictures }: Room): (Paragraph | Table)[] {
   const look = { size: SIZE.body }
   if (block.is === 'table')
     return [
@@ -95,6 +116,8 @@ function blockOf(block: Block, section: Section, width: number, size: number): (
       new Paragraph({ style: 'Frame', spacing: { after: 120 }, children: [] }),
     ]
   if (block.is === 'heading') return [heading(block, section)]
+  if (block.is === 'page-break') return [new Paragraph({ style: 'Frame', children: [new PageBreak()] })]
+  if (block.is === 'chart') return [chartParagraph(block, width, pictures)]
   if (block.is === 'point')
     return [
       new Paragraph({

@@ -33,6 +33,8 @@ header p, footer p, .name p { text-indent: 0; text-align: center; margin: 0; }
 .issuer .ruled::after, .subject::after { content: ""; display: block; width: 40%; margin: .15em auto 0; border-top: 1px solid var(--line); }
 .issuer .ruled::after { width: 6em; max-width: 45%; } .subject::after { width: 8em; }
 .number { font-size: ${SIZE.number}pt; padding-top: 3mm; } .date { font-size: ${SIZE.date}pt; font-style: italic; padding-top: 3mm; }
+figure { margin: ${BODY.between}pt 0; break-inside: avoid; } figure svg { width: 100%; height: auto; background: #fff; }
+.break { break-after: page; } .about { font-size: ${SIZE.about}pt; padding-top: ${BODY.between}pt; }
 .name { margin: 6mm 0 6mm; } .kind { font-size: ${SIZE.type}pt; } .subject { font-size: ${SIZE.subject}pt; }
 .to { margin-bottom: ${BODY.between}pt; } .to p { text-align: left; padding-left: 25mm; text-indent: 0; margin: 0; }
 .recipients { font-size: ${SIZE.recipient}pt; } .recipients p { text-align: left; }
@@ -56,3 +58,12 @@ td.center { text-align: center; } td.right { text-align: right; white-space: now
 }
 @media screen and (prefers-color-scheme: dark) { :root { --ink: #e6e6e6; --paper: #1b1b1b; --desk: #111; --line: #999; } }
 `
+
+/** What every printed page says above its text, beside its number; words are only ever text in it. */
+export const everyPage = (words: string): string =>
+  words === ''
+    ? ''
+    : `@media print { @page { @top-right { content: "${cssText(words)}"; font: bold ${SIZE.recipient}pt "Times New Roman", Tinos, serif; } } }\n`
+
+const cssText = (text: string): string =>
+  text.replace(/[^\p{L}\p{N} ().,-]/gu, (c) => `\\${(c.codePointAt(0) ?? 32).toString(16)} `)

@@ -1,4 +1,5 @@
-import { STYLE } from './html-style.ts'
+import { drawChart } from './chart.ts'
+import { everyPage, STYLE } from './html-style.ts'
 import { escapeHtml, inlineHtml } from './html-text.ts'
 import { DRAFT, FREEDOM, LETTERS, MOTTO } from './page.ts'
 import { type Block, type Frame, type OfficialDocument, plainText, type Row, type Section } from './tree.ts'
@@ -6,14 +7,14 @@ import { columnShares } from './widths.ts'
 
 /** An official document as one HTML file: no script, nothing fetched; the same document gives the same text. */
 export function renderHtml({ frame, sections }: OfficialDocument): string {
-  const title = escapeHtml([frame.type, frame.subject].filter(Boolean).join(' – '))
+  const title = escapeHtml([frame.type, frame.subject || frame.about].filter(Boolean).join(' – '))
   return `<!DOCTYPE html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<style>${STYLE}</style>
+<style>${STYLE}${everyPage(marksOf(frame))}</style>
 </head>
 <body>
 <main>
@@ -36,6 +37,10 @@ function sectionHtml(frame: Frame, section: Section, index: number, all: readonl
   return `<section${classes ? ` class="${classes}"` : ''}>\n${parts.filter(Boolean).join('\n')}\n</section>`
 }
 
+/** What every page says: that it is a draft, that its figures are invented. */
+const marksOf = ({ draft, illustrative }: Frame): string =>
+  [draft ? DRAFT : '', illustrative ? `(${illustrative})` : ''].filter(Boolean).join(' ')
+
 /** What every section says of itself: that it is a draft, that its figures are invented. */
 function marks({ draft, illustrative }: Frame): string {
   const lines = [
@@ -54,13 +59,21 @@ function head(frame: Frame): string {
   const to = frame.to.length === 0 ? [] : [`<div class="to">${addressed(frame.to)}</div>`]
   return [
     '<header>',
-    `<div class="issuer">${frame.parent ? line(frame.parent, 'parent') : ''}${issuer.join('')}${line(frame.number, 'number')}</div>`,
-    `<div class="state">${line(MOTTO, 'motto')}${line(FREEDOM, 'freedom')}${line(`${frame.place}, ${frame.date}`, 'date')}</div>`,
+    `<div class="issuer">${frame.parent ? line(frame.parent, 'parent') : ''}${issuer.join('')}${frame.number ? line(frame.number, 'number') : ''}${frame.about ? line(frame.about, 'about') : ''}</div>`,
+    `<div class="state">${line(MOTTO, 'motto')}${line(FREEDOM, 'freedom')}${frame.date ? line(`${frame.place}, ${frame.date}`, 'date') : ''}</div>`,
     '</header>',
-    `<div class="name"><h1 class="kind centred">${escapeHtml(frame.type)}</h1>${line(frame.subject, 'subject')}</div>`,
+    ...nameOf(frame),
     ...to,
   ].join('\n')
 }
+
+/** A letter names no type: its subject stands under its number. */
+const nameOf = ({ type, subject }: Frame): string[] =>
+  type === ''
+    ? []
+    : [
+        `<div class="name"><h1 class="kind centred">${escapeHtml(type)}</h1>${subject ? line(subject, 'subject') : ''}</div>`,
+      ]
 
 /** One addressee on the line of `Kính gửi`; several on lines of their own, `;` after each and `.` after the last. */
 function addressed(to: readonly string[]): string {
@@ -70,7 +83,8 @@ function addressed(to: readonly string[]): string {
 
 function foot({ recipients, signature }: Frame): string {
   const items = recipients.map((name, i) => line(`- ${name}${i === recipients.length - 1 ? '.' : ';'}`))
-  const posts = [signature.authority, signature.title].filter(Boolean).map((text) => line(text, 'post'))
+  if (!signature) return ''
+  const posts = signature.posts.map((text) => line(text, 'post'))
   return [
     '<footer>',
     `<div class="recipients">${recipients.length > 0 ? line('Nơi nhận:', 'label') : ''}${items.join('')}</div>`,
@@ -90,6 +104,9 @@ function blockHtml(block: Block, landscape: boolean): string {
   if (block.is === 'paragraph') return `<p${block.centred ? ' class="centred"' : ''}>${inlineHtml(block.of)}</p>`
   if (block.is === 'point')
     return `<p class="point" style="--depth:${block.depth}"><span>${escapeHtml(block.label)}</span> <span>${inlineHtml(block.of)}</span></p>`
+  if (block.is === 'page-break') return '<div class="break"></div>'
+  if (block.is === 'chart')
+    return `<figure role="img" aria-label="${escapeHtml(block.alt)}">${drawChart(block.chart)}</figure>`
   return tableHtml(block, landscape ? LETTERS.landscape : LETTERS.portrait)
 }
 
@@ -113,5 +130,5 @@ function rowHtml(row: Row, align: Extract<Block, { is: 'table' }>['align']): str
 /** The words of a document in reading order, for tests and text alternatives. */
 export const documentText = (document: OfficialDocument): string =>
   document.sections
-    .flatMap(({ blocks }) => blocks.map((block) => (block.is === 'table' ? '' : plainText(block.of))))
+    .flatMap(({ blocks }) => blocks.map((block) => ('of' in block ? plainText(block.of) : '')))
     .join('\n')

@@ -1,3 +1,4 @@
+import type { Rasteriser } from './docx-chart.ts'
 import type { Format } from './formats.ts'
 import type { Typesetter } from './pdf.ts'
 import { readFrame } from './read-frame.ts'
@@ -11,13 +12,19 @@ export const officialDocument = (
   asOf: string,
 ): OfficialDocument => ({ frame: readFrame(front), asOf, sections: readMarkdown(body) })
 
+/** What needs more than this program: setting type, turning drawings into pictures. */
+export interface Engines {
+  readonly typeset: Typesetter
+  readonly rasterise: Rasteriser
+}
+
 /** A document as the bytes of a file; a renderer is loaded when its format is asked for. */
 export async function render(
   document: OfficialDocument,
   format: Exclude<Format, 'md'>,
-  typeset: Typesetter,
+  { typeset, rasterise }: Engines,
 ): Promise<Uint8Array> {
   if (format === 'html') return new TextEncoder().encode((await import('./html.ts')).renderHtml(document))
   if (format === 'pdf') return (await import('./pdf.ts')).renderPdf(document, typeset)
-  return (await import('./docx.ts')).renderDocx(document)
+  return (await import('./docx.ts')).renderDocx(document, rasterise)
 }

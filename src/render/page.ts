@@ -10,6 +10,7 @@ export const SIZE = {
   parent: 12,
   issuer: 12,
   number: 13,
+  about: 12,
   date: 13,
   type: 14,
   subject: 14,

@@ -1,3 +1,4 @@
+import { drawChart } from './chart.ts'
 import { OFFICIAL } from './official.gen.ts'
 import { BODY, DRAFT, FREEDOM, HEAD, LETTERS, MOTTO, PAGE, SIZE } from './page.ts'
 import type { Block, OfficialDocument } from './tree.ts'
@@ -24,4 +25,8 @@ function dataOf(document: OfficialDocument): object {
 }
 
 const withShares = (block: Block, letters: number): object =>
-  block.is === 'table' ? { ...block, shares: columnShares(block, letters) } : block
+  block.is === 'table'
+    ? { ...block, shares: columnShares(block, letters) }
+    : block.is === 'chart'
+      ? { is: 'chart', alt: block.alt, svg: drawChart(block.chart) }
+      : block

@@ -8,19 +8,25 @@ const data = (value: unknown): Data => (typeof value === 'object' && value !== n
 
 /** The frame as the front matter of a filled template states it; what it leaves out stays empty. */
 export function readFrame(front: Data): Frame {
-  const signature = data(front.signature)
   return {
     issuer: texts(front.issuer),
     parent: front.parent ? text(front.parent) : null,
     number: text(front.number),
+    about: text(front.about),
     place: text(front.place),
     date: text(front.date),
     type: text(front.type),
     subject: text(front.subject),
     to: texts(front.to),
     recipients: texts(front.recipients),
-    signature: { authority: text(signature.authority), title: text(signature.title), name: text(signature.name) },
+    signature: front.signature ? signatureOf(data(front.signature)) : null,
     draft: front.draft !== false,
     illustrative: front.illustrative ? text(front.illustrative) : null,
   }
 }
+
+/** A post of several lines: `KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH`. */
+const signatureOf = ({ authority, title, name }: Data): NonNullable<Frame['signature']> => ({
+  posts: [text(authority), text(title)].flatMap((lines) => lines.split('\n')).filter((line) => line.trim() !== ''),
+  name: text(name),
+})

@@ -1,4 +1,5 @@
 import MarkdownIt, { type Token } from 'markdown-it'
+import { CHART_KINDS, type ChartKind, chartOf, chartWords } from './chart-data.ts'
 import { pointOf } from './point.ts'
 import { readInlines } from './read-inlines.ts'
 import { readTable } from './read-table.ts'
@@ -41,6 +42,7 @@ function readBlocks(tokens: readonly Token[]): Block[] {
   const blocks: Block[] = []
   const lists: { readonly ordered: boolean; next: number }[] = []
   let label: string | undefined
+  let picture: Picture | undefined
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
     if (token.type === 'bullet_list_open') lists.push({ ordered: false, next: 1 })
@@ -50,10 +52,14 @@ function readBlocks(tokens: readonly Token[]): Block[] {
     else if (token.type === 'list_item_open') label = nextLabel(lists.at(-1))
     else if (token.type === 'table_open') {
       const end = tokens.findIndex((t, k) => k > i && t.type === 'table_close')
-      blocks.push(readTable(tokens.slice(i, end)))
+      const table = readTable(tokens.slice(i, end))
+      blocks.push(picture ? drawn(picture, table) : table)
+      picture = undefined
       i = end
-    } else if (token.type === 'heading_open')
+    } else if (token.type === 'hr') blocks.push({ is: 'page-break' })
+    else if (token.type === 'heading_open')
       blocks.push({ is: 'heading', level: Number(token.tag.slice(1)), of: readInlines(tokens[++i]) })
+    else if (token.type === 'inline' && chartIn(token)) picture = chartIn(token)
     else if (token.type === 'inline') {
       blocks.push(textBlock(readInlines(token), lists.length, label))
       label = undefined
@@ -61,6 +67,26 @@ function readBlocks(tokens: readonly Token[]): Block[] {
       blocks.push({ is: 'paragraph', of: [{ is: 'text', text: token.content.trim() }], centred: false })
   }
   return blocks
+}
+
+/** A chart asked for above a table: `![Biểu đồ 1. Nhiệm vụ theo nhóm](chart:stacked)`. */
+interface Picture {
+  readonly kind: ChartKind
+  readonly title: string
+}
+
+/** The chart that a paragraph asks for and is nothing else than. */
+function chartIn({ children }: Token): Picture | undefined {
+  const [image, ...others] = children ?? []
+  if (image?.type !== 'image' || others.length > 0) return undefined
+  const kind = CHART_KINDS.find((name) => image.attrGet('src') === `chart:${name}`)
+  return kind && { kind, title: image.content }
+}
+
+/** The table's figures as a picture in its place. */
+function drawn({ kind, title }: Picture, table: Extract<Block, { is: 'table' }>): Block {
+  const chart = chartOf(kind, title, table)
+  return { is: 'chart', alt: chartWords(chart), chart }
 }
 
 function nextLabel(list: { readonly ordered: boolean; next: number } | undefined): string {

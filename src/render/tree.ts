@@ -1,3 +1,5 @@
+import type { Chart } from './chart-data.ts'
+
 /** Text inside a block. */
 export type Inline =
   | { readonly is: 'text'; readonly text: string }
@@ -19,6 +21,9 @@ export type Block =
   | { readonly is: 'paragraph'; readonly of: readonly Inline[]; readonly centred: boolean }
   /** A point of a list with its label as it is printed: `a)`, `đ)`, `1.`, `-`. Word's own lettering has no đ. */
   | { readonly is: 'point'; readonly label: string; readonly depth: number; readonly of: readonly Inline[] }
+  /** A chart drawn from the figures of a table, as they are printed; `alt` says in words what it shows. */
+  | { readonly is: 'chart'; readonly alt: string; readonly chart: Chart }
+  | { readonly is: 'page-break' }
   | { readonly is: 'table'; readonly align: readonly Align[]; readonly head: Row; readonly rows: readonly Row[] }
 
 /** Pages of one orientation; each appendix is numbered from 1 again. */
@@ -33,13 +38,16 @@ export interface Frame {
   readonly issuer: readonly string[]
   readonly parent: string | null
   readonly number: string
+  /** Subject of a letter, under its number; empty for papers that name their type. */
+  readonly about: string
   readonly place: string
   readonly date: string
   readonly type: string
   readonly subject: string
   readonly to: readonly string[]
   readonly recipients: readonly string[]
-  readonly signature: { readonly authority: string; readonly title: string; readonly name: string }
+  /** Authority and post, a line each, and the name; null for papers that nobody signs. */
+  readonly signature: { readonly posts: readonly string[]; readonly name: string } | null
   readonly draft: boolean
   /** Words that say on every page that the figures are invented; null for a real plan. */
   readonly illustrative: string | null

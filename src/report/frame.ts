@@ -1,10 +1,11 @@
-import { addDays, type Day, printDay, printDayInWords } from '../core/day.ts'
+import { type Day, printDayInWords } from '../core/day.ts'
+import type { Plan } from '../core/plan.ts'
 import type { Progress } from '../core/progress.ts'
 import { holderAt } from '../core/unit.ts'
-import { issuerCode, issuerName, workNamed } from './issuer.ts'
+import { issuerCode } from './issuer.ts'
 import type { Of } from './shape.ts'
 import { unitName, unitNamed } from './units.ts'
-import { BLANK, ILLUSTRATIVE, periodName, withoutEnd } from './words.ts'
+import { BLANK, ILLUSTRATIVE, withoutEnd } from './words.ts'
 
 /** What is known only when a report is issued. */
 export interface ReportOptions {
@@ -16,6 +17,10 @@ export interface ReportOptions {
   readonly date?: Day
   /** The name under the signature, where another than the plan's signer signs. */
   readonly signer?: string
+  /** The signer's authority and post, a line each: `KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH`. */
+  readonly post?: readonly string[]
+  /** Recipients in place of the plan's. */
+  readonly recipients?: readonly string[]
   /** The unit a report of one unit is about: its id. */
   readonly unit?: string
   /** Id of the ad hoc request a report answers. */
@@ -28,87 +33,114 @@ export interface ReportOptions {
 
 /** The official frame (Decree 30/2020), printed by the renderers from the front matter. */
 export const frameShape = {
+  kind: 'text',
   plan: 'text',
+  asOf: 'text',
+  /** The period reported on; null for papers of no period. */
+  period: 'text?',
+  from: 'text?',
+  until: 'text?',
   draft: 'flag',
   illustrative: 'text?',
   issuer: ['text'],
   parent: 'text?',
-  number: 'text',
-  place: 'text',
-  date: 'text',
-  type: 'text',
-  subject: 'text',
-  /** Superiors the report is addressed to (`Kính gửi`). */
+  number: 'text?',
+  /** Subject of a letter, `V/v …` under its number; null for papers that name their type. */
+  about: 'text?',
+  place: 'text?',
+  date: 'text?',
+  type: 'text?',
+  subject: 'text?',
+  /** Whom the paper is addressed to (`Kính gửi`). */
   to: ['text'],
   recipients: ['text'],
-  authority: 'text',
-  title: 'text',
-  signer: 'text',
+  authority: 'text?',
+  title: 'text?',
+  signer: 'text?',
 } as const
 export type Frame = Of<typeof frameShape>
 
-/** The frame of a report, with names as they stand on the report's day. */
-export function frame(progress: Progress, kind: string, options: ReportOptions): Frame {
-  const { data } = progress.plan
-  const { to, copies } = addressees(progress)
+/** What one kind of paper says of itself; what it leaves out comes from the plan. */
+export interface Paper {
+  readonly kind: string
+  readonly type: string | null
+  /** Abbreviation of the document's type in its number (`BC`); null for a paper without number and date. */
+  readonly code: string | null
+  readonly subject: string | null
+  /** True where the paper reports on the period shown. */
+  readonly periodic?: boolean
+  readonly change?: Partial<Frame>
+}
+
+/** The frame of a paper, with names as they stand on its own day: the day of issue, else D. */
+export function frame(progress: Progress, paper: Paper, options: ReportOptions): Frame {
+  const { plan, period, asOf } = progress
+  const { data } = plan
+  const { to, copies } = addressees(plan, options.date ?? asOf, options.recipients)
   return {
+    kind: paper.kind,
     plan: data.id,
+    asOf,
+    ...(paper.periodic
+      ? { period: period.id, from: period.from, until: period.to }
+      : { period: null, from: null, until: null }),
     draft: options.final !== true,
     illustrative: data.illustrative ? ILLUSTRATIVE : null,
     issuer: data.issuer.name,
     parent: data.issuer.parent ?? null,
-    number: numberLine(progress, options.number),
+    number: paper.code === null ? null : numberLine(options.number, `${paper.code}-${issuerCode(plan)}`),
+    about: null,
     place: data.issuer.place ?? BLANK,
-    date: options.date ? printDayInWords(options.date) : `ngày ${BLANK} tháng ${BLANK} năm ${BLANK}`,
-    type: kind,
-    subject: `Kết quả thực hiện ${workNamed(progress.plan)} ${periodName(progress.period)}`,
+    date: dateLine(options.date),
+    type: paper.type,
+    subject: paper.subject,
     to,
     recipients: [...(to.length > 0 ? ['Như trên'] : []), ...copies],
-    authority: data.signature?.authority ?? BLANK,
-    title: data.signature?.title ?? BLANK,
-    signer: options.signer ?? data.signature?.name ?? BLANK,
+    ...signatureOf(data.signature, options),
+    ...paper.change,
   }
 }
 
-function numberLine(progress: Progress, number: string | undefined): string {
-  const code = `/BC-${issuerCode(progress.plan)}`
-  return `Số: ${number === undefined ? BLANK + code : number.includes('/') ? number : number.padStart(2, '0') + code}`
+/** `Số: 05/BC-UBND`; a number typed with its code stays as it is, an unknown one is left to be filled in. */
+export function numberLine(number: string | undefined, code: string): string {
+  if (number === undefined) return `Số: ${BLANK}/${code}`
+  return `Số: ${number.includes('/') ? number : `${number.padStart(2, '0')}/${code}`}`
 }
 
-/** A recipient marked `(báo cáo)` is a superior the report is addressed to; the others get copies. */
-function addressees({ plan, asOf }: Progress): { to: string[]; copies: string[] } {
-  const all = (plan.data.recipients ?? []).map((line) => withoutEnd(line))
-  const superior = /\s*\(\s*(?:để\s+)?báo cáo\s*\)$/iu
+export const dateLine = (day: Day | undefined): string =>
+  day ? printDayInWords(day) : `ngày ${BLANK} tháng ${BLANK} năm ${BLANK}`
+
+type Signature = Plan['data']['signature']
+
+/** The signature block; a post given for this paper takes the place of the plan's, its lines one below the other. */
+export function signatureOf(
+  signature: Signature,
+  { post, signer }: ReportOptions,
+): Pick<Frame, 'authority' | 'title' | 'signer'> {
+  // A deputy signs for the head under the same authority: TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH.
+  const isOwn = post !== undefined && !/^(?:TL|TUQ|TM)\./i.test(post[0] ?? '')
+  const authority = post === undefined || isOwn ? (signature?.authority ?? BLANK) : null
+  // Another post is another person: the plan's signer does not sign there.
+  const name = signer ?? (post === undefined ? signature?.name : undefined) ?? BLANK
+  return { authority, title: post?.join('\n') ?? signature?.title ?? BLANK, signer: name }
+}
+
+const SUPERIOR = /\s*\(\s*(?:để\s+)?(?:báo cáo|b\/c)\s*\)$/iu
+
+/** A recipient marked `(báo cáo)` is a superior the paper is addressed to; the others get copies. */
+function addressees(
+  plan: Plan,
+  day: Day,
+  recipients: readonly string[] = plan.data.recipients ?? [],
+): { to: string[]; copies: string[] } {
+  const all = recipients.map((line) => withoutEnd(line))
   const named = (line: string): string => {
     const id = unitNamed(plan, line)
-    const holder = id === undefined ? undefined : holderAt(plan, id, asOf).unit
-    return holder === undefined || holder === id ? line : unitName(plan, holder, asOf)
+    const holder = id === undefined ? undefined : holderAt(plan, id, day).unit
+    return holder === undefined || holder === id ? line : unitName(plan, holder, day)
   }
   return {
-    to: all.filter((line) => superior.test(line)).map((line) => named(line.replace(superior, ''))),
-    copies: all.filter((line) => !superior.test(line)).map(named),
+    to: all.filter((line) => SUPERIOR.test(line)).map((line) => named(line.replace(SUPERIOR, ''))),
+    copies: all.filter((line) => !SUPERIOR.test(line)).map(named),
   }
-}
-
-/** What keeps a report from being issued, in words: a period still running, bodies of its frame that have ended. */
-export function blockers({ plan, period, asOf }: Progress): string[] {
-  const { until, successor } = plan.data.issuer
-  const issuer =
-    until !== undefined && until < asOf
-      ? [
-          `${issuerName(plan)} đã kết thúc hoạt động từ ngày ${printDay(addDays(until, 1))}` +
-            `, ${successor ? `cơ quan kế thừa: ${successor}` : 'chưa nêu cơ quan kế thừa'}`,
-        ]
-      : []
-  const ended = (plan.data.recipients ?? []).flatMap((line) => {
-    const id = unitNamed(plan, line)
-    return id !== undefined && holderAt(plan, id, asOf).orphan
-      ? [`nơi nhận “${withoutEnd(line)}” đã kết thúc hoạt động, chưa có đơn vị kế thừa`]
-      : []
-  })
-  const running =
-    asOf < period.to
-      ? [`kỳ báo cáo kết thúc ngày ${printDay(period.to)}, số liệu mới tính đến ngày ${printDay(asOf)}`]
-      : []
-  return [...running, ...issuer, ...ended]
 }

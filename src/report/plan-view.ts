@@ -1,14 +1,13 @@
-import { printDayInWords } from '../core/day.ts'
 import type { Plan } from '../core/plan.ts'
 import type { Progress } from '../core/progress.ts'
-import { type Frame, frameShape, type ReportOptions } from './frame.ts'
+import { type Frame, frame, frameShape, type ReportOptions } from './frame.ts'
 import { indicatorSteps, stepsShape } from './indicators.ts'
-import { issuerCode, issuerShort } from './issuer.ts'
+import { issuerShort } from './issuer.ts'
 import { lineShape, linesOf } from './plan-lines.ts'
 import type { Of } from './shape.ts'
 import { taskList, taskListShape } from './task-list.ts'
 import type { ReportInput } from './view.ts'
-import { BLANK, ILLUSTRATIVE, withoutEnd } from './words.ts'
+import { withoutEnd } from './words.ts'
 
 /** The plan itself as the document it is. */
 export const planShape = {
@@ -63,28 +62,26 @@ export function planView({ progress, options = {} }: ReportInput): PlanView {
   }
 }
 
-/** A plan that has its number and day was issued: only one that lacks them is a draft. */
-function planFrame({ plan }: Progress, { final, number, date, signer }: ReportOptions): Frame {
-  const { data } = plan
-  const known = number ?? data.number
-  const day = date ?? data.date
-  return {
-    plan: data.id,
-    draft: !(final || (data.number !== undefined && data.date !== undefined)),
-    illustrative: data.illustrative ? ILLUSTRATIVE : null,
-    issuer: data.issuer.name,
-    parent: data.issuer.parent ?? null,
-    number: `Số: ${known === undefined ? `${BLANK}/KH-${issuerCode(plan)}` : known.includes('/') ? known : `${known.padStart(2, '0')}/KH-${issuerCode(plan)}`}`,
-    place: data.issuer.place ?? BLANK,
-    date: day ? printDayInWords(day) : `ngày ${BLANK} tháng ${BLANK} năm ${BLANK}`,
-    type: 'KẾ HOẠCH',
-    subject: data.title.replace(/^kế hoạch\s+/iu, ''),
-    to: [],
-    recipients: (data.recipients ?? []).map((line) => withoutEnd(line)),
-    authority: data.signature?.authority ?? BLANK,
-    title: data.signature?.title ?? BLANK,
-    signer: signer ?? data.signature?.name ?? BLANK,
-  }
+/** A plan that has its number and day was issued: only one that lacks them is a draft. Its recipients are printed as they stand. */
+function planFrame(progress: Progress, options: ReportOptions): Frame {
+  const { data } = progress.plan
+  const number = options.number ?? data.number
+  const date = options.date ?? data.date
+  return frame(
+    progress,
+    {
+      kind: 'plan',
+      type: 'KẾ HOẠCH',
+      code: 'KH',
+      subject: data.title.replace(/^kế hoạch\s+/iu, ''),
+      change: {
+        draft: !(options.final || (data.number !== undefined && data.date !== undefined)),
+        to: [],
+        recipients: (options.recipients ?? data.recipients ?? []).map((line) => withoutEnd(line)),
+      },
+    },
+    { ...options, ...(number ? { number } : {}), ...(date ? { date } : {}) },
+  )
 }
 
 const attachedTo = (plan: Plan): string =>

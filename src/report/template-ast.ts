@@ -7,6 +7,8 @@ export interface Node {
   loc: { start: { line: number; column: number } }
   body?: Node[]
   path?: Node
+  /** Of a partial: what it takes over. */
+  name?: Node
   params?: Node[]
   hash?: Node | null
   program?: Node | null
@@ -31,6 +33,8 @@ export interface Fault {
 /** What a template may call beside its fields. A plain `{{field}}` goes through `inline`. */
 const HELPERS = { inline: true, prose: true, yaml: true } as const
 const BLOCKS = ['each', 'if', 'unless']
+/** The one piece of a template that all may take over. */
+export const FRAME = 'frame'
 /** Values Handlebars itself gives inside `{{#each}}`. */
 const DATA = ['index', 'first', 'last']
 
@@ -57,8 +61,13 @@ function statement(node: Node, scope: Scope): Fault[] {
   if (node.type === 'ContentStatement' || node.type === 'CommentStatement') return []
   if (node.type === 'MustacheStatement') return mustache(node, scope)
   if (node.type === 'BlockStatement') return block(node, scope)
+  if (isFrame(node, scope)) return []
   return [refused(node, MARKS[node.type] ?? node.type)]
 }
+
+/** `{{> frame}}` at the top of a template: the front matter of the official frame, as the built-in templates write it. */
+const isFrame = ({ type, name, params = [], hash }: Node, scope: Scope): boolean =>
+  type === 'PartialStatement' && nameOf(name) === FRAME && params.length === 0 && !hash && scope.length === 1
 
 const refused = (node: Node, name: string, near?: string): Fault => ({
   code: 'template/helper',

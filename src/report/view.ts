@@ -2,14 +2,15 @@ import { printDay } from '../core/day.ts'
 import type { AllMovements, Progress } from '../core/progress.ts'
 import { capital } from '../core/text.ts'
 import type { Review } from '../core/trend.ts'
+import { blockers } from './blockers.ts'
 import { breakdownShape, byGroup, byUnit } from './breakdown.ts'
 import { correctionsShape, correctionsView } from './corrections.ts'
 import { nextDue, nextShape, overdueShape, overdueView, periodAfter } from './deadlines.ts'
 import { dutiesShape, dutiesView } from './duties.ts'
-import { blockers, type Frame, frame, frameShape, type ReportOptions } from './frame.ts'
+import { type Frame, frame, frameShape, type ReportOptions } from './frame.ts'
 import { groupsInWords, groupsShape } from './groups.ts'
 import { indicatorSteps, indicatorsShape, indicatorsView, stepsShape } from './indicators.ts'
-import { issuerName, issuerShort, planCited, planShort } from './issuer.ts'
+import { issuerName, issuerShort, planCited, planShort, workNamed } from './issuer.ts'
 import { movementShape, movementView } from './movement-view.ts'
 import { narrative, partShape } from './passages.ts'
 import { reportsShape, reportsView } from './reports-sent.ts'
@@ -69,13 +70,14 @@ export function periodicView(kind: string, { options = {}, ...input }: ReportInp
   const { plan } = input.progress
   if (plan.unread.length > 0) throw new Error(`plan ${plan.id} has unread files: ${plan.unread.join(', ')}`)
   const { progress, movements } = withStrays(input)
-  const paper = frame(progress, 'BÁO CÁO', options)
+  const subject = `Kết quả thực hiện ${workNamed(plan)} ${periodName(progress.period)}`
+  const paper = frame(progress, { kind, type: 'BÁO CÁO', code: 'BC', subject, periodic: true }, options)
   return {
     kind,
     frame: paper,
     asOf: progress.asOf,
     period: periodView(progress),
-    blockers: blockers(progress),
+    blockers: blockers(progress, options),
     ...narratives(progress),
     ...figures(progress, movements),
     notice: plan.data.illustrative ? NOTICE : null,
@@ -144,5 +146,5 @@ function closing({ plan, period }: Progress, { to }: Frame): string {
 /** Where the number and day are not known they are left out, as for an electronic paper. */
 function attachedTo({ plan }: Progress, { number, date, draft }: Frame): string {
   const known = !draft && !`${number}${date}`.includes('[...]')
-  return `Kèm theo Báo cáo${known ? ` ${number.replace(/^Số: /, 'số ')} ${date}` : ''} của ${issuerShort(plan)}`
+  return `Kèm theo Báo cáo${known ? ` ${number?.replace(/^Số: /, 'số ')} ${date}` : ''} của ${issuerShort(plan)}`
 }

@@ -1,6 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate'
+import { rasteriser } from '../../src/cli/rasteriser.ts'
+import { renderDocx } from '../../src/render/docx.ts'
 import { officialDocument } from '../../src/render/index.ts'
 import type { OfficialDocument } from '../../src/render/tree.ts'
+import { ROOT } from '../support/cli.ts'
 
 /** The front matter of a commune's report, as a template writes it. */
 export const FRONT = {
@@ -30,3 +33,11 @@ export const wordsOf = (xml: string): string =>
   [...xml.matchAll(/<w:p>.*?<\/w:p>|<w:p .*?<\/w:p>/gs)]
     .map(([p]) => [...p.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(''))
     .join('\n')
+
+let engine: ReturnType<typeof rasteriser> | undefined
+
+/** A document as a Word file, its charts drawn by the program's own engine. */
+export async function wordFile(document: OfficialDocument): Promise<Uint8Array> {
+  engine ??= rasteriser(ROOT)
+  return renderDocx(document, await engine)
+}

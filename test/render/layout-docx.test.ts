@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { renderDocx } from '../../src/render/docx.ts'
-import { documentOf, FRONT, partsOf, wordsOf } from './documents.ts'
+import { documentOf, FRONT, partsOf, wordFile, wordsOf } from './documents.ts'
 
 // The figures of Decree 30/2020/NĐ-CP, annex I, measured on the finished file: lengths in twips (1 mm = 56.7), sizes in half points.
 
 const WIDE = `|${'cột|'.repeat(8)}\n|${'---|'.repeat(8)}\n|${'1|'.repeat(8)}`
 const BODY = `Lời mở đầu.\n\n## I. PHẦN MỘT\n\n### 1. Mục\n\nNội dung./.\n\n## Phụ lục I\n\n**TÊN PHỤ LỤC**\n\n${WIDE}\n\n## Phụ lục II\n\nChữ.`
-const parts = partsOf(await renderDocx(documentOf(BODY)))
+const parts = partsOf(await wordFile(documentOf(BODY)))
 const main = parts['word/document.xml'] ?? ''
 const styles = parts['word/styles.xml'] ?? ''
 const mm = (twips: string | undefined): number => Math.round((Number(twips) / 1440) * 25.4)
@@ -94,8 +93,8 @@ describe('a Word file', () => {
   })
 
   it('is the same bytes each time, and holds no time but the day of the figures', async () => {
-    const again = await renderDocx(documentOf(BODY))
-    expect(Buffer.compare(Buffer.from(again), Buffer.from(await renderDocx(documentOf(BODY))))).toBe(0)
+    const again = await wordFile(documentOf(BODY))
+    expect(Buffer.compare(Buffer.from(again), Buffer.from(await wordFile(documentOf(BODY))))).toBe(0)
     expect(all(parts['docProps/core.xml'] ?? '', />(\d{4}-[^<]*)</g)).toEqual([
       '2026-01-05T00:00:00Z',
       '2026-01-05T00:00:00Z',
@@ -105,12 +104,12 @@ describe('a Word file', () => {
   it('words of a plan stay words', async () => {
     const evil = 'Tên <script> & "x" | {{y}} #import =cmd() \u202eđảo'
     const escaped = evil.replace(/[<>|*_`]/g, (c) => `\\${c}`)
-    const xml = partsOf(await renderDocx(documentOf(escaped)))['word/document.xml'] ?? ''
+    const xml = partsOf(await wordFile(documentOf(escaped)))['word/document.xml'] ?? ''
     expect(wordsOf(xml)).toContain('Tên &lt;script&gt; &amp; &quot;x&quot; | {{y}} #import =cmd() đảo')
   })
 
   it('says on every page that it is a draft and that figures are invented', async () => {
-    const draft = partsOf(await renderDocx(documentOf(BODY, { ...FRONT, draft: true })))
+    const draft = partsOf(await wordFile(documentOf(BODY, { ...FRONT, draft: true })))
     const headers = Object.entries(draft).filter(([name, xml]) => /header/.test(name) && xml.includes('PAGE'))
     expect(headers.length).toBeGreaterThan(0)
     for (const [, xml] of headers) expect(wordsOf(xml)).toContain('DỰ THẢO (số liệu minh họa)')

@@ -185,8 +185,8 @@ describe('the frame and the bodies it names', () => {
     const view = await viewOf(onePlan(files))
     expect(view.frame.recipients).toEqual(['Như trên', 'Văn phòng'])
     expect(view.blockers).toEqual([
-      'Ủy ban nhân dân xã A đã kết thúc hoạt động từ ngày 01/7/2026, cơ quan kế thừa: UBND xã B',
-      'nơi nhận “UBND huyện (báo cáo)” đã kết thúc hoạt động, chưa có đơn vị kế thừa',
+      'Ủy ban nhân dân xã A: cơ quan đã kết thúc hoạt động từ 01/7/2026, cơ quan kế thừa: UBND xã B',
+      'nơi nhận “UBND huyện (báo cáo)”: cơ quan đã kết thúc hoạt động từ 01/7/2025, chưa có văn bản thay thế',
     ])
   })
 })

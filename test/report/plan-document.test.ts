@@ -9,7 +9,7 @@ import { plan, ROOT } from '../support/cli.ts'
 
 const tight = (text: string): string => text.normalize('NFC').replace(/\s+/gu, '')
 const wordsOf = (block: Block): string =>
-  block.is === 'table' ? '' : block.is === 'point' ? `${block.label} ${plainText(block.of)}` : plainText(block.of)
+  block.is === 'point' ? `${block.label} ${plainText(block.of)}` : 'of' in block ? plainText(block.of) : ''
 
 async function documentOf(line: string) {
   const { out, code } = await plan(`report plan ${line}`)
@@ -28,9 +28,9 @@ describe('the document of a plan', () => {
       ...(text?.blocks ?? []).map(wordsOf),
       'Nơi nhận:',
       ...frame.recipients.map((name, i) => `- ${name}${i === frame.recipients.length - 1 ? '.' : ';'}`),
-      frame.signature.authority,
-      frame.signature.title,
-      frame.signature.name,
+      frame.signature?.posts[0],
+      frame.signature?.posts[1],
+      frame.signature?.name,
     ].join('')
     const paper = readFileSync(`${ROOT}/test/fixtures/seed/ke-hoach-xa-tinh-son.txt`, 'utf8')
       .split('\n')

@@ -3,6 +3,7 @@ import type { Progress } from '../../core/progress.ts'
 import { nearest } from '../../core/text.ts'
 import { checkPlan, measurePlan } from '../../pipeline.ts'
 import {
+  type Engines,
   FORMATS,
   type Format,
   fileOf,
@@ -12,7 +13,6 @@ import {
   type ReportOutcome,
   reportOf,
   type TemplateProblem,
-  type Typesetter,
   unfilled,
 } from '../../report-pipeline.ts'
 import { type Context, onlyPlan } from '../context.ts'
@@ -120,22 +120,26 @@ async function fileFor(
   text: string,
   format: Format,
 ): Promise<ReportFile> {
-  const bytes = await fileOf(text, format, progress.asOf, typesetFor(context))
+  const bytes = await fileOf(text, format, progress.asOf, enginesFor(context))
   if (!bytes) throw stop(EXIT.errors, context.words.stop.frontMatter(progress.plan.id, kind.template))
   return { name: `${kind.stem(progress, asked)}.${format}`, bytes }
 }
 
 const isText = (format: Format | undefined): boolean => format === 'md' || format === 'html'
 
-/** Sets type with an engine that is loaded when the first PDF is made. */
-const typesetFor =
-  ({ host }: Context): Typesetter =>
-  async (source, data, day) => {
-    const { typesetter } = await import('../typesetter.ts')
-    engine ??= typesetter(host.root)
-    return (await engine)(source, data, day)
-  }
-let engine: Promise<Typesetter> | undefined
+/** Engines are loaded when the first file needs them, with their fonts, once. */
+const enginesFor = ({ host }: Context): Engines => ({
+  typeset: async (...paper) => {
+    typesetting ??= import('../typesetter.ts').then(({ typesetter }) => typesetter(host.root))
+    return (await typesetting)(...paper)
+  },
+  rasterise: async (...drawing) => {
+    rasterising ??= import('../rasteriser.ts').then(({ rasteriser }) => rasteriser(host.root))
+    return (await rasterising)(...drawing)
+  },
+})
+let typesetting: Promise<Engines['typeset']> | undefined
+let rasterising: Promise<Engines['rasterise']> | undefined
 
 /** One text format goes to the screen or the pipe; files that are no text, or several, need a folder. */
 function printOnly({ out, words }: Context, formats: readonly Format[], files: readonly ReportFile[]): void {

@@ -1,0 +1,45 @@
+import { type Block, plainText } from './tree.ts'
+
+/** `stacked` counts, `bars` against 100 %, a `line` over periods, `columns` side by side. */
+export const CHART_KINDS = ['stacked', 'bars', 'line', 'columns'] as const
+export type ChartKind = (typeof CHART_KINDS)[number]
+
+/** A figure of a chart: its words as printed, and the number read from them; null where there is none. */
+export interface ChartCell {
+  readonly text: string
+  readonly value: number | null
+}
+
+/** What a chart shows: a table's own figures, so that the two cannot disagree. */
+export interface Chart {
+  readonly kind: ChartKind
+  readonly title: string
+  /** Names of the series: the table's head without its first column. */
+  readonly series: readonly string[]
+  readonly rows: readonly { readonly label: string; readonly cells: readonly ChartCell[] }[]
+}
+
+/** The chart of a table's figures: one row a group, period or indicator, one column a series. */
+export function chartOf(kind: ChartKind, title: string, { head, rows }: Extract<Block, { is: 'table' }>): Chart {
+  const [, ...series] = head.cells.map(plainText)
+  return {
+    kind,
+    title,
+    series,
+    rows: rows.map(({ cells: [label = [], ...cells] }) => ({
+      label: plainText(label),
+      cells: series.map((_, i) => cellOf(plainText(cells[i] ?? []))),
+    })),
+  }
+}
+
+/** A percentage where the cell has one (`21/40 (52,50%)`), else the number it begins with (`1.250`). */
+function cellOf(text: string): ChartCell {
+  const found = /(\d[\d.]*(?:,\d+)?)\s?%/.exec(text)?.[1] ?? /^\d[\d.]*(?:,\d+)?/.exec(text)?.[0]
+  const value = found === undefined ? null : Number(found.replaceAll('.', '').replace(',', '.'))
+  return { text, value: value !== null && Number.isFinite(value) ? value : null }
+}
+
+/** The same in words, for those who do not see the picture. */
+export const chartWords = ({ title, series, rows }: Chart): string =>
+  `${title}. ${rows.map(({ label, cells }) => `${label}: ${cells.map(({ text }, i) => `${series[i]} ${text}`).join(', ')}`).join('; ')}.`
