@@ -1,13 +1,15 @@
 import { check } from './check/index.ts'
 import { addDays, type Day, earlier } from './core/day.ts'
 import type { Diagnostic } from './core/diagnostic.ts'
+import type { DueItem } from './core/due.ts'
 import type { Located } from './core/located.ts'
 import type { AllMovements, Movement, Movements, SpanName, TaskMove } from './core/movement.ts'
 import type { Origin } from './core/origin.ts'
 import type { Plan } from './core/plan.ts'
 import type { Progress } from './core/progress.ts'
 import type { Reader } from './core/reader.ts'
-import type { Review } from './core/trend.ts'
+import type { Ranked, Scorecards } from './core/scorecard.ts'
+import type { Review, TrendPoint } from './core/trend.ts'
 import { loadPlan } from './load/load-plan.ts'
 import { planFolders } from './load/workspace.ts'
 import {
@@ -101,6 +103,29 @@ function spansOf({ plan, period, asOf }: Progress): Readonly<Record<SpanName, { 
 export async function reviewPlan(plan: Plan, asOf: Day): Promise<Review> {
   const { reviewOf } = await import('./measure/review.ts')
   return reviewOf(plan, asOf)
+}
+
+/** What each unit still owes at the date of facts: everything late since the reporting year began, and what falls due that day. */
+export async function dueOf(progress: Progress): Promise<DueItem[]> {
+  const { dueItems } = await import('./measure/due.ts')
+  return dueItems(progress, progress.asOf)
+}
+
+/** The cards of units, heads, persons and groups for the reporting year, with the ranks of units where the plan rules them. */
+export async function cardsOf({ plan, asOf }: Progress): Promise<{ cards: Scorecards; ranked: Ranked | null }> {
+  const [{ scorecards }, { rankedUnits }] = await Promise.all([
+    import('./measure/scorecard.ts'),
+    import('./measure/rank.ts'),
+  ])
+  const cards = scorecards(measure(plan, { asOf, period: reportingYear(asOf, plan.calendar) }))
+  return { cards, ranked: rankedUnits(plan, cards) }
+}
+
+/** The plan's completion rate as it stood at the end of each reporting period up to D. */
+export async function completionTrend({ plan, asOf }: Progress): Promise<TrendPoint[]> {
+  const { periodsSince, rateOf, ratePoints, reportedEvery } = await import('./measure/trend.ts')
+  const periods = periodsSince(plan, reportedEvery(plan), asOf)
+  return ratePoints(plan, rateOf('completionOfAssigned', false), periods, asOf)
 }
 
 /** The line (from 1) of each origin's value; each file is parsed once. */

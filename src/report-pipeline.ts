@@ -2,7 +2,7 @@ import type { Progress } from './core/progress.ts'
 import type { Reader } from './core/reader.ts'
 import { splitFrontMatter } from './load/front-matter.ts'
 import { parseYaml } from './load/yaml.ts'
-import { movementsOf, reviewPlan } from './pipeline.ts'
+import { cardsOf, completionTrend, dueOf, movementsOf, reviewPlan } from './pipeline.ts'
 import { FORMATS, type Format } from './render/formats.ts'
 import type { Engines } from './render/index.ts'
 import {
@@ -35,6 +35,13 @@ export interface ReportOutcome {
   readonly filled: Filled
 }
 
+const RESTS = {
+  review: ({ plan, asOf }: Progress) => reviewPlan(plan, asOf),
+  due: dueOf,
+  cards: cardsOf,
+  trend: completionTrend,
+} as const
+
 /** Makes one report: view → template. A commune's own template beside `plans/` takes the place of the built-in one. */
 export async function reportOf(
   reader: Reader,
@@ -42,8 +49,8 @@ export async function reportOf(
   kind: ReportKind,
   options: ReportOptions,
 ): Promise<ReportOutcome> {
-  const review = kind.overYears ? { review: await reviewPlan(progress.plan, progress.asOf) } : {}
-  const view = kind.view({ progress, movements: movementsOf(progress), ...review, options })
+  const rests = await Promise.all((kind.rests ?? []).map(async (name) => [name, await RESTS[name](progress)]))
+  const view = kind.view({ progress, movements: movementsOf(progress), ...Object.fromEntries(rests), options })
   return { view, filled: await fillTemplate(kind.template, view, ownTemplate(reader, `${kind.name}.md`)) }
 }
 

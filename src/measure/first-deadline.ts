@@ -1,12 +1,6 @@
 import type { Day } from '../core/day.ts'
 import type { State, TaskStatus } from '../core/progress.ts'
-
-/** A task whose due day was moved. */
-export interface Moved {
-  readonly id: string
-  readonly first: Day
-  readonly due: Day | null
-}
+import type { Moved } from '../core/scorecard.ts'
 
 const firstOf = ({ task }: TaskStatus): Day | undefined => task.data.deadline?.first
 

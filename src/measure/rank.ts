@@ -1,28 +1,13 @@
 import type { Plan } from '../core/plan.ts'
 import { add, compare, divide, fromDecimal, multiply, type Ratio, ZERO } from '../core/ratio.ts'
-import type { Card } from './scorecard.ts'
+import type { Card, Rank, Ranked, Ranking, Scorecards, Weighed } from '../core/scorecard.ts'
 
-export type Ranking = NonNullable<NonNullable<Plan['data']['scorecards']>['ranking']>
-export type Weighed = keyof Ranking['weights']
-
-/** Why a card is not ranked: the first of these that holds. */
-export type NotRanked =
-  | { readonly why: 'requested' }
-  | { readonly why: 'coverage' }
-  | { readonly why: 'rates'; readonly missing: readonly Weighed[] }
-
-export interface Rank {
-  /** Place from 1; equal scores share a place and the next one skips. null: not ranked. */
-  readonly place: number | null
-  /** Σ weight × rate / Σ weight, 0..1; null where not ranked. */
-  readonly score: Ratio | null
-  readonly not: NotRanked | null
-}
-
-export interface Ranked {
-  readonly ranks: ReadonlyMap<Card, Rank>
-  /** Rates with a weight that no card has, such as disbursement in a plan without money: left out for all. */
-  readonly unused: readonly Weighed[]
+/** The ranks of a plan's units, where the plan rules a ranking; units that the commune asks and does not order are not ranked. */
+export function rankedUnits(plan: Plan, { units }: Scorecards): Ranked | null {
+  const ranking = plan.data.scorecards?.ranking
+  const requested = ({ id }: Card): boolean => (plan.units.get(id ?? '')?.data.relation ?? 'assigned') !== 'assigned'
+  const known = units.filter(({ id }) => id !== null)
+  return ranking ? rank(known, ranking, requested) : null
 }
 
 /** The rate of a card that a weight speaks of; null where the card has none. */

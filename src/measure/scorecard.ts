@@ -1,11 +1,12 @@
 import { type Day, earlier } from '../core/day.ts'
 import type { Movement } from '../core/movement.ts'
 import { type Person, peopleOf } from '../core/person.ts'
-import type { OwedReport, Progress, Tally, TaskStatus } from '../core/progress.ts'
+import type { OwedReport, Progress, TaskStatus } from '../core/progress.ts'
 import { ratesKnown } from '../core/rates.ts'
-import { type Ratio, ratioOf } from '../core/ratio.ts'
+import { ratioOf } from '../core/ratio.ts'
+import type { Card, CardKind, CardMoney, Scorecards, Term } from '../core/scorecard.ts'
 import { holderAt, nameAt } from '../core/unit.ts'
-import { byFirstDeadline, type Moved, movedIn } from './first-deadline.ts'
+import { byFirstDeadline, movedIn } from './first-deadline.ts'
 import { headsOf } from './heads.ts'
 import { countIndicators, planMovement } from './index.ts'
 import { ledgerOf } from './ledger.ts'
@@ -13,50 +14,7 @@ import { sumOf } from './money.ts'
 import { fallenDue, inTimeRate, reportsOwed } from './owed-reports.ts'
 import { tally } from './tally.ts'
 import { taskStatus } from './task-status.ts'
-import { type Answered, answeredIn, type Term } from './term.ts'
-
-export type CardKind = 'plan' | 'unit' | 'head' | 'person' | 'group'
-
-/** Money set aside and spent by a unit; no plan says so yet. */
-export interface CardMoney {
-  readonly disbursement: Ratio | null
-}
-
-/** What one unit, head, person or group answers for, with the same counts and rates as the plan's. */
-export interface Card extends Tally {
-  readonly kind: CardKind
-  /** Id of the unit (of a head: the unit headed), person or group; null for the plan and for tasks without a lead. */
-  readonly id: string | null
-  readonly name: string
-  /** The holder of a post, or the person in charge; null for a post without a named holder. */
-  readonly person: Person | null
-  readonly term: Term | null
-  /** Tasks finished in time by the due day first set, over those due by it. */
-  readonly onTimeByFirst: Ratio | null
-  /** Tasks whose due day was moved. */
-  readonly moved: readonly Moved[]
-  /** Tasks that were overdue when the term began; in no count or rate of the card. */
-  readonly inherited: readonly TaskStatus[]
-  /** Reports that fell due from the period's first day to D; null where reports are nobody's: groups, persons. */
-  readonly reports: readonly OwedReport[] | null
-  readonly reportsInTime: Ratio | null
-  /** Indicators led, at D; null for groups and persons. */
-  readonly indicators: Progress['indicatorCounts'] | null
-  /** Attained over those a figure was owed for: one without a figure is not attained. */
-  readonly indicatorsAttained: Ratio | null
-  readonly money: CardMoney | null
-  /** What moved in the period; null where it has not begun, or lies outside the term. */
-  readonly inPeriod: Movement | null
-}
-
-export interface Scorecards {
-  readonly total: Card
-  readonly units: readonly Card[]
-  /** A card for each holder of a head's post, by their terms; for the post alone where the register names nobody. */
-  readonly heads: readonly Card[]
-  readonly persons: readonly Card[]
-  readonly groups: readonly Card[]
-}
+import { type Answered, answeredIn } from './term.ts'
 
 /** What the cards of one plan are made from. */
 interface Basis {

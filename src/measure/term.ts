@@ -1,13 +1,8 @@
 import type { Day } from '../core/day.ts'
 import type { TaskStatus } from '../core/progress.ts'
 import { isCounted, isDone } from '../core/rates.ts'
+import type { Term } from '../core/scorecard.ts'
 import { stateOf } from './occurrences.ts'
-
-/** A term of office; null: no first or no last day is known. */
-export interface Term {
-  readonly from: Day | null
-  readonly until: Day | null
-}
 
 /** What somebody answers for: their own tasks, and those already overdue when the term began. */
 export interface Answered {

@@ -9,7 +9,7 @@ export const GAP = 12
 /** Size of the words, about 11 points on the page. */
 export const SIZE = 15
 /** Letters of a name that fit a line before the bars. */
-const LETTERS = 27
+const LETTERS = 25
 
 /** A drawing and how much room it takes downwards. */
 export interface Box {
@@ -22,13 +22,15 @@ export const FILLS: readonly { readonly fill: string; readonly ink: string; read
   { fill: '#404040', ink: '#fff', plate: false },
   { fill: '#a6a6a6', ink: '#000', plate: false },
   { fill: '#fff', ink: '#000', plate: false },
-  { fill: 'url(#lines)', ink: '#000', plate: true },
   { fill: 'url(#dots)', ink: '#000', plate: true },
+  { fill: 'url(#upright)', ink: '#000', plate: true },
+  { fill: 'url(#lines)', ink: '#000', plate: true },
 ]
 const PATTERNS =
   '<defs><pattern id="lines" width="6" height="6" patternUnits="userSpaceOnUse"><rect width="6" height="6" fill="#fff"/>' +
   '<path d="M0 6L6 0" stroke="#000" stroke-width="1.4"/></pattern><pattern id="dots" width="6" height="6" patternUnits="userSpaceOnUse">' +
-  '<rect width="6" height="6" fill="#fff"/><circle cx="3" cy="3" r="1.1" fill="#000"/></pattern></defs>'
+  '<rect width="6" height="6" fill="#fff"/><circle cx="3" cy="3" r="1.1" fill="#000"/></pattern><pattern id="upright" width="5" height="5" patternUnits="userSpaceOnUse">' +
+  '<rect width="5" height="5" fill="#fff"/><path d="M2.5 0V5" stroke="#000" stroke-width="0.9"/></pattern></defs>'
 
 /** The whole picture with its title; words are only ever text in it. */
 export function svg(title: string, { body, height }: Box): string {

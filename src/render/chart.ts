@@ -16,6 +16,7 @@ export const drawChart = (chart: Chart): string => svg(chart.title, DRAW[chart.k
 
 /** Room for the figure after a bar. */
 const AFTER = 44
+const LETTER = 7.4
 
 /** One bar a row, its parts side by side with their counts in them and the whole after it. */
 function drawStacked({ series, rows }: Chart): Box {
@@ -52,7 +53,8 @@ function part(x: number, y: number, width: number, series: number, words: string
 /** One bar a row against a line at 100 %; a row without a number keeps its words. */
 function drawBars({ rows }: Chart): Box {
   const most = Math.max(100, ...rows.map(({ cells }) => cells[0]?.value ?? 0))
-  const scale = (WIDTH - LEFT - 2 * AFTER) / most
+  const longest = Math.max(4, ...rows.map(({ cells: [cell] }) => (cell?.value == null ? 0 : cell.text.length)))
+  const scale = (WIDTH - LEFT - longest * LETTER - 8) / most
   const top = SIZE + GAP
   const bars = rows.map(({ label, cells: [cell] }, i) => {
     const y = top + i * (BAR + GAP)

@@ -19,7 +19,7 @@ import { tableOf } from './docx-table.ts'
 import { run, runs } from './docx-text.ts'
 import { BODY, FONT, LETTERS, PAGE, SIZE } from './page.ts'
 import { repeatable } from './repeatable.ts'
-import type { Block, Frame, OfficialDocument, Section } from './tree.ts'
+import { type Block, type Frame, introduces, type OfficialDocument, type Section } from './tree.ts'
 
 /** Twips (twentieths of a point) of a length in millimetres. */
 const twips = (mm: number): number => Math.round((mm * 1440) / 25.4)
@@ -128,6 +128,7 @@ function blockOf(block: Block, section: Section, { width, size, pictures }: Room
   return [
     new Paragraph({
       ...(block.centred ? { alignment: AlignmentType.CENTER, indent: { firstLine: 0 } } : {}),
+      keepNext: block.centred || introduces(block.of),
       children: runs(block.of, look),
     }),
   ]

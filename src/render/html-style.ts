@@ -14,7 +14,7 @@ section { background: var(--paper); padding: ${PAGE.top}mm ${PAGE.right}mm ${PAG
 section + section { margin-top: 6mm; }
 section.wide { overflow-x: auto; }
 p { margin: 0 0 ${BODY.between}pt; text-align: justify; text-indent: ${BODY.indent}mm; orphans: 2; widows: 2; }
-.centred { text-align: center; text-indent: 0; }
+.centred { text-align: center; text-indent: 0; } .lead, .centred { break-after: avoid; }
 .point { display: flex; gap: 2mm; padding-left: calc(${BODY.indent}mm + var(--depth, 0) * 8mm); text-indent: 0; }
 .point > span:first-child { flex: none; }
 .no { white-space: nowrap; }

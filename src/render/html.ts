@@ -2,7 +2,7 @@ import { drawChart } from './chart.ts'
 import { everyPage, STYLE } from './html-style.ts'
 import { escapeHtml, inlineHtml } from './html-text.ts'
 import { DRAFT, FREEDOM, LETTERS, MOTTO } from './page.ts'
-import { type Block, type Frame, type OfficialDocument, plainText, type Row, type Section } from './tree.ts'
+import { type Block, type Frame, introduces, type OfficialDocument, plainText, type Row, type Section } from './tree.ts'
 import { columnShares } from './widths.ts'
 
 /** An official document as one HTML file: no script, nothing fetched; the same document gives the same text. */
@@ -101,7 +101,10 @@ function blockHtml(block: Block, landscape: boolean): string {
     const tag = `h${Math.min(6, Math.max(2, block.level))}`
     return `<${tag}>${inlineHtml(block.of)}</${tag}>`
   }
-  if (block.is === 'paragraph') return `<p${block.centred ? ' class="centred"' : ''}>${inlineHtml(block.of)}</p>`
+  if (block.is === 'paragraph') {
+    const look = block.centred ? ' class="centred"' : introduces(block.of) ? ' class="lead"' : ''
+    return `<p${look}>${inlineHtml(block.of)}</p>`
+  }
   if (block.is === 'point')
     return `<p class="point" style="--depth:${block.depth}"><span>${escapeHtml(block.label)}</span> <span>${inlineHtml(block.of)}</span></p>`
   if (block.is === 'page-break') return '<div class="break"></div>'

@@ -1,7 +1,7 @@
 import { drawChart } from './chart.ts'
 import { OFFICIAL } from './official.gen.ts'
 import { BODY, DRAFT, FREEDOM, HEAD, LETTERS, MOTTO, PAGE, SIZE } from './page.ts'
-import type { Block, OfficialDocument } from './tree.ts'
+import { type Block, introduces, type OfficialDocument } from './tree.ts'
 import { columnShares } from './widths.ts'
 
 /**
@@ -18,15 +18,18 @@ export const renderPdf = (document: OfficialDocument, typeset: Typesetter): Prom
 function dataOf(document: OfficialDocument): object {
   const sections = document.sections.map((section) => ({
     ...section,
-    blocks: section.blocks.map((block) => withShares(block, section.landscape ? LETTERS.landscape : LETTERS.portrait)),
+    blocks: section.blocks.map((block) => prepared(block, section.landscape ? LETTERS.landscape : LETTERS.portrait)),
   }))
   const figures = { page: PAGE, size: SIZE, body: BODY, head: HEAD, motto: MOTTO, freedom: FREEDOM, draft: DRAFT }
   return { document: { ...document, sections }, ...figures }
 }
 
-const withShares = (block: Block, letters: number): object =>
+/** A block with what its looks depend on: widths of columns, the drawing of a chart, whether it holds on to what follows. */
+const prepared = (block: Block, letters: number): object =>
   block.is === 'table'
     ? { ...block, shares: columnShares(block, letters) }
     : block.is === 'chart'
       ? { is: 'chart', alt: block.alt, svg: drawChart(block.chart) }
-      : block
+      : block.is === 'paragraph'
+        ? { ...block, sticky: block.centred || introduces(block.of) }
+        : block

@@ -66,3 +66,7 @@ export const plainText = (inlines: readonly Inline[]): string =>
   inlines
     .map((inline) => (inline.is === 'text' ? inline.text : inline.is === 'break' ? ' ' : plainText(inline.of)))
     .join('')
+
+/** True for words that introduce what follows (all in bold, or ending in a colon): they never stand last on a page. */
+export const introduces = (inlines: readonly Inline[]): boolean =>
+  inlines.length > 0 && (inlines.every(({ is }) => is === 'strong') || /:\s*$/.test(plainText(inlines)))

@@ -18,8 +18,8 @@ export interface ReportKind {
   readonly periodAt: (day: Day, calendar: Calendar) => Period | undefined
   /** What must be given on the command line beside the plan; nothing for most. */
   readonly needs?: readonly ('unit' | 'request')[]
-  /** True where the view rests on the years of the plan (`input.review`). */
-  readonly overYears?: boolean
+  /** What the view rests on beside the measured plan; it is worked out for these kinds only. */
+  readonly rests?: readonly ('review' | 'due' | 'cards' | 'trend')[]
   /** The built-in template; a commune's own is named after the kind, `year.md.hbs`. */
   readonly template: string
   /** The form of the view, against which templates are checked. */
@@ -33,7 +33,7 @@ function periodic(name: string, form: RegExp, periodAt: ReportKind['periodAt']):
   const view = (input: ReportInput): ReturnType<ReportKind['view']> => periodicView(name, input)
   const fits = ({ id }: Period): boolean => form.test(id)
   const stem = ({ period }: Progress): string => fileStem('BC', period)
-  return { name, stem, fits, periodAt, template: 'quarter.md', shape: periodicShape, view }
+  return { name, stem, fits, periodAt, rests: ['trend'], template: 'quarter.md', shape: periodicShape, view }
 }
 
 const holding =

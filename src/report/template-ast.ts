@@ -33,8 +33,8 @@ export interface Fault {
 /** What a template may call beside its fields. A plain `{{field}}` goes through `inline`. */
 const HELPERS = { inline: true, prose: true, yaml: true } as const
 const BLOCKS = ['each', 'if', 'unless']
-/** The one piece of a template that all may take over. */
-export const FRAME = 'frame'
+/** Pieces that a template may take over from the built-in ones: the front matter of the official frame, and the charts. */
+export const PIECES = ['frame', 'charts'] as const
 /** Values Handlebars itself gives inside `{{#each}}`. */
 const DATA = ['index', 'first', 'last']
 
@@ -61,13 +61,18 @@ function statement(node: Node, scope: Scope): Fault[] {
   if (node.type === 'ContentStatement' || node.type === 'CommentStatement') return []
   if (node.type === 'MustacheStatement') return mustache(node, scope)
   if (node.type === 'BlockStatement') return block(node, scope)
-  if (isFrame(node, scope)) return []
+  if (isPiece(node, scope)) return []
   return [refused(node, MARKS[node.type] ?? node.type)]
 }
 
-/** `{{> frame}}` at the top of a template: the front matter of the official frame, as the built-in templates write it. */
-const isFrame = ({ type, name, params = [], hash }: Node, scope: Scope): boolean =>
-  type === 'PartialStatement' && nameOf(name) === FRAME && params.length === 0 && !hash && scope.length === 1
+/** `{{> frame}}` outside of any list, in a report whose view has the fields of that name. */
+const isPiece = ({ type, name, params = [], hash }: Node, scope: Scope): boolean =>
+  type === 'PartialStatement' &&
+  (PIECES as readonly string[]).includes(nameOf(name)) &&
+  Object.hasOwn(fieldsOf(scope[0] ?? {}), nameOf(name)) &&
+  params.length === 0 &&
+  !hash &&
+  scope.length === 1
 
 const refused = (node: Node, name: string, near?: string): Fault => ({
   code: 'template/helper',

@@ -2,7 +2,7 @@ import type Full from 'handlebars'
 import runtime from 'handlebars/runtime.js'
 import { inline, prose, yaml } from './escape.ts'
 import { REPORT_KINDS } from './kinds.ts'
-import { COMPILE_OPTIONS, escapeByDefault, type Fault, FRAME, faultsIn, type Node } from './template-ast.ts'
+import { COMPILE_OPTIONS, escapeByDefault, type Fault, faultsIn, type Node, PIECES } from './template-ast.ts'
 import { TEMPLATES } from './templates.gen.js'
 
 /** A commune's own template in place of the built-in one. */
@@ -53,7 +53,7 @@ function environment(engine: Engine): Engine {
   const text = (value: unknown): string => (value === null || value === undefined ? '' : String(value))
   own.registerHelper('inline', (value: unknown) => inline(text(value)))
   own.registerHelper('prose', (value: unknown) => prose(text(value)))
-  own.registerPartial(FRAME, own.template(TEMPLATES['_frame.md']))
+  for (const name of PIECES) own.registerPartial(name, own.template(TEMPLATES[`_${name}.md`]))
   own.registerHelper('yaml', (value: unknown) => (typeof value === 'boolean' ? yaml(value) : yaml(text(value))))
   return own
 }

@@ -1,9 +1,12 @@
 import { printDay } from '../core/day.ts'
+import type { DueItem } from '../core/due.ts'
 import type { AllMovements, Progress } from '../core/progress.ts'
+import type { Ranked, Scorecards } from '../core/scorecard.ts'
 import { capital } from '../core/text.ts'
-import type { Review } from '../core/trend.ts'
+import type { Review, TrendPoint } from '../core/trend.ts'
 import { blockers } from './blockers.ts'
 import { breakdownShape, byGroup, byUnit } from './breakdown.ts'
+import { chartsShape, chartsView } from './charts.ts'
 import { correctionsShape, correctionsView } from './corrections.ts'
 import { nextDue, nextShape, overdueShape, overdueView, periodAfter } from './deadlines.ts'
 import { dutiesShape, dutiesView } from './duties.ts'
@@ -52,6 +55,9 @@ export const periodicShape = {
   attachedTo: 'text',
   taskList: taskListShape,
   indicatorSteps: stepsShape,
+  /** True where charts were asked for in the text itself. */
+  withCharts: 'flag',
+  charts: chartsShape,
 } as const
 
 /** A periodic report as a plain JSON value: figures as printed beside their fractions, sentences already worded. */
@@ -60,8 +66,13 @@ export type ReportView = Of<typeof periodicShape>
 export interface ReportInput {
   readonly progress: Progress
   readonly movements: AllMovements
-  /** The plan over its reporting years; there for kinds that rest on them. */
+  /** The plan over its reporting years. Like all that follow, there only for kinds that rest on it. */
   readonly review?: Review
+  /** What is owed at D. */
+  readonly due?: readonly DueItem[]
+  readonly cards?: { readonly cards: Scorecards; readonly ranked: Ranked | null }
+  /** The plan's completion rate at the end of each period so far. */
+  readonly trend?: readonly TrendPoint[]
   readonly options?: ReportOptions
 }
 
@@ -80,6 +91,8 @@ export function periodicView(kind: string, { options = {}, ...input }: ReportInp
     blockers: blockers(progress, options),
     ...narratives(progress),
     ...figures(progress, movements),
+    withCharts: options.charts === true,
+    charts: chartsView(progress, input.trend),
     notice: plan.data.illustrative ? NOTICE : null,
     opening: opening(progress),
     closing: closing(progress, paper),

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Ratio } from '../../src/core/ratio.ts'
-import { type Ranking, rank } from '../../src/measure/rank.ts'
-import type { Card } from '../../src/measure/scorecard.ts'
+import type { Card, Ranking } from '../../src/core/scorecard.ts'
+import { rank } from '../../src/measure/rank.ts'
 
 // A card as far as ranking reads it.
 interface Given {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { IndicatorData, UnitData } from '../../src/core/plan.ts'
-import { type Card, scorecards } from '../../src/measure/scorecard.ts'
+import type { Card } from '../../src/core/scorecard.ts'
+import { scorecards } from '../../src/measure/scorecard.ts'
 import { indicator, type Pieces, progressAt, report, task } from '../support/plan-builder.ts'
 
 const HEAD = { title: 'Trưởng phòng Kinh tế', head: true }

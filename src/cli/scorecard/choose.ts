@@ -1,6 +1,6 @@
 import type { Progress } from '../../core/progress.ts'
+import type { Card } from '../../core/scorecard.ts'
 import { fold } from '../../core/text.ts'
-import type { Card } from '../../measure/scorecard.ts'
 import type { Given } from '../commands/index.ts'
 import type { Context } from '../context.ts'
 import { EXIT, stop } from '../exit.ts'

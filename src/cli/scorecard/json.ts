@@ -1,5 +1,5 @@
 import { toJson } from '../../core/ratio.ts'
-import type { Card, Scorecards } from '../../measure/scorecard.ts'
+import type { Card, Scorecards } from '../../core/scorecard.ts'
 import { tallyJson } from '../status-json.ts'
 import type { Chosen } from './choose.ts'
 import { isInternal, type Measured } from './measure.ts'

@@ -1,7 +1,8 @@
 import type { Progress } from '../../core/progress.ts'
+import type { Ranked, Ranking, Scorecards } from '../../core/scorecard.ts'
 import { measure, momentOf, reportingYear } from '../../measure/index.ts'
-import { type Ranked, type Ranking, rank } from '../../measure/rank.ts'
-import { type Scorecards, scorecards } from '../../measure/scorecard.ts'
+import { rankedUnits } from '../../measure/rank.ts'
+import { scorecards } from '../../measure/scorecard.ts'
 import { readPlan } from '../../pipeline.ts'
 import type { Context } from '../context.ts'
 import { noSuchPeriod } from '../jobs.ts'
@@ -21,11 +22,7 @@ export async function measureCards(context: Context, folder: string): Promise<Me
   const year = context.asked.period === undefined ? { period: reportingYear(moment.asOf, plan.calendar) } : {}
   const progress = measure(plan, { ...moment, ...year })
   const cards = scorecards(progress)
-  const ranking = plan.data.scorecards?.ranking ?? null
-  const requested = (id: string | null): boolean =>
-    id !== null && (plan.units.get(id)?.data.relation ?? 'assigned') !== 'assigned'
-  const units = cards.units.filter(({ id }) => id !== null)
-  return { progress, cards, ranking, ranked: ranking && rank(units, ranking, ({ id }) => requested(id)) }
+  return { progress, cards, ranking: plan.data.scorecards?.ranking ?? null, ranked: rankedUnits(plan, cards) }
 }
 
 /** True where the cards may show names of persons that must not leave the office. */

@@ -1,5 +1,5 @@
 import type { Movement } from '../../core/movement.ts'
-import type { Weighed } from '../../measure/rank.ts'
+import type { Weighed } from '../../core/scorecard.ts'
 
 const weights: Record<Weighed, string> = {
   completionOfAssigned: 'hoàn thành trên số tính tỷ lệ',
