@@ -111,6 +111,12 @@ export async function dueOf(progress: Progress): Promise<DueItem[]> {
   return dueItems(progress, progress.asOf)
 }
 
+/** The same progress for what one unit answers for. */
+export async function unitProgress(progress: Progress, unit: string): Promise<Progress> {
+  const { ofUnit, restrict } = await import('./measure/restrict.ts')
+  return restrict(progress, ofUnit(progress, unit, unit))
+}
+
 /** The cards of units, heads, persons and groups for the reporting year, with the ranks of units where the plan rules them. */
 export async function cardsOf({ plan, asOf }: Progress): Promise<{ cards: Scorecards; ranked: Ranked | null }> {
   const [{ scorecards }, { rankedUnits }] = await Promise.all([

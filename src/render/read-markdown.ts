@@ -20,7 +20,7 @@ export function readMarkdown(body: string): Section[] {
 }
 
 const isAppendix = (block: Block): boolean =>
-  block.is === 'heading' && block.level <= 2 && /^(?:phụ lục(?:\s|$)|bảng theo dõi)/iu.test(plainText(block.of))
+  block.is === 'heading' && block.level <= 2 && /^(?:phụ lục(?:\s|$)|bảng theo dõi|biểu số)/iu.test(plainText(block.of))
 
 /** The title and the note under an appendix heading stand in the middle. */
 function sectionOf(blocks: readonly Block[], appendix: boolean): Section {

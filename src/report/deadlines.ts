@@ -84,7 +84,7 @@ interface Coming {
  * What falls due from the day after D until the next period ends. A reporting cut-off is no deadline, so the span reaches to the
  * calendar end of the next period: work due `Quý IV/2026` belongs to the fourth quarter although its figures close on 14/12.
  */
-export function nextDue(progress: Progress): Of<typeof nextShape> {
+export function nextDue(progress: Progress, overdueAt = ''): Of<typeof nextShape> {
   const { plan, asOf, tasks } = progress
   const next = periodAfter(progress)
   if (!next) return { sentence: 'Không xác định được kỳ báo cáo tiếp theo.', rows: [] }
@@ -95,7 +95,7 @@ export function nextDue(progress: Progress): Of<typeof nextShape> {
     .toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
   const span = `Nhiệm vụ đến hạn trong ${periodName(next)} (${daysFromTo(from, to)})`
   return {
-    sentence: `${span}: ${comingText(coming)}.${overdueToo(progress)}`,
+    sentence: `${span}: ${comingText(coming)}.${overdueToo(progress, overdueAt)}`,
     rows: coming.map(({ task, due, occurrence }, i) => ({
       number: String(i + 1),
       id: task.id,
@@ -114,10 +114,10 @@ function comingText(coming: readonly Coming[]): string {
   return `${printCount(coming.length)} lượt đến hạn của ${printCount(tasks)} nhiệm vụ`
 }
 
-function overdueToo({ total: { counts } }: Progress): string {
+function overdueToo({ total: { counts } }: Progress, place: string): string {
   return counts.openOverdue === 0
     ? ''
-    : ` Tiếp tục thực hiện ${printCount(counts.openOverdue)} nhiệm vụ đã quá hạn nêu tại mục II.4.`
+    : ` Tiếp tục thực hiện ${printCount(counts.openOverdue)} nhiệm vụ đã quá hạn${place}.`
 }
 
 function standing(task: TaskStatus, due: Day, asOf: Day): string {

@@ -22,7 +22,8 @@ export function dutiesView(progress: Progress): Of<typeof dutiesShape> {
   }
 }
 
-function sentence({ dutyCounts: c }: Progress): string {
+function sentence({ dutyCounts: c, parts: part }: Progress): string {
+  if (c.total === 0 && part) return 'Đơn vị không được giao nhiệm vụ tổ chức thực hiện riêng.'
   if (c.total === 0) return 'Kế hoạch chưa có nhiệm vụ tổ chức thực hiện nào được nhập.'
   const done = doneOf(c)
   const open = openOf(c)
@@ -37,7 +38,7 @@ function sentence({ dutyCounts: c }: Progress): string {
     uncountedOf(c) === 0 ? '' : `${printCount(uncountedOf(c))} nhiệm vụ thường xuyên`,
   ]
   const told = parts.filter((part) => part !== '').join('; ')
-  return `Kế hoạch giao ${printCount(c.total)} nhiệm vụ tổ chức thực hiện: ${told}.`
+  return `Kế hoạch giao ${part ? 'đơn vị ' : ''}${printCount(c.total)} nhiệm vụ tổ chức thực hiện: ${told}.`
 }
 
 function row({ plan, asOf }: Progress, status: DutyStatus): Of<typeof dutiesShape>['overdue'][number] {

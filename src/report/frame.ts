@@ -2,7 +2,6 @@ import { type Day, printDayInWords } from '../core/day.ts'
 import type { Plan } from '../core/plan.ts'
 import type { Progress } from '../core/progress.ts'
 import { holderAt } from '../core/unit.ts'
-import { issuerCode } from './issuer.ts'
 import type { Of } from './shape.ts'
 import { unitName, unitNamed } from './units.ts'
 import { BLANK, ILLUSTRATIVE, withoutEnd } from './words.ts'
@@ -64,7 +63,7 @@ export type Frame = Of<typeof frameShape>
 export interface Paper {
   readonly kind: string
   readonly type: string | null
-  /** Abbreviation of the document's type in its number (`BC`); null for a paper without number and date. */
+  /** What follows the number (`BC-UBND`); null for a paper without number and date. */
   readonly code: string | null
   readonly subject: string | null
   /** True where the paper reports on the period shown. */
@@ -88,10 +87,11 @@ export function frame(progress: Progress, paper: Paper, options: ReportOptions):
     illustrative: data.illustrative ? ILLUSTRATIVE : null,
     issuer: data.issuer.name,
     parent: data.issuer.parent ?? null,
-    number: paper.code === null ? null : numberLine(options.number, `${paper.code}-${issuerCode(plan)}`),
+    number: paper.code === null ? null : numberLine(options.number, paper.code),
     about: null,
-    place: data.issuer.place ?? BLANK,
-    date: dateLine(options.date),
+    ...(paper.code === null
+      ? { place: null, date: null }
+      : { place: data.issuer.place ?? BLANK, date: dateLine(options.date) }),
     type: paper.type,
     subject: paper.subject,
     to,

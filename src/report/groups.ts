@@ -52,7 +52,8 @@ export function groupsInWords(progress: Progress, movements: AllMovements): Grou
   })
 }
 
-const doneInPeriod = (task: TaskStatus, { tasks }: AllMovements): boolean => {
+/** True for a task whose completion the movement table counts in the period. */
+export const doneInPeriod = (task: TaskStatus, { tasks }: AllMovements): boolean => {
   const movement = tasks.get(task.id)
   return movement !== undefined && doneIn(movement) > 0
 }

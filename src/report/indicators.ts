@@ -64,8 +64,8 @@ export function indicatorsView(progress: Progress): Of<typeof indicatorsShape> {
   }
 }
 
-function sentence({ asOf, indicatorCounts: c }: Progress): string {
-  if (c.total === 0) return 'Kế hoạch chưa có chỉ tiêu nào được nhập.'
+function sentence({ asOf, parts: part, indicatorCounts: c }: Progress): string {
+  if (c.total === 0) return part ? 'Đơn vị không chủ trì chỉ tiêu nào.' : 'Kế hoạch chưa có chỉ tiêu nào được nhập.'
   const of = (n: number): string => `${printCount(n)}/${printCount(c.total)}`
   const parts = [
     c.attained === 0 ? 'chưa có chỉ tiêu đạt mức được giao' : `${of(c.attained)} chỉ tiêu đạt mức được giao`,
@@ -73,7 +73,7 @@ function sentence({ asOf, indicatorCounts: c }: Progress): string {
     ...(c.noData > 0 ? [`${of(c.noData)} chỉ tiêu chưa có số liệu`] : []),
     ...(c.notDue > 0 ? [`${of(c.notDue)} chỉ tiêu chưa đến kỳ đánh giá`] : []),
   ]
-  return `Kế hoạch có ${printCount(c.total)} chỉ tiêu. Tính đến ngày ${printDay(asOf)}: ${parts.join('; ')}.`
+  return `${part ? 'Đơn vị chủ trì' : 'Kế hoạch có'} ${printCount(c.total)} chỉ tiêu. Tính đến ngày ${printDay(asOf)}: ${parts.join('; ')}.`
 }
 
 function missingAppendices({ plan }: Progress): string | null {

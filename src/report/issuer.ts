@@ -26,6 +26,12 @@ export const issuerShort = (plan: Plan): string => issuerName(plan).replace(/^�
 export const issuerCode = (plan: Plan): string =>
   plan.data.issuer.code ?? (/^Ủy ban nhân dân /.test(issuerName(plan)) ? 'UBND' : BLANK)
 
+/** A unit's code in document numbers: an alias in capitals (`VH-XH` → `VHXH`); blank where the register has none. */
+export function unitCode(plan: Plan, id: string): string {
+  const alias = (plan.units.get(id)?.data.aliases ?? []).find((name) => /^[A-ZĐ]{2,}(?:-[A-ZĐ]+)*$/.test(name))
+  return alias?.replaceAll('-', '') ?? BLANK
+}
+
 /** A plan's title without the word that names its kind. */
 const subjectOf = (title: string): string => title.replace(/^kế hoạch\s+/iu, '').trim()
 

@@ -1,10 +1,17 @@
 import type { Day } from '../core/day.ts'
 import { type Calendar, type Every, type Period, periodHolding, periodOf } from '../core/period.ts'
 import type { Progress } from '../core/progress.ts'
+import { adHocShape, adHocView } from './ad-hoc.ts'
+import { bulletinShape, bulletinView } from './bulletin.ts'
 import { fileStem } from './file-stem.ts'
+import { formShape, formView } from './form.ts'
 import type { ReportOptions } from './frame.ts'
 import { planShape, planView } from './plan-view.ts'
+import { reminderShape, reminderView } from './reminder.ts'
+import { reviewPeriod, reviewShape, reviewView } from './review-paper.ts'
+import { scorecardShape, scorecardView } from './scorecard-paper.ts'
 import type { Shape } from './shape.ts'
+import { unitShape, unitView } from './unit-report.ts'
 import { periodicShape, periodicView, type ReportInput } from './view.ts'
 
 /** A kind of report: its name on the command line, the periods it is made for, its template and the view that fills it. */
@@ -15,11 +22,11 @@ export interface ReportKind {
   /** True for a period of the kind's length. */
   readonly fits: (period: Period) => boolean
   /** The period of that length that holds a day. */
-  readonly periodAt: (day: Day, calendar: Calendar) => Period | undefined
+  readonly periodAt: (day: Day, calendar: Calendar, beginning: Day | undefined) => Period | undefined
   /** What must be given on the command line beside the plan; nothing for most. */
   readonly needs?: readonly ('unit' | 'request')[]
   /** What the view rests on beside the measured plan; it is worked out for these kinds only. */
-  readonly rests?: readonly ('review' | 'due' | 'cards' | 'trend')[]
+  readonly rests?: readonly ('review' | 'due' | 'cards' | 'trend' | 'own')[]
   /** The built-in template; a commune's own is named after the kind, `year.md.hbs`. */
   readonly template: string
   /** The form of the view, against which templates are checked. */
@@ -40,6 +47,9 @@ const holding =
   (every: Every): ReportKind['periodAt'] =>
   (day, calendar) =>
     periodHolding(day, every, calendar)
+
+/** A period of any length that reports are made for. */
+const isPeriodic = ({ id }: Period): boolean => /^\d{4}(?:-(?:\d{2}|Q\d|H\d|9M))?$/.test(id)
 
 /** Nine months run from the start of the reporting year. */
 const nineMonths: ReportKind['periodAt'] = (day, calendar) => {
@@ -63,5 +73,77 @@ export const REPORT_KINDS: readonly ReportKind[] = [
     template: 'plan.md',
     shape: planShape,
     view: planView,
+  },
+  {
+    name: 'unit',
+    stem: ({ period }, { unit = '' }) => `${fileStem('BC', period)}-${unit}`,
+    fits: isPeriodic,
+    periodAt: holding('quarter'),
+    needs: ['unit'],
+    rests: ['own'],
+    template: 'unit.md',
+    shape: unitShape,
+    view: unitView,
+  },
+  {
+    name: 'form',
+    stem: ({ period }, { unit = '' }) => `${fileStem('BM', period)}-${unit}`,
+    fits: isPeriodic,
+    periodAt: holding('quarter'),
+    needs: ['unit'],
+    rests: ['own'],
+    template: 'form.md',
+    shape: formShape,
+    view: formView,
+  },
+  {
+    name: 'reminder',
+    stem: ({ asOf }, { unit }) => `CV-don-doc-${asOf}${unit ? `-${unit}` : ''}`,
+    fits: () => true,
+    periodAt: holding('quarter'),
+    rests: ['due'],
+    template: 'reminder.md',
+    shape: reminderShape,
+    view: reminderView,
+  },
+  {
+    name: 'review',
+    stem: ({ period }) => `BC-tong-hop-${period.id.replace('..', '-')}`,
+    fits: ({ id }) => /^\d{4}\.\.\d{4}$/.test(id),
+    periodAt: reviewPeriod,
+    rests: ['review', 'trend'],
+    template: 'review.md',
+    shape: reviewShape,
+    view: reviewView,
+  },
+  {
+    name: 'ad-hoc',
+    stem: (_progress, { request = '' }) => `BC-dot-xuat-${request}`,
+    fits: () => true,
+    periodAt: () => undefined,
+    needs: ['request'],
+    template: 'ad-hoc.md',
+    shape: adHocShape,
+    view: adHocView,
+  },
+  {
+    name: 'scorecard',
+    stem: ({ period }, { unit }) => `${fileStem('PTD', period)}${unit ? `-${unit}` : ''}`,
+    fits: ({ id }) => /^\d{4}$/.test(id),
+    periodAt: holding('year'),
+    rests: ['cards'],
+    template: 'scorecard.md',
+    shape: scorecardShape,
+    view: scorecardView,
+  },
+  {
+    name: 'bulletin',
+    stem: ({ period }) => fileStem('BT', period),
+    fits: isPeriodic,
+    periodAt: holding('quarter'),
+    rests: ['trend'],
+    template: 'bulletin.md',
+    shape: bulletinShape,
+    view: bulletinView,
   },
 ]

@@ -74,3 +74,32 @@ function byUnit(plan: Plan, reports: readonly Report[], part: NarrativePart | nu
     })
   })
 }
+
+/** One part of a single unit's own narrative in the period shown; its name need not be said. */
+export const unitNarrative = (progress: Progress, unit: string, part: NarrativePart): PartView =>
+  partOf(
+    reportsShown(progress)
+      .filter((report) => report.unit === unit)
+      .flatMap((report) => said(report.narrative, part))
+      .map((passage) => ({ label: headingOf(passage), prose: passage.text })),
+  )
+
+/** One part of the consolidating unit's own words on the period shown; units' words on its years are in the years' reports. */
+export const consolidatedPart = (progress: Progress, part: NarrativePart): PartView =>
+  partOf(
+    consolidatedShown(progress)
+      .flatMap((file) => said(file.narrative, part))
+      .map((passage) => ({ label: headingOf(passage), prose: passage.text })),
+  )
+
+/** One part of what the units answered to an ad hoc request. */
+export function requestPart({ plan, asOf }: Progress, request: string, part: NarrativePart): PartView {
+  const answers = plan.reports.filter(({ period, effective }) => period === request && effective <= asOf)
+  return partOf(byUnit(plan, answers, part, asOf))
+}
+
+const partOf = (passages: readonly PassageView[]): PartView => ({
+  passages,
+  blank: passages.length === 0,
+  none: passages.length === 0,
+})

@@ -2,7 +2,7 @@ import type { Plan } from '../core/plan.ts'
 import type { Progress } from '../core/progress.ts'
 import { type Frame, frame, frameShape, type ReportOptions } from './frame.ts'
 import { indicatorSteps, stepsShape } from './indicators.ts'
-import { issuerShort } from './issuer.ts'
+import { issuerCode, issuerShort } from './issuer.ts'
 import { lineShape, linesOf } from './plan-lines.ts'
 import type { Of } from './shape.ts'
 import { taskList, taskListShape } from './task-list.ts'
@@ -72,7 +72,7 @@ function planFrame(progress: Progress, options: ReportOptions): Frame {
     {
       kind: 'plan',
       type: 'KẾ HOẠCH',
-      code: 'KH',
+      code: `KH-${issuerCode(progress.plan)}`,
       subject: data.title.replace(/^kế hoạch\s+/iu, ''),
       change: {
         draft: !(options.final || (data.number !== undefined && data.date !== undefined)),

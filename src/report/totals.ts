@@ -55,9 +55,10 @@ export function totals(progress: Progress): Totals {
   }
 }
 
-function totalSentence({ asOf, total: { counts } }: Progress): string {
-  if (counts.total === 0) return 'Kế hoạch chưa có nhiệm vụ nào được nhập.'
-  return `Kế hoạch có ${printCount(counts.total)} nhiệm vụ. Tính đến ngày ${printDay(asOf)}: ${division(counts)}.`
+function totalSentence({ asOf, parts, total: { counts } }: Progress): string {
+  if (counts.total === 0)
+    return parts ? 'Đơn vị không chủ trì nhiệm vụ nào.' : 'Kế hoạch chưa có nhiệm vụ nào được nhập.'
+  return `${parts ? 'Đơn vị chủ trì' : 'Kế hoạch có'} ${printCount(counts.total)} nhiệm vụ. Tính đến ngày ${printDay(asOf)}: ${division(counts)}.`
 }
 
 /** `đã hoàn thành 21 nhiệm vụ (đúng hạn 17, quá hạn 4); chưa hoàn thành …; … không tính tỷ lệ …`. */

@@ -13,7 +13,7 @@ import { dutiesShape, dutiesView } from './duties.ts'
 import { type Frame, frame, frameShape, type ReportOptions } from './frame.ts'
 import { groupsInWords, groupsShape } from './groups.ts'
 import { indicatorSteps, indicatorsShape, indicatorsView, stepsShape } from './indicators.ts'
-import { issuerName, issuerShort, planCited, planShort, workNamed } from './issuer.ts'
+import { issuerCode, issuerName, issuerShort, planCited, planShort, workNamed } from './issuer.ts'
 import { movementShape, movementView } from './movement-view.ts'
 import { narrative, partShape } from './passages.ts'
 import { reportsShape, reportsView } from './reports-sent.ts'
@@ -68,6 +68,8 @@ export interface ReportInput {
   readonly movements: AllMovements
   /** The plan over its reporting years. Like all that follow, there only for kinds that rest on it. */
   readonly review?: Review
+  /** The same progress for the unit asked for alone. */
+  readonly own?: Progress
   /** What is owed at D. */
   readonly due?: readonly DueItem[]
   readonly cards?: { readonly cards: Scorecards; readonly ranked: Ranked | null }
@@ -82,7 +84,11 @@ export function periodicView(kind: string, { options = {}, ...input }: ReportInp
   if (plan.unread.length > 0) throw new Error(`plan ${plan.id} has unread files: ${plan.unread.join(', ')}`)
   const { progress, movements } = withStrays(input)
   const subject = `Kết quả thực hiện ${workNamed(plan)} ${periodName(progress.period)}`
-  const paper = frame(progress, { kind, type: 'BÁO CÁO', code: 'BC', subject, periodic: true }, options)
+  const paper = frame(
+    progress,
+    { kind, type: 'BÁO CÁO', code: `BC-${issuerCode(plan)}`, subject, periodic: true },
+    options,
+  )
   return {
     kind,
     frame: paper,
@@ -125,7 +131,7 @@ const figures = (progress: Progress, movements: AllMovements) => ({
   duties: dutiesView(progress),
   reports: reportsView(progress),
   corrections: correctionsView(progress),
-  next: nextDue(progress),
+  next: nextDue(progress, ' nêu tại mục II.4'),
   taskList: taskList(progress),
   indicatorSteps: indicatorSteps(progress),
 })

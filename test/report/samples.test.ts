@@ -3,7 +3,30 @@ import { plan, ROOT } from '../support/cli.ts'
 
 /** Each kind of report as the program prints it: the plan, the words after `plan report`, and the sample in docs/samples. */
 const SAMPLES: readonly (readonly [plan: string, line: string, file: string])[] = [
+  ['minh-hoa', 'month --period 2026-08', 'minh-hoa-2026-08'],
   ['minh-hoa', 'quarter --period 2026-Q3', 'minh-hoa-2026-Q3'],
+  ['minh-hoa', 'half --period 2026-H1', 'minh-hoa-2026-H1'],
+  ['minh-hoa', 'nine-months --period 2026-9M', 'minh-hoa-2026-9M'],
+  ['minh-hoa', 'year --period 2025', 'minh-hoa-2025'],
+  ['minh-hoa', 'review --period 2025..2027', 'minh-hoa-so-ket-3-nam'],
+  ['minh-hoa', 'review --period 2025..2029', 'minh-hoa-tong-ket-5-nam'],
+  ['minh-hoa', 'ad-hoc --request 2026-DX-01', 'minh-hoa-2026-DX-01'],
+  ['minh-hoa', 'unit --unit vhxh --period 2026-Q3', 'minh-hoa-don-vi-vhxh'],
+  ['minh-hoa', 'unit --unit cong-an --period 2026-Q3', 'minh-hoa-don-vi-cong-an'],
+  ['minh-hoa', 'form --unit kinh-te --period 2026-Q3', 'minh-hoa-bieu-mau-kinh-te'],
+  ['minh-hoa', 'plan', 'minh-hoa-ke-hoach'],
+  ['minh-hoa', 'scorecard --period 2026', 'minh-hoa-phieu-theo-doi'],
+  ['minh-hoa', 'bulletin --period 2026-Q3', 'minh-hoa-ban-tin'],
+  ['minh-hoa', 'reminder --nth 2', 'minh-hoa-don-doc'],
+  // The real plan has no reports: each kind says so, and prints nothing that is not there.
+  ['tinh-son-2025', 'quarter --as-of 2026-09-14', 'tinh-son-2025-quy'],
+  ['tinh-son-2025', 'review --as-of 2026-09-14', 'tinh-son-2025-danh-gia'],
+  ['tinh-son-2025', 'unit --unit van-hoa-xa-hoi --as-of 2026-09-14', 'tinh-son-2025-don-vi'],
+  ['tinh-son-2025', 'form --unit van-hoa-xa-hoi --as-of 2026-09-14', 'tinh-son-2025-bieu-mau'],
+  ['tinh-son-2025', 'plan', 'tinh-son-2025-ke-hoach'],
+  ['tinh-son-2025', 'scorecard --as-of 2026-09-14', 'tinh-son-2025-phieu-theo-doi'],
+  ['tinh-son-2025', 'bulletin --as-of 2026-09-14', 'tinh-son-2025-ban-tin'],
+  ['tinh-son-2025', 'reminder --as-of 2026-09-14', 'tinh-son-2025-don-doc'],
 ]
 
 describe('samples in docs/samples are what the program prints today', () => {

@@ -1,4 +1,4 @@
-import { beginningOf } from '../../core/plan.ts'
+import { beginningOf, type Plan } from '../../core/plan.ts'
 import type { Progress } from '../../core/progress.ts'
 import { nearest } from '../../core/text.ts'
 import { checkPlan, measurePlan } from '../../pipeline.ts'
@@ -28,7 +28,12 @@ export async function run(context: Context, { args, options }: Given): Promise<n
   const folder = onlyPlan(context)
   const { plan, problems } = await checkPlan(context.reader, folder, context.today)
   if (plan.unread.length > 0) throw stop(EXIT.errors, context.words.stop.unread(plan.id, plan.unread))
-  const progress = measuredFor(context, kind, measurePlan(plan, context.asked, context.today), folder)
+  const progress = measuredFor(
+    context,
+    kind,
+    measurePlan(plan, askedFor(context, kind, plan, options), context.today),
+    folder,
+  )
   const { from, to, id } = progress.period
   if (from > progress.asOf) throw stop(EXIT.usage, context.words.stop.notBegun(id))
   if (to < (beginningOf(plan) ?? '')) throw stop(EXIT.usage, context.words.stop.beforePlan(id))
@@ -43,6 +48,17 @@ export async function run(context: Context, { args, options }: Given): Promise<n
   return deliver(context, { progress, kind, asked }, outcome, options)
 }
 
+/** A request's own window is the period of its answer, told as things stand today: answers come in after the window. */
+function askedFor(
+  { asked, today }: Context,
+  kind: ReportKind,
+  plan: Plan,
+  { request }: Given['options'],
+): Context['asked'] {
+  if (!kind.needs?.includes('request') || typeof request !== 'string') return asked
+  return { asOf: asked.asOf ?? plan.data.asOf ?? today, period: request.trim() }
+}
+
 function kindOf({ words }: Context, typed: string): ReportKind {
   const names = REPORT_KINDS.map((kind) => kind.name)
   const kind = REPORT_KINDS.find(({ name }) => name === typed)
@@ -55,7 +71,7 @@ function measuredFor(context: Context, kind: ReportKind, progress: Progress | un
   const { words, asked } = context
   if (!progress) throw stop(EXIT.usage, words.stop.unknownPeriod(asked.period ?? '', planId(folder), undefined))
   const { plan, asOf, period } = progress
-  const usual = kind.periodAt(asOf, plan.calendar)
+  const usual = kind.periodAt(asOf, plan.calendar, beginningOf(plan))
   const fits = plan.calendar.kind === 'own' || period.name !== undefined || kind.fits(period)
   if (fits) return progress
   if (asked.period !== undefined || !usual)

@@ -56,7 +56,8 @@ export const helpEn: typeof helpVi = {
     list: 'list tasks, indicators, units, duties, periods, bases, programmes, criteria, assessments or money',
     show: 'one task, indicator or unit: where it stands',
     explain: 'how a figure was derived',
-    report: 'make a report: month, quarter, half, nine-months, year, plan',
+    report:
+      'write a paper: month, quarter, half, nine-months, year, plan, unit, form, reminder, review, ad-hoc, scorecard, bulletin',
     due: 'who owes what by when',
     scorecard: 'figures of a unit, head, person or group for its evaluation',
     trend: 'chart of an indicator or rate over the periods; without an id: a review by year',

@@ -54,7 +54,8 @@ export const helpVi = {
     list: 'liệt kê: tasks, indicators, units, duties, periods, bases, programmes, criteria, assessments, money',
     show: 'một nhiệm vụ, chỉ tiêu, đơn vị: hiện trạng',
     explain: 'một con số được tính từ đâu ra',
-    report: 'lập báo cáo: month, quarter, half, nine-months, year, plan',
+    report:
+      'lập văn bản: month, quarter, half, nine-months, year, plan, unit, form, reminder, review, ad-hoc, scorecard, bulletin',
     due: 'ai còn nợ việc gì, hạn ngày nào',
     scorecard: 'phiếu theo dõi đơn vị, người đứng đầu, người phụ trách, nhóm',
     trend: 'biểu đồ một chỉ tiêu, tỷ lệ qua các kỳ; bỏ trống: tổng hợp theo năm',
