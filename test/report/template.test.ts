@@ -144,14 +144,18 @@ describe('the built-in templates', () => {
 
   test('the view has the form it promises, and is plain JSON', async () => {
     const input = await measured(onePlan())
-    for (const { view: make, shape } of REPORT_KINDS) {
-      const made = make(input)
+    const asked = await measured(onePlan({ 'plans/p/plan.yaml': WITH_REQUEST }))
+    for (const { view: make, shape, needs } of REPORT_KINDS) {
+      const made = make(needs ? { ...asked, options: { unit: 'vp', request: 'dx' } } : input)
       expect(JSON.parse(JSON.stringify(made))).toEqual(made)
       fits(made, shape, 'view')
     }
     expect(quarterView(input)).toEqual(view)
   })
 })
+
+const WITH_REQUEST =
+  'schema: plan/1\nid: p\ntitle: Thực hiện Đề án\nissuer: { name: [UBND XÃ A] }\nterm: { from: 2026-01-01 }\ngroups: [{ id: "1", title: Nhóm một }]\nrequests: [{ id: dx, topic: Tình hình, window: { from: 2026-07-01, to: 2026-07-31 }, from: [vp] }]\n'
 
 /** Fails unless a value has exactly the fields of its shape. */
 function fits(value: unknown, shape: Shape, path: string): void {
