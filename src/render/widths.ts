@@ -5,6 +5,8 @@ type Table = Extract<Block, { is: 'table' }>
 /** Letters that the margins of a cell take, and the longest word that is kept whole. */
 const MARGIN = 2
 const LONGEST = 16
+/** Letters of a column that a person is to fill in by hand. */
+const TO_FILL = 11
 /** Rows looked at: the first of a long table stand for all. */
 const ROWS = 60
 
@@ -21,7 +23,10 @@ export function columnShares({ align, head, rows }: Table, letters: number): num
         .map(roomFor),
     ),
   )
-  const widths = align.map((_, i) => Math.min(LONGEST, Math.max(3, ...cells.flatMap((row) => row[i] ?? []))))
+  const least = align.map((_, i) => (isToFill(rows, i) ? TO_FILL : 3))
+  const widths = align.map((_, i) =>
+    Math.min(LONGEST, Math.max(least[i] ?? 3, ...cells.flatMap((row) => row[i] ?? []))),
+  )
   const seen = cells.slice(0, ROWS)
   for (let left = letters - sum(widths) - MARGIN * align.length; left > 0; left--) {
     const tallest = tallestColumn(seen, widths)
@@ -30,6 +35,10 @@ export function columnShares({ align, head, rows }: Table, letters: number): num
   const total = sum(widths) + MARGIN * align.length
   return widths.map((width) => (width + MARGIN) / total)
 }
+
+/** True for a column that is empty in every row. */
+const isToFill = (rows: Table['rows'], i: number): boolean =>
+  rows.length > 0 && rows.every(({ cells, group }) => !group && plainText(cells[i] ?? []) === '')
 
 /** Letters a word takes; capitals are wider. */
 const roomFor = (word: string): number => Math.ceil(word.length * (/^\p{Lu}{2}/u.test(word) ? 1.4 : 1))
