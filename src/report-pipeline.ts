@@ -6,11 +6,14 @@ import { cardsOf, completionTrend, dueOf, movementsOf, reviewPlan, unitProgress 
 import { FORMATS, type Format } from './render/formats.ts'
 import type { Engines } from './render/index.ts'
 import {
+  FIELD_WORDS,
   type Filled,
   fillTemplate,
+  isList,
   REPORT_KINDS,
   type ReportKind,
   type ReportOptions,
+  type Shape,
   type TemplateFile,
   type TemplateProblem,
   unfilled,
@@ -20,11 +23,14 @@ import {
 
 export {
   type Engines,
+  FIELD_WORDS,
   FORMATS,
   type Format,
+  isList,
   REPORT_KINDS,
   type ReportKind,
   type ReportOptions,
+  type Shape,
   type TemplateProblem,
   unfilled,
 }

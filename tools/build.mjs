@@ -54,7 +54,10 @@ const apart = {
  * What esbuild leaves of other letters stands in patterns, where an escape means the same.
  */
 function sealProgram(file) {
-  const code = readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  const code = readFileSync(file, 'utf8').replace(
+    /[^\0-\x7f]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
   writeFileSync(file, `(function (exports, require, module, __filename, __dirname) {${code}\n})`)
 }
 rmSync(`${root}/dist`, { recursive: true, force: true })

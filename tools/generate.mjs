@@ -104,6 +104,19 @@ async function imported(path) {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`)
 }
 
+/** The published schemas of the report views, from their shapes. */
+async function viewSchemas() {
+  const [{ REPORT_KINDS }, { viewSchema }] = await Promise.all(
+    ['src/report/kinds.ts', 'src/report/view-schema.ts'].map(imported),
+  )
+  return Object.fromEntries(
+    REPORT_KINDS.map(({ name, shape }) => [
+      `schemas/report-${name}.v1.schema.json`,
+      `${JSON.stringify(viewSchema(name, shape), null, 2)}\n`,
+    ]),
+  )
+}
+
 /** The Typst function that sets a document, as a text of the program. */
 const typst = () =>
   `// ${NOTE.replace('schemas/', 'src/render/official.typ')}\nexport const OFFICIAL = ${JSON.stringify(readFileSync(`${root}/src/render/official.typ`, 'utf8'))}\n`
@@ -116,6 +129,7 @@ export async function generate() {
     'src/load/keys.gen.ts': tables(),
     'src/report/templates.gen.js': await templates(),
     'src/render/official.gen.ts': typst(),
+    ...(await viewSchemas()),
   }
 }
 

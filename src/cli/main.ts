@@ -49,7 +49,11 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
 /** `plan` alone, or with options only, shows status; `plan help check` is `plan check --help`. */
 function commandLine(argv: readonly string[]): string[] {
   if (!namesCommand(argv)) return [...argv, 'status']
-  return argv[0] === 'help' ? [...argv.slice(1), '--help'] : [...argv]
+  const [first, second] = argv
+  if (first !== 'help') return [...argv]
+  // A command is explained by its own help; anything else is a topic.
+  const isCommand = second === undefined || COMMANDS.some(({ name }) => name === second)
+  return isCommand ? [...argv.slice(1), '--help'] : [...argv]
 }
 
 /** Options of the program that take the next word as their value. */

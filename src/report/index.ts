@@ -1,5 +1,7 @@
+export { FIELD_WORDS } from './field-words.ts'
 export type { ReportOptions } from './frame.ts'
 export { REPORT_KINDS, type ReportKind } from './kinds.ts'
+export { isList, type Shape } from './shape.ts'
 export { type Filled, fillTemplate, type TemplateFile, type TemplateProblem } from './template.ts'
 export { unfilled } from './unfilled.ts'
 export { periodicView, quarterView, type ReportInput, type ReportView } from './view.ts'

@@ -43,6 +43,23 @@ const LINES = [
   'explain budget',
   'show minh-hoa:3.d',
   'check',
+  ...[
+    'month --period 2026-08',
+    'quarter',
+    'half --period 2026-H1',
+    'nine-months --period 2026-9M',
+    'year --period 2025',
+    'review',
+    'ad-hoc --request 2026-DX-01',
+    'unit --unit vhxh',
+    'form --unit vhxh',
+    'plan',
+    'scorecard',
+    'bulletin',
+    'reminder',
+  ].flatMap((kind) => [`report ${kind} --plan minh-hoa`]),
+  'report quarter --plan tinh-son-2025 --as-of 2026-09-14',
+  'report review --plan tinh-son-2025 --as-of 2026-09-14',
 ]
 
 describe('JSON output follows its published schema', () => {

@@ -1,4 +1,5 @@
 import { nearest } from '../../core/text.ts'
+import { REPORT_KINDS } from '../../report-pipeline.ts'
 import type { Context } from '../context.ts'
 import { EXIT, stop } from '../exit.ts'
 import { COMMANDS, type Given } from './index.ts'
@@ -29,7 +30,8 @@ function words(): Record<string, readonly string[]> {
       'averageProgress',
       'reportsInTime',
     ],
-    report: ['quarter'],
+    report: REPORT_KINDS.map(({ name }) => name),
+    help: ['templates'],
     completion: ['bash', 'zsh', 'fish'],
   }
   return Object.fromEntries(

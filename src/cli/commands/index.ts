@@ -87,7 +87,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'report',
-    args: [{ syntax: '<kind>', words: 'kind' }],
+    args: [{ syntax: '[kind]', words: 'kind' }],
     options: [
       { flags: '--format <forms>', words: 'formats' },
       { flags: '-o, --out <dir>', words: 'out' },
@@ -114,7 +114,12 @@ export const COMMANDS: readonly Command[] = [
     args: [{ syntax: '<shell>', words: 'shell' }],
     load: async () => (await import('./rest.ts')).completion(),
   },
+  {
+    name: 'help',
+    args: [{ syntax: '[topic...]', words: 'topic' }],
+    load: async () => (await import('./rest.ts')).help(),
+  },
 ]
 
 /** Commands that need no workspace. */
-export const WITHOUT_WORKSPACE: ReadonlySet<string> = new Set(['schema', 'completion'])
+export const WITHOUT_WORKSPACE: ReadonlySet<string> = new Set(['schema', 'completion', 'help'])

@@ -15,6 +15,7 @@ import {
   type TemplateProblem,
   unfilled,
 } from '../../report-pipeline.ts'
+import { table } from '../columns.ts'
 import { type Context, onlyPlan } from '../context.ts'
 import { EXIT, stop } from '../exit.ts'
 import { planId } from '../plan-id.ts'
@@ -24,7 +25,8 @@ import type { Given } from './index.ts'
 
 /** `plan report KIND`: the official report of one plan for one period, printed or written into a folder. */
 export async function run(context: Context, { args, options }: Given): Promise<number> {
-  const kind = kindOf(context, args[0] ?? '')
+  if (args[0] === undefined) return listKinds(context)
+  const kind = kindOf(context, args[0])
   const folder = onlyPlan(context)
   const { plan, problems } = await checkPlan(context.reader, folder, context.today)
   if (plan.unread.length > 0) throw stop(EXIT.errors, context.words.stop.unread(plan.id, plan.unread))
@@ -46,6 +48,15 @@ export async function run(context: Context, { args, options }: Given): Promise<n
   const errors = problems.filter(({ severity }) => severity === 'error').length
   if (errors > 0) context.note(`${context.words.report.errors(errors, plan.id)}\n`)
   return deliver(context, { progress, kind, asked }, outcome, options)
+}
+
+/** `plan report` alone: what can be made. */
+function listKinds({ words, out, listWidth }: Context): number {
+  const { help, kinds } = words.papers
+  const rows = REPORT_KINDS.map(({ name }) => [`  ${name}`, kinds[name as keyof typeof kinds]])
+  const lines = table([{ head: '' }, { head: '', flexible: true }], rows, listWidth).slice(1)
+  out(`${[help.title, ...lines, '', help.use, help.more].join('\n')}\n`)
+  return EXIT.ok
 }
 
 /** A request's own window is the period of its answer, told as things stand today: answers come in after the window. */

@@ -8,6 +8,7 @@ import { indicatorEn } from './indicator-en.ts'
 import { listEn } from './list-en.ts'
 import { moneyEn } from './money-en.ts'
 import { programmeEn } from './programme-en.ts'
+import { reportEn } from './report-en.ts'
 import { scoreEn } from './score-en.ts'
 import { statusEn } from './status-en.ts'
 import { trendEn } from './trend-en.ts'
@@ -28,6 +29,7 @@ export const en: Words = {
   ...trendEn,
   illustrative: 'illustrative figures',
   none: '–',
+  papers: reportEn,
   report: {
     written: (path) => `written: ${path}`,
     errors: (n, plan) => `the data has ${n} errors, the report may be wrong; see: plan check --plan ${plan}`,

@@ -63,6 +63,7 @@ export const helpEn: typeof helpVi = {
     trend: 'chart of an indicator or rate over the periods; without an id: a review by year',
     schema: 'print or write the JSON Schemas of the files',
     completion: 'completion script for bash, zsh or fish',
+    help: 'explains a topic: templates',
   },
   args: {
     what: 'what to list',
@@ -72,6 +73,7 @@ export const helpEn: typeof helpVi = {
     kind: 'kind of report',
     schema: 'name of a schema; leave out for the list',
     shell: 'bash, zsh or fish',
+    topic: 'a topic, such as templates',
   },
   usage: {
     unknownCommand: (name, near) => `no command "${name}"${near ? `; did you mean "${near}"?` : ''}`,

@@ -61,6 +61,7 @@ export const helpVi = {
     trend: 'biểu đồ một chỉ tiêu, tỷ lệ qua các kỳ; bỏ trống: tổng hợp theo năm',
     schema: 'in hoặc ghi JSON Schema của các loại tệp',
     completion: 'mã gợi ý lệnh cho bash, zsh, fish',
+    help: 'giải thích một chủ đề: templates',
   },
   args: {
     what: 'liệt kê gì',
@@ -70,6 +71,7 @@ export const helpVi = {
     kind: 'loại báo cáo',
     schema: 'tên schema; bỏ trống để xem danh sách',
     shell: 'bash, zsh hoặc fish',
+    topic: 'chủ đề, ví dụ templates',
   },
   usage: {
     unknownCommand: (name: string, near?: string): string =>

@@ -7,6 +7,7 @@ import { indicatorVi } from './indicator-vi.ts'
 import { listVi } from './list-vi.ts'
 import { moneyVi } from './money-vi.ts'
 import { programmeVi } from './programme-vi.ts'
+import { reportVi } from './report-vi.ts'
 import { scoreVi } from './score-vi.ts'
 import { statusVi } from './status-vi.ts'
 import { trendVi } from './trend-vi.ts'
@@ -27,6 +28,7 @@ export const vi = {
   ...trendVi,
   illustrative: 'số liệu minh họa',
   none: '–',
+  papers: reportVi,
   report: {
     written: (path: string): string => `đã ghi ${path}`,
     errors: (n: number, plan: string): string =>
