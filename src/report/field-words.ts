@@ -34,6 +34,7 @@ export const FIELD_WORDS: Readonly<Record<string, readonly [vi: string, en: stri
   closing: ['Câu kết', 'Closing sentence'],
   attachedTo: ['Dòng kèm theo dưới tên phụ lục', 'Line under the title of an appendix'],
   // People's parts.
+  documents: ['Văn bản đã ban hành trong kỳ', 'Documents issued in the period'],
   direction: ['Công tác chỉ đạo, điều hành', 'Direction'],
   passages: ['Các đoạn văn', 'Passages'],
   label: ['Nhãn đứng trước', 'Label in front'],

@@ -1,4 +1,4 @@
-import type { Day } from '../core/day.ts'
+import { type Day, printDay } from '../core/day.ts'
 import type { Consolidated, NarrativePart, Passage, Plan, Report } from '../core/plan.ts'
 import type { Progress } from '../core/progress.ts'
 import { fold } from '../core/text.ts'
@@ -103,3 +103,20 @@ const partOf = (passages: readonly PassageView[]): PartView => ({
   blank: passages.length === 0,
   none: passages.length === 0,
 })
+
+/** Documents issued in the period shown, by day: `Kế hoạch số 38/KH-UBND ngày 04/9/2026 về …`; a unit's own with its name. */
+export function documentsIssued(progress: Progress): string[] {
+  const { plan, asOf } = progress
+  const own = consolidatedShown(progress).flatMap(({ documents }) =>
+    documents.map((document) => ({ document, by: '' })),
+  )
+  const units = reportsShown(progress).flatMap(({ documents, unit }) =>
+    documents.map((document) => ({ document, by: ` (${unitName(plan, unit, asOf)})` })),
+  )
+  return [...own, ...units]
+    .toSorted((a, b) => (a.document.date < b.document.date ? -1 : a.document.date > b.document.date ? 1 : 0))
+    .map(({ document: { kind, number, date, title }, by }) => {
+      const about = uncapital(withoutEnd(title))
+      return `${kind} số ${number} ngày ${printDay(date)} ${/^(?:về|v\/v)\s/iu.test(about) ? about : `về ${about}`}${by}`
+    })
+}

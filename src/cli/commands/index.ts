@@ -96,6 +96,8 @@ export const COMMANDS: readonly Command[] = [
       { flags: '--number <number>', words: 'number' },
       { flags: '--date <day>', words: 'date' },
       { flags: '--signer <name>', words: 'signer' },
+      { flags: '--post <lines>', words: 'post' },
+      { flags: '--recipients <list>', words: 'recipients' },
       { flags: '--unit <unit>', words: 'reportUnit' },
       { flags: '--request <id>', words: 'request' },
       { flags: '--nth <n>', words: 'nth' },

@@ -114,6 +114,7 @@ async function deliver(
     for (const path of writeReports(context, options.out, files, options.force === true))
       context.note(`${words.report.written(path)}\n`)
   else printOnly(context, formats, files)
+  if (options.final !== true) for (const why of view.blockers) context.note(`${words.report.blocker(why)}\n`)
   const blanks = unfilled(text).length
   if (blanks > 0) context.note(`${words.report.blanks(blanks)}\n`)
   return EXIT.ok

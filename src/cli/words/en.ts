@@ -33,6 +33,7 @@ export const en: Words = {
   report: {
     written: (path) => `written: ${path}`,
     errors: (n, plan) => `the data has ${n} errors, the report may be wrong; see: plan check --plan ${plan}`,
+    blocker: (why) => `may not be issued yet: ${why}`,
     blanks: (n) => `${n} places [...] are left for a person to write before it is issued`,
   },
   stop: {
@@ -51,6 +52,10 @@ export const en: Words = {
     beforePlan: (period) => `period ${period} ended before the plan began`,
     badValue: (option, value, allowed, near) =>
       `${option}: "${value}" is not valid\n  = ${near ? `did you mean "${near}"? ` : ''}allowed: ${allowed.join(', ')}`,
+    partyNumber: (typed) =>
+      `--number: "${typed}" is how the Party numbers its papers; this program issues none of them\n  = write the number, or the number with its code: 15, 15/BC-UBND`,
+    badNumber: (typed) =>
+      `--number: "${typed}" is no document number\n  = write the number, or the number with its code: 15, 15/BC-UBND`,
     kindNeeds: (kind, option, known) =>
       `report ${kind} needs --${option}\n  = ${known.length > 0 ? `accepted: ${known.join(', ')}` : 'the plan names none'}`,
     revision: (why, revision) =>

@@ -30,6 +30,8 @@ export const helpEn: typeof helpVi = {
     number: 'number of the document, such as 15',
     date: 'day of issue, such as 21/9/2026',
     signer: 'name of the signer, when not the one the plan names',
+    post: 'post of the signer, lines separated by /, such as "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH"',
+    recipients: 'recipients, separated by ; (those of the plan by default)',
     reportUnit: 'the unit this report, form or letter is about (id, name or alias)',
     request: 'id of the ad hoc request, for example 2026-DX-01',
     nth: 'which reminder this is: 1, 2, …',

@@ -28,6 +28,8 @@ export const helpVi = {
     number: 'số của văn bản, ví dụ 15',
     date: 'ngày ban hành, ví dụ 21/9/2026',
     signer: 'họ tên người ký, khi không phải người ký ghi trong kế hoạch',
+    post: 'chức vụ người ký, các dòng cách nhau bằng dấu /, ví dụ "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH"',
+    recipients: 'nơi nhận, cách nhau bằng dấu ; (mặc định: như trong kế hoạch)',
     reportUnit: 'đơn vị của báo cáo, phiếu hoặc công văn này (mã, tên hoặc cách gọi khác)',
     request: 'mã yêu cầu báo cáo đột xuất, ví dụ 2026-DX-01',
     nth: 'đôn đốc lần thứ mấy',

@@ -33,6 +33,7 @@ export const vi = {
     written: (path: string): string => `đã ghi ${path}`,
     errors: (n: number, plan: string): string =>
       `dữ liệu còn ${n} lỗi, báo cáo có thể chưa đúng; xem: plan check --plan ${plan}`,
+    blocker: (why: string): string => `chưa ban hành được: ${why}`,
     blanks: (n: number): string => `còn ${n} chỗ [...] cần người viết trước khi ban hành`,
   },
   stop: {
@@ -52,6 +53,10 @@ export const vi = {
     beforePlan: (period: string): string => `kỳ ${period} kết thúc trước khi kế hoạch bắt đầu`,
     badValue: (option: string, value: string, allowed: readonly string[], near: string | undefined): string =>
       `${option}: "${value}" không hợp lệ\n  = ${near ? `có phải "${near}"? ` : ''}chấp nhận: ${allowed.join(', ')}`,
+    partyNumber: (typed: string): string =>
+      `--number: "${typed}" là cách đánh số văn bản của Đảng, chương trình không ban hành loại này\n  = viết số, hoặc số kèm ký hiệu: 15, 15/BC-UBND`,
+    badNumber: (typed: string): string =>
+      `--number: "${typed}" không phải số văn bản\n  = viết số, hoặc số kèm ký hiệu: 15, 15/BC-UBND`,
     kindNeeds: (kind: string, option: string, known: readonly string[]): string =>
       `report ${kind} cần --${option}\n  = ${known.length > 0 ? `chấp nhận: ${known.join(', ')}` : 'kế hoạch chưa khai mục nào'}`,
     revision: (why: string, revision: string): string =>
