@@ -102,6 +102,7 @@ export const COMMANDS: readonly Command[] = [
       { flags: '--request <id>', words: 'request' },
       { flags: '--nth <n>', words: 'nth' },
       { flags: '--charts', words: 'charts' },
+      { flags: '--pdfa', words: 'pdfa' },
     ],
     load: async () => (await import('./rest.ts')).report(),
   },

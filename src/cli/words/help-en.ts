@@ -35,6 +35,7 @@ export const helpEn: typeof helpVi = {
     reportUnit: 'the unit this report, form or letter is about (id, name or alias)',
     request: 'id of the ad hoc request, for example 2026-DX-01',
     nth: 'which reminder this is: 1, 2, …',
+    pdfa: 'PDF for archives, PDF/A-2a (only where the native engine is)',
     charts: 'charts in the text of the report too',
     force: 'write over files that were edited too',
     strict: 'exit 1 on warnings too',
