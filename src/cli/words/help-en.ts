@@ -32,6 +32,7 @@ export const helpEn: typeof helpVi = {
     signer: 'name of the signer, when not the one the plan names',
     reportUnit: 'the unit this report, form or letter is about (id, name or alias)',
     request: 'id of the ad hoc request, for example 2026-DX-01',
+    answerBy: 'day by which a reminder asks for an answer, e.g. 2026-09-30',
     nth: 'which reminder this is: 1, 2, …',
     charts: 'charts in the text of the report too',
     force: 'write over files that were edited too',
