@@ -221,7 +221,10 @@ test('words of hostile files stay words', async () => {
   expect(words).not.toMatch(/<|\[(?!\.\.\.\])|`/)
   expect(text).toContain('{{{opening}}}')
   const width = (line: string): number => line.replace(/\\\|/g, '').split('|').length
-  for (const table of text.trimEnd().split('\n\n').filter((block) => block.startsWith('|'))) {
+  for (const table of text
+    .trimEnd()
+    .split('\n\n')
+    .filter((block) => block.startsWith('|'))) {
     expect(new Set(table.split('\n').map(width)).size, table).toBe(1)
   }
   expect(text.match(/^## .*/gm)).toHaveLength(8)
