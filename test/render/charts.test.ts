@@ -127,7 +127,7 @@ describe('in finished files', () => {
     expect(html.match(/<figure role="img" aria-label="[^"]+"><svg /g)).toHaveLength(4)
   })
 
-  it('Word carries a picture 300 dots to an inch wide, with alternative text; twice the same bytes', async () => {
+  it('Word carries a picture 200 dots to an inch wide, with alternative text; twice the same bytes', async () => {
     const first = await wordFile(documentOf(ALL))
     const main = partsOf(first)['word/document.xml'] ?? ''
     expect(main.match(/<wp:docPr id="\d+" name="Biểu đồ \d" descr="[^"]+"/g)).toHaveLength(4)
