@@ -2,8 +2,11 @@ import type { Period } from '../core/period.ts'
 import { periodName } from './words.ts'
 
 /** The name of a report's file without its ending, as an office names it: `BC-quy-III-2026`. ASCII, so that it travels anywhere. */
-export function fileStem(code: string, period: Period): string {
-  const words = periodName(period)
+export const fileStem = (code: string, period: Period): string => wordsStem(code, periodName(period))
+
+/** The same of any words: `BC-so-ket-3-nam`. */
+export function wordsStem(code: string, text: string): string {
+  const words = text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/đ/g, 'd')

@@ -3,12 +3,13 @@ import { type Calendar, type Every, type Period, periodHolding, periodOf } from 
 import type { Progress } from '../core/progress.ts'
 import { adHocShape, adHocView } from './ad-hoc.ts'
 import { bulletinShape, bulletinView } from './bulletin.ts'
-import { fileStem } from './file-stem.ts'
+import { fileStem, wordsStem } from './file-stem.ts'
 import { formShape, formView } from './form.ts'
 import type { ReportOptions } from './frame.ts'
 import { planShape, planView } from './plan-view.ts'
 import { reminderShape, reminderView } from './reminder.ts'
-import { reviewPeriod, reviewShape, reviewView } from './review-paper.ts'
+import { reviewShape, reviewView } from './review-paper.ts'
+import { reviewName, reviewPeriod } from './review-span.ts'
 import { scorecardShape, scorecardView } from './scorecard-paper.ts'
 import type { Shape } from './shape.ts'
 import { unitShape, unitView } from './unit-report.ts'
@@ -108,7 +109,7 @@ export const REPORT_KINDS: readonly ReportKind[] = [
   },
   {
     name: 'review',
-    stem: ({ period }) => `BC-tong-hop-${period.id.replace('..', '-')}`,
+    stem: (progress) => wordsStem('BC', `${reviewName(progress)} ${progress.period.id}`),
     fits: ({ id }) => /^\d{4}\.\.\d{4}$/.test(id),
     periodAt: reviewPeriod,
     rests: ['review', 'trend'],
