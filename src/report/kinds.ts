@@ -119,7 +119,7 @@ export const REPORT_KINDS: readonly ReportKind[] = [
   },
   {
     name: 'ad-hoc',
-    stem: (_progress, { request = '' }) => `BC-dot-xuat-${request}`,
+    stem: (_progress, { request }) => `BC-dot-xuat${request ? `-${request}` : ''}`,
     fits: () => true,
     periodAt: () => undefined,
     needs: ['request'],

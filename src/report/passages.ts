@@ -7,7 +7,7 @@ import { unitName } from './units.ts'
 import { spanName, uncapital, withoutEnd } from './words.ts'
 
 /** A passage in its author's own Markdown; `label` names the unit or a heading of its own that stands above it. */
-const passageShape = { label: 'text?', prose: 'text' } as const
+export const passageShape = { label: 'text?', prose: 'text' } as const
 type PassageView = Of<typeof passageShape>
 
 /** One part of the narrative: the consolidating unit's words first, then the units' in the register's order. */
@@ -117,11 +117,30 @@ const ownWords = (files: readonly Consolidated[], part: NarrativePart): PassageV
     .flatMap((file) => said(file.narrative, part))
     .map((passage) => ({ label: headingOf(passage), prose: passage.text }))
 
-/** One part of what the units answered to an ad hoc request. */
+/** One part of the answer to an ad hoc request: the consolidating unit's words, which only a person can write, then those of the units. */
 export function requestPart({ plan, asOf }: Progress, request: string, part: NarrativePart): PartView {
-  const answers = plan.reports.filter(({ period, effective }) => period === request && effective <= asOf)
-  return partOf(byUnit(plan, answers, part, asOf))
+  const own = ownWords(
+    plan.consolidated.filter(({ period, effective }) => period === request && effective <= asOf),
+    part,
+  )
+  const units = byUnit(plan, answersTo({ plan, asOf }, request), part, asOf)
+  return { passages: [...own, ...units], blank: own.length === 0, none: own.length + units.length === 0 }
 }
+
+/** The reports that answer a request by D, in the register's order of units. */
+export function answersTo({ plan, asOf }: Pick<Progress, 'plan' | 'asOf'>, request: string): Report[] {
+  const order = [...plan.units.keys()]
+  return plan.reports
+    .filter(({ period, effective }) => period === request && effective <= asOf)
+    .toSorted((a, b) => order.indexOf(a.unit) - order.indexOf(b.unit))
+}
+
+/** What one report says under headings that stand in no later part of the paper; a heading of its own is kept. */
+export const saidFirst = ({ narrative }: Report): readonly PassageView[] =>
+  [...said(narrative, 'direction'), ...said(narrative, null)].map((passage) => ({
+    label: headingOf(passage),
+    prose: passage.text,
+  }))
 
 const partOf = (passages: readonly PassageView[]): PartView => ({
   passages,
