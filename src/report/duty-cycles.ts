@@ -59,6 +59,7 @@ function cyclesShown({ duty }: DutyStatus): string[] {
   const { deadline, data } = duty
   const all = new Set<string>([...cyclesOf(duty), ...(data.cycles ?? [])])
   if (deadline?.regular) all.add('regular')
+  all.delete('unspecified')
   if (all.size === 0) all.add(deadline?.due ? 'once' : 'unspecified')
   return Object.keys(CYCLES).filter((cycle) => all.has(cycle))
 }

@@ -14,6 +14,7 @@ import { scorecardShape, scorecardView } from './scorecard-paper.ts'
 import type { Shape } from './shape.ts'
 import { unitShape, unitView } from './unit-report.ts'
 import { periodicShape, periodicView, type ReportInput } from './view.ts'
+import { periodName } from './words.ts'
 
 /** A kind of report: its name on the command line, the periods it is made for, its template and the view that fills it. */
 export interface ReportKind {
@@ -129,7 +130,9 @@ export const REPORT_KINDS: readonly ReportKind[] = [
   },
   {
     name: 'scorecard',
-    stem: ({ period }, { unit }) => `${fileStem('PTD', period)}${unit ? `-${unit}` : ''}`,
+    // One unit's card is a phiếu, for which the decree has no abbreviation.
+    stem: ({ period }, { unit }) =>
+      unit ? wordsStem('PTD', `${periodName(period)} ${unit}`) : wordsStem('BC', `theo dõi ${periodName(period)}`),
     fits: ({ id }) => /^\d{4}$/.test(id),
     periodAt: holding('year'),
     rests: ['cards'],

@@ -24,7 +24,7 @@ import { taskList, taskListShape } from './task-list.ts'
 import { totals, totalsShape } from './totals.ts'
 import { NOTICE } from './unit-report.ts'
 import type { ReportInput } from './view.ts'
-import { ILLUSTRATIVE, listed, periodName } from './words.ts'
+import { ILLUSTRATIVE, listed, NONE, periodName } from './words.ts'
 
 /** A review after several years: each rate and indicator by year, what was carried over, what was never begun, money, duties by cycle. */
 export const reviewShape = {
@@ -51,6 +51,8 @@ export const reviewShape = {
   tasks: reviewTasksShape,
   indicators: indicatorsShape,
   series: reviewIndicatorsShape,
+  /** False where no year has a figure: there is nothing to compare. */
+  compared: 'flag',
   /** What is to be known of the comparisons. */
   seriesNote: 'text',
   money: reviewMoneyShape,
@@ -119,6 +121,7 @@ function overYears(progress: Progress, review: Review) {
     rates: reviewRates(progress, review, years),
     tasks: reviewTasks(progress, years),
     series,
+    compared: series.some(({ cells }) => cells.some(({ text }) => text !== NONE)),
     seriesNote: seriesNote(series.some((row) => row.changes.includes(BROKEN))),
   }
 }

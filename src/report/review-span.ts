@@ -54,7 +54,8 @@ export function unfinishedNote(years: readonly ReviewYear[]): string | null {
 /** The days the figures are of: from the plan's first day where that is later than the period's; a period not over says so. */
 export function reviewWindow({ plan, period, asOf }: Progress): string {
   const beginning = beginningOf(plan)
+  const to = asOf < period.to ? asOf : period.to
   const from = beginning !== undefined && beginning > period.from ? beginning : period.from
-  if (asOf >= period.to) return `số liệu ${daysFromTo(from, period.to)}`
-  return `số liệu ${daysFromTo(from, asOf)}; giai đoạn đến ngày ${printDay(period.to)} mới kết thúc`
+  const days = beginning === undefined ? `đến ngày ${printDay(to)}` : daysFromTo(from, to)
+  return `số liệu ${days}${asOf < period.to ? `; giai đoạn đến ngày ${printDay(period.to)} mới kết thúc` : ''}`
 }
