@@ -120,14 +120,14 @@ export async function unitProgress(progress: Progress, unit: string): Promise<Pr
   return restrict(progress, ofUnit(progress, unit, unit))
 }
 
-/** The cards of units, heads, persons and groups for the reporting year, with the ranks of units where the plan rules them. */
-export async function cardsOf({ plan, asOf }: Progress): Promise<{ cards: Scorecards; ranked: Ranked | null }> {
+/** The cards of units, heads, persons and groups for the period shown, with the ranks of units where the plan rules them. */
+export async function cardsOf(progress: Progress): Promise<{ cards: Scorecards; ranked: Ranked | null }> {
   const [{ scorecards }, { rankedUnits }] = await Promise.all([
     import('./measure/scorecard.ts'),
     import('./measure/rank.ts'),
   ])
-  const cards = scorecards(measure(plan, { asOf, period: reportingYear(asOf, plan.calendar) }))
-  return { cards, ranked: rankedUnits(plan, cards) }
+  const cards = scorecards(progress)
+  return { cards, ranked: rankedUnits(progress.plan, cards) }
 }
 
 /** The plan's completion rate as it stood at the end of each reporting period up to D. */

@@ -17,7 +17,7 @@ export function reportOptions(
   given: Given['options'],
 ): ReportOptions {
   const { final, number, date, signer, post, recipients, unit, request, by, nth, charts } = given
-  const missing = kind.needs?.find((name) => typeof given[name] !== 'string')
+  const missing = kind.needs?.find((name) => typeof given[name] !== 'string' && !isWithout(progress, name))
   if (missing) throw stop(EXIT.usage, context.words.stop.kindNeeds(kind.name, missing, known(progress)[missing]))
   return {
     final: final === true,
@@ -33,6 +33,10 @@ export function reportOptions(
     ...(charts === true ? { charts: true } : {}),
   }
 }
+
+/** A plan without requests has none to name: the paper itself says so. */
+const isWithout = (progress: Progress, name: 'unit' | 'request'): boolean =>
+  name === 'request' && known(progress).request.length === 0
 
 const known = ({ plan }: Progress): Readonly<Record<'unit' | 'request', readonly string[]>> => ({
   unit: [...plan.units.keys()],
@@ -70,6 +74,7 @@ function unitOf(context: Context, progress: Progress, typed: string): string {
 function requestOf({ words }: Context, progress: Progress, typed: string): string {
   const { request: ids } = known(progress)
   const id = ids.find((id) => id.toLowerCase() === typed.trim().toLowerCase())
+  if (ids.length === 0) throw stop(EXIT.usage, words.stop.noRequests(progress.plan.id))
   if (id === undefined) throw stop(EXIT.usage, words.stop.badValue('--request', typed, ids, nearest(typed, ids)))
   return id
 }

@@ -1,4 +1,4 @@
-import { compare, fromDecimal, multiply, type Ratio, roundHalfUp } from './ratio.ts'
+import { compare, fromDecimal, multiply, type Ratio, reduce, roundHalfUp } from './ratio.ts'
 
 const HUNDRED: Ratio = { n: 100n, d: 1n }
 
@@ -32,6 +32,13 @@ export function printDecimal(value: Ratio, digits: number, apart: readonly Ratio
   if (misleading) return printDecimal(value, digits + 1, apart)
   if (exactly(value, roundHalfUp(value, 0), 0)) return print(roundHalfUp(value, 0), 0)
   return print(rounded, digits)
+}
+
+/** Decimals that print a stated decimal in full; 2 for a fraction that has no end. */
+export function decimalsOf(value: Ratio): number {
+  const { d } = reduce(value)
+  for (let digits = 0, power = 1n; digits <= 15; digits++, power *= 10n) if (power % d === 0n) return digits
+  return 2
 }
 
 /** A number as written in a file, in Vietnamese form, all its decimals kept: 62.5 → `62,5`, 1707 → `1.707`. */

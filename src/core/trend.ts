@@ -73,6 +73,8 @@ export interface ReviewYear {
   readonly open: readonly string[]
   /** Those of them never begun: the lead never spoke of them, or said 0 %. */
   readonly notBegun: readonly string[]
+  /** Counted tasks reported in the year or done, over counted tasks, on that day; null when nothing is counted. */
+  readonly coverage: Ratio | null
 }
 
 /** A rate of the plan, or an indicator, one point a year. */
@@ -86,6 +88,8 @@ export interface ReviewIndicator {
   readonly points: readonly TrendPoint[]
   /** The last target due by D, else the next. */
   readonly target: Step | null
+  /** Days by D from which points are not compared with earlier ones, oldest first. */
+  readonly breaks: readonly SeriesBreak[]
 }
 
 /** A plan over its years: what a review after three or five years rests on. */

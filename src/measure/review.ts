@@ -37,7 +37,7 @@ export function reviewOf(plan: Plan, asOf: Day, years: readonly Period[] = revie
   }
 }
 
-function yearOf({ period, asOf: day, tasks }: Progress, asOf: Day): ReviewYear {
+function yearOf({ period, asOf: day, tasks, total }: Progress, asOf: Day): ReviewYear {
   const open = tasks.filter(({ state }) => isOpen(state))
   return {
     period,
@@ -45,6 +45,7 @@ function yearOf({ period, asOf: day, tasks }: Progress, asOf: Day): ReviewYear {
     over: period.to <= asOf,
     open: open.map(({ id }) => id),
     notBegun: open.filter(({ spoken, notStarted }) => !spoken || notStarted).map(({ id }) => id),
+    coverage: total.coverage,
   }
 }
 
@@ -57,10 +58,12 @@ function indicatorRow(
   const steps = stepsOf(indicator, ledger.plan)
   const due = steps.findLast(({ by }) => by === null || by <= asOf)
   const next = steps.find(({ by }) => by !== null && by > asOf)
+  const breaks = breaksOf(ledger, indicator, asOf)
   return {
     id: indicator.id,
-    baseline: segmentOn(indicator, breaksOf(ledger, indicator, asOf), asOf).baseline,
+    baseline: segmentOn(indicator, breaks, asOf).baseline,
     points: indicatorSeries(ledger, indicator, years, asOf).points,
     target: due ?? next ?? null,
+    breaks,
   }
 }

@@ -1,39 +1,34 @@
-import { printDay } from '../core/day.ts'
-import type { Report, Request } from '../core/plan.ts'
-import type { Progress } from '../core/progress.ts'
-import { capital } from '../core/text.ts'
+import { daysBetween, printDay } from '../core/day.ts'
+import { printCount } from '../core/number.ts'
+import type { Request } from '../core/plan.ts'
+import type { OwedReport, Progress } from '../core/progress.ts'
+import { capital, fold } from '../core/text.ts'
+import { type Answer, answerOf, answerShape, extraUnits } from './answers.ts'
 import { endedBodies } from './blockers.ts'
-import { frame, frameShape } from './frame.ts'
-import { figureText } from './indicator-words.ts'
-import { issuerCode, issuerName, planShort } from './issuer.ts'
+import { type Frame, frame, frameShape, type ReportOptions } from './frame.ts'
+import { issuerCode, issuerName, planCited, planShort } from './issuer.ts'
 import { type PartView, partShape, requestPart } from './passages.ts'
 import { reportsShape, reportsView } from './reports-sent.ts'
 import type { Of } from './shape.ts'
-import { resultText, taskTitle } from './task-words.ts'
 import { NOTICE } from './unit-report.ts'
 import { unitName } from './units.ts'
 import type { ReportInput } from './view.ts'
-import { BLANK, daysFromTo, listed, uncapital, withoutEnd } from './words.ts'
+import { BLANK, daysFromTo, ILLUSTRATIVE, listed, uncapital, withoutEnd } from './words.ts'
 
-/** The answer to one ad hoc request: what each unit asked has said and what figures it gave. */
+/** The answer to one ad hoc request: what each unit asked has said, in its own figures, and who has said nothing. */
 export const adHocShape = {
   frame: frameShape,
   asOf: 'text',
   blockers: ['text'],
   notice: 'text?',
   opening: 'text',
+  /** Said of a plan that has no request; the rest of the paper is then empty. */
+  none: 'text?',
   reports: reportsShape,
-  answers: [
-    {
-      number: 'text',
-      unit: 'text',
-      /** Said where the unit asked has not answered. */
-      silent: 'text?',
-      tasks: [{ title: 'text', text: 'text' }],
-      indicators: [{ title: 'text', text: 'text' }],
-    },
-  ],
-  direction: partShape,
+  /** The units that have not answered, by name; null where all have. */
+  silent: 'text?',
+  summary: partShape,
+  answers: [answerShape],
   shortcomings: partShape,
   causes: partShape,
   plans: partShape,
@@ -44,70 +39,94 @@ export type AdHocView = Of<typeof adHocShape>
 
 /** The paper that answers the request asked for; the period shown is the request's own window. */
 export function adHocView({ progress, options = {} }: ReportInput): AdHocView {
-  const { plan, asOf } = progress
+  const { plan, asOf, reports } = progress
   const request = plan.data.requests?.find(({ id }) => id === options.request)
-  if (!request) throw new Error(`no request ${options.request}`)
-  const { topic, window } = request
-  const what = uncapital(withoutEnd(topic))
-  const part = (of: Parameters<typeof requestPart>[2]): PartView => requestPart(progress, request.id, of)
-  const code = `BC-${issuerCode(plan)}`
-  const paper = frame(
-    progress,
-    { kind: 'ad-hoc', type: 'BÁO CÁO', code, subject: capital(what), periodic: true },
-    options,
-  )
-  const whom =
-    paper.to.length > 0 ? `kính báo cáo ${listed(paper.to)} xem xét, chỉ đạo` : 'thông báo để các cơ quan, đơn vị biết'
+  const part = (of: Parameters<typeof requestPart>[2]): PartView => requestPart(progress, request?.id ?? '', of)
+  const what = request ? uncapital(withoutEnd(request.topic)) : BLANK
+  const paper = adHocFrame(progress, request, what, options)
+  const sent = reportsView(progress)
   return {
     frame: paper,
     asOf,
-    blockers: endedBodies(progress, options),
+    blockers: [...notYet(progress, request), ...endedBodies(progress, options)],
     notice: plan.data.illustrative ? NOTICE : null,
-    opening: `Thực hiện ${request.document ? withoutEnd(request.document) : `yêu cầu ${request.id} (văn bản ${BLANK})`}, ${issuerName(plan)} báo cáo về ${what} trong phạm vi ${planShort(plan)} (số liệu ${daysFromTo(window.from, window.to)}) như sau:`,
-    reports: reportsView(progress),
-    answers: askedUnits(progress, request).map((unit, i) => answer(progress, request, unit, i)),
-    direction: part('direction'),
+    opening: opening(progress, request, what),
+    none: request ? null : 'Kế hoạch chưa ghi yêu cầu báo cáo đột xuất nào nên chưa có nội dung để báo cáo.',
+    reports: { ...sent, sentence: sent.sentence.replace(/^Trong kỳ đã nhận/, `Đến ngày ${printDay(asOf)} đã nhận`) },
+    silent: request ? silentText(progress) : null,
+    summary: summary(progress, request),
+    answers: request ? answers(progress, request) : [],
     shortcomings: part('shortcomings'),
     causes: part('causes'),
     plans: part('next'),
     proposals: part('proposals'),
-    closing: `Trên đây là báo cáo về ${what}, ${capital(issuerName(plan))} ${whom}./.`,
+    closing: closing(progress, what, paper, reports.length > 0),
   }
 }
 
-/** Units asked, in the request's order, then others that answered all the same. */
-function askedUnits({ plan, reports }: Progress, request: Request): string[] {
-  const asked = request.from === 'all' ? reports.map(({ unit }) => unit) : request.from
-  const answered = plan.reports.filter(({ period }) => period === request.id).map(({ unit }) => unit)
-  return [...new Set([...asked, ...answered])]
+/** The general judgement is the consolidating unit's own; what the units did stands with the answer of each. */
+function summary(progress: Progress, request: Request | undefined): PartView {
+  const { passages } = requestPart(
+    { ...progress, plan: { ...progress.plan, reports: [] } },
+    request?.id ?? '',
+    'direction',
+  )
+  return { passages, blank: passages.length === 0, none: passages.length === 0 }
 }
 
-function answer(progress: Progress, request: Request, unit: string, i: number): AdHocView['answers'][number] {
+/** Every unit asked once, in the register's order, then others that answered all the same. */
+function answers(progress: Progress, request: Request): Answer[] {
+  const asked = progress.reports.map(({ unit }) => unit)
+  const units = [...new Set([...asked, ...extraUnits(progress, request.id)])]
+  return units.map((unit, i) => answerOf(progress, request, unit, { number: i + 1, asked: asked.includes(unit) }))
+}
+
+function opening(progress: Progress, request: Request | undefined, what: string): string {
   const { plan, asOf } = progress
-  const name = unitName(plan, unit, asOf)
-  const report = plan.reports.find((r) => r.period === request.id && r.unit === unit && r.effective <= asOf)
-  if (!report) {
-    const due = request.due ? ` (hạn gửi ${printDay(request.due)})` : ''
-    return { number: String(i + 1), unit: name, silent: `Chưa có báo cáo${due}`, tasks: [], indicators: [] }
-  }
-  return {
-    number: String(i + 1),
-    unit: name,
-    silent: null,
-    tasks: tasksOf(progress, report),
-    indicators: indicatorsOf(progress, report),
-  }
+  if (!request) return `Thực hiện ${planCited(plan)}, ${issuerName(plan)} báo cáo đột xuất như sau:`
+  const { window, document, on } = request
+  const made = on ? ` ngày ${printDay(on)}` : ''
+  const by = document ? withoutEnd(document) : `yêu cầu báo cáo đột xuất ${request.id}${made} (văn bản ${BLANK})`
+  const days = `số liệu ${daysFromTo(window.from, window.to)}; báo cáo của các đơn vị nhận đến ngày ${printDay(asOf)}`
+  return `Thực hiện ${by}, ${issuerName(plan)} báo cáo về ${what} trong phạm vi ${planShort(plan)} (${days}) như sau:`
 }
 
-const tasksOf = ({ tasks }: Progress, report: Report) =>
-  tasks
-    .filter(({ id }) => Object.hasOwn(report.tasks, id) && report.tasks[id]?.none !== true)
-    .map((task) => ({ title: taskTitle(task), text: resultText(task) }))
+/** A request made after the date of facts is not known yet. */
+const notYet = ({ asOf }: Progress, request: Request | undefined): string[] =>
+  request?.on !== undefined && request.on > asOf
+    ? [`yêu cầu ban hành ngày ${printDay(request.on)}, sau ngày tính số liệu ${printDay(asOf)}`]
+    : []
 
-const indicatorsOf = ({ indicators }: Progress, report: Report) =>
-  indicators
-    .filter(({ indicator, figure }) => Object.hasOwn(report.indicators, indicator.id) && figure)
-    .map((status) => ({
-      title: `${status.indicator.id} ${withoutEnd(status.indicator.data.name)}`,
-      text: status.figure ? figureText(status, status.figure) : '',
-    }))
+function silentText({ reports, asOf }: Progress): string | null {
+  const silent = reports.filter(({ received }) => received === null)
+  if (silent.length === 0) return null
+  const late = ({ name, due }: OwedReport): string =>
+    due !== null && due < asOf
+      ? `${name} (hạn gửi ${printDay(due)}, quá hạn ${printCount(daysBetween(due, asOf))} ngày)`
+      : `${name}${due ? ` (hạn gửi ${printDay(due)})` : ''}`
+  return `Đến ngày ${printDay(asOf)}, ${printCount(silent.length)} đơn vị chưa có báo cáo: ${silent.map(late).join('; ')}. Báo cáo này chưa có số liệu của ${silent.length === 1 ? 'đơn vị đó' : 'các đơn vị đó'}.`
+}
+
+/** Addressed to the superiors whose document asks; a request of the commune's own goes to the unit that collects the answers. */
+function adHocFrame(progress: Progress, request: Request | undefined, what: string, options: ReportOptions): Frame {
+  const { plan, asOf } = progress
+  const subject = `Về ${what}`
+  const code = `BC-${issuerCode(plan)}`
+  const paper = frame(
+    progress,
+    { kind: 'ad-hoc', type: 'BÁO CÁO', code, subject, periodic: request !== undefined },
+    options,
+  )
+  if (options.recipients || !request) return paper
+  const asking = fold(request.document ?? '')
+  const to = paper.to.filter((name) => asking.includes(fold(name)))
+  const collector = request.to === undefined ? [] : [unitName(plan, request.to, options.date ?? asOf)]
+  const kept = paper.recipients.filter((line) => /^lưu/iu.test(line))
+  return { ...paper, to, recipients: [...(to.length > 0 ? ['Như trên'] : []), ...collector, ...kept] }
+}
+
+function closing({ plan }: Progress, what: string, { to }: Frame, asked: boolean): string {
+  const invented = plan.data.illustrative ? ` (${ILLUSTRATIVE})` : ''
+  const whom = to.length > 0 ? `kính báo cáo ${listed(to)} xem xét, chỉ đạo` : asked ? 'tổng hợp, báo cáo' : 'báo cáo'
+  return `Trên đây là báo cáo về ${what}${invented}, ${capital(issuerName(plan))} ${whom}./.`
+}

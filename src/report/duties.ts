@@ -54,7 +54,7 @@ function row({ plan, asOf }: Progress, status: DutyStatus): Of<typeof dutiesShap
 }
 
 /** The units that have not done it, where others have. */
-function lackingUnits({ units }: DutyStatus): string {
+export function lackingUnits({ units }: DutyStatus): string {
   const open = units.filter((unit) => unit.state === 'openOverdue')
   return open.length === 0 || open.length === units.length
     ? ''

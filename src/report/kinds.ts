@@ -3,16 +3,18 @@ import { type Calendar, type Every, type Period, periodHolding, periodOf } from 
 import type { Progress } from '../core/progress.ts'
 import { adHocShape, adHocView } from './ad-hoc.ts'
 import { bulletinShape, bulletinView } from './bulletin.ts'
-import { fileStem } from './file-stem.ts'
+import { fileStem, wordsStem } from './file-stem.ts'
 import { formShape, formView } from './form.ts'
 import type { ReportOptions } from './frame.ts'
 import { planShape, planView } from './plan-view.ts'
 import { reminderShape, reminderView } from './reminder.ts'
-import { reviewPeriod, reviewShape, reviewView } from './review-paper.ts'
+import { reviewShape, reviewView } from './review-paper.ts'
+import { reviewName, reviewPeriod } from './review-span.ts'
 import { scorecardShape, scorecardView } from './scorecard-paper.ts'
 import type { Shape } from './shape.ts'
 import { unitShape, unitView } from './unit-report.ts'
 import { periodicShape, periodicView, type ReportInput } from './view.ts'
+import { periodName } from './words.ts'
 
 /** A kind of report: its name on the command line, the periods it is made for, its template and the view that fills it. */
 export interface ReportKind {
@@ -108,7 +110,7 @@ export const REPORT_KINDS: readonly ReportKind[] = [
   },
   {
     name: 'review',
-    stem: ({ period }) => `BC-tong-hop-${period.id.replace('..', '-')}`,
+    stem: (progress) => wordsStem('BC', `${reviewName(progress)} ${progress.period.id}`),
     fits: ({ id }) => /^\d{4}\.\.\d{4}$/.test(id),
     periodAt: reviewPeriod,
     rests: ['review', 'trend'],
@@ -118,7 +120,7 @@ export const REPORT_KINDS: readonly ReportKind[] = [
   },
   {
     name: 'ad-hoc',
-    stem: (_progress, { request = '' }) => `BC-dot-xuat-${request}`,
+    stem: (_progress, { request }) => `BC-dot-xuat${request ? `-${request}` : ''}`,
     fits: () => true,
     periodAt: () => undefined,
     needs: ['request'],
@@ -128,7 +130,9 @@ export const REPORT_KINDS: readonly ReportKind[] = [
   },
   {
     name: 'scorecard',
-    stem: ({ period }, { unit }) => `${fileStem('PTD', period)}${unit ? `-${unit}` : ''}`,
+    // One unit's card is a phiếu, for which the decree has no abbreviation.
+    stem: ({ period }, { unit }) =>
+      unit ? wordsStem('PTD', `${periodName(period)} ${unit}`) : wordsStem('BC', `theo dõi ${periodName(period)}`),
     fits: ({ id }) => /^\d{4}$/.test(id),
     periodAt: holding('year'),
     rests: ['cards'],

@@ -5,10 +5,10 @@ import { fold } from '../core/text.ts'
 import { holderAt } from '../core/unit.ts'
 import type { Of } from './shape.ts'
 import { unitName } from './units.ts'
-import { uncapital, withoutEnd } from './words.ts'
+import { spanName, uncapital, withoutEnd } from './words.ts'
 
 /** A passage in its author's own Markdown; `label` names the unit or a heading of its own that stands above it. */
-const passageShape = { label: 'text?', prose: 'text' } as const
+export const passageShape = { label: 'text?', prose: 'text' } as const
 type PassageView = Of<typeof passageShape>
 
 /** One part of the narrative: the consolidating unit's words first, then the units' in the register's order. */
@@ -97,19 +97,63 @@ export const unitNarrative = (progress: Progress, unit: string, part: NarrativeP
       .map((passage) => ({ label: headingOf(passage), prose: passage.text })),
   )
 
-/** One part of the consolidating unit's own words on the period shown; units' words on its years are in the years' reports. */
-export const consolidatedPart = (progress: Progress, part: NarrativePart): PartView =>
-  partOf(
-    consolidatedShown(progress)
-      .flatMap((file) => said(file.narrative, part))
-      .map((passage) => ({ label: headingOf(passage), prose: passage.text })),
+/**
+ * One part of the narrative of several years: the consolidating unit's own words on them; where it has not written them, what it wrote on
+ * each period within, `last` only the latest, as material for the person who must. Units' words are in the reports of those periods.
+ */
+export function reviewPart(progress: Progress, part: NarrativePart, last = false): PartView {
+  const own = ownWords(consolidatedShown(progress), part)
+  if (own.length > 0) return partOf(own)
+  const { plan, period, asOf } = progress
+  const within = plan.consolidated.filter(
+    ({ window, effective, narrative }) =>
+      window !== null &&
+      window.from >= period.from &&
+      window.to <= period.to &&
+      effective <= asOf &&
+      said(narrative, part).length > 0,
   )
-
-/** One part of what the units answered to an ad hoc request. */
-export function requestPart({ plan, asOf }: Progress, request: string, part: NarrativePart): PartView {
-  const answers = plan.reports.filter(({ period, effective }) => period === request && effective <= asOf)
-  return partOf(byUnit(plan, answers, part, asOf))
+  const passages = (last ? within.slice(-1) : within).flatMap((file) =>
+    ownWords([file], part).map(({ label, prose }, i) => ({
+      label:
+        i > 0
+          ? label
+          : `Theo báo cáo ${file.window?.name ?? spanName(file.period)}${label ? `, ${uncapital(label)}` : ''}`,
+      prose,
+    })),
+  )
+  return { passages, blank: true, none: passages.length === 0 }
 }
+
+const ownWords = (files: readonly Consolidated[], part: NarrativePart): PassageView[] =>
+  files
+    .flatMap((file) => said(file.narrative, part))
+    .map((passage) => ({ label: headingOf(passage), prose: passage.text }))
+
+/** One part of the answer to an ad hoc request: the consolidating unit's words, which only a person can write, then those of the units. */
+export function requestPart({ plan, asOf }: Progress, request: string, part: NarrativePart): PartView {
+  const own = ownWords(
+    plan.consolidated.filter(({ period, effective }) => period === request && effective <= asOf),
+    part,
+  )
+  const units = byUnit(plan, answersTo({ plan, asOf }, request), part, asOf)
+  return { passages: [...own, ...units], blank: own.length === 0, none: own.length + units.length === 0 }
+}
+
+/** The reports that answer a request by D, in the register's order of units. */
+export function answersTo({ plan, asOf }: Pick<Progress, 'plan' | 'asOf'>, request: string): Report[] {
+  const order = [...plan.units.keys()]
+  return plan.reports
+    .filter(({ period, effective }) => period === request && effective <= asOf)
+    .toSorted((a, b) => order.indexOf(a.unit) - order.indexOf(b.unit))
+}
+
+/** What one report says under headings that stand in no later part of the paper; a heading of its own is kept. */
+export const saidFirst = ({ narrative }: Report): readonly PassageView[] =>
+  [...said(narrative, 'direction'), ...said(narrative, null)].map((passage) => ({
+    label: headingOf(passage),
+    prose: passage.text,
+  }))
 
 const partOf = (passages: readonly PassageView[]): PartView => ({
   passages,

@@ -1,200 +1,202 @@
 import { printDay } from '../core/day.ts'
-import { printMillions } from '../core/money.ts'
-import { printCount, printNumber, printPercent } from '../core/number.ts'
 import type { Progress } from '../core/progress.ts'
-import type { Ratio } from '../core/ratio.ts'
-import type { Card, Ranked, Ranking, Scorecards, Weighed } from '../core/scorecard.ts'
-import { rateCell } from './figure-text.ts'
-import { type Frame, frame, frameShape, type ReportOptions } from './frame.ts'
+import { STATES } from '../core/progress.ts'
+import type { Card, Scorecards } from '../core/scorecard.ts'
+import { holderAt } from '../core/unit.ts'
+import { dateLine, type Frame, frame, frameShape, type ReportOptions } from './frame.ts'
 import { issuerCode, planCited, planShort } from './issuer.ts'
+import { unitCard, unitCardShape } from './scorecard-card.ts'
+import { rankingShape, rankingView } from './scorecard-ranking.ts'
+import { cardName, isPublic, scoreTable, scoreTableShape } from './scorecard-rows.ts'
 import type { Of } from './shape.ts'
-import { doneOf, openOf } from './totals.ts'
+import { stateText, taskTitle } from './task-words.ts'
+import { totals, totalsShape } from './totals.ts'
 import { NOTICE } from './unit-report.ts'
-import { NO_LEAD } from './units.ts'
+import { unitName } from './units.ts'
 import type { ReportInput } from './view.ts'
-import { listed, NONE, periodName, withoutEnd } from './words.ts'
+import { BLANK, daysFromTo, ILLUSTRATIVE, NONE, periodName, withoutEnd } from './words.ts'
 
-/** Cards for the yearly evaluation; no legal rating is claimed. */
+/** Figures for the yearly evaluation of units, heads, persons and groups; no legal rating is claimed. */
 export const scorecardShape = {
   frame: frameShape,
   asOf: 'text',
   blockers: ['text'],
   notice: 'text?',
   opening: 'text',
-  sections: [
-    {
-      title: 'text',
-      rows: [
-        {
-          number: 'text',
-          name: 'text',
-          total: 'count',
-          done: 'count',
-          open: 'count',
-          ofDue: 'text',
-          onTime: 'text',
-          overdue: 'text',
-          reports: 'text',
-          indicators: 'text',
-          money: 'text',
-          place: 'text',
-        },
-      ],
-    },
-  ],
-  /** Tasks that were overdue before a head's term began, and due days that were moved. */
-  inherited: [{ name: 'text', tasks: 'text' }],
-  moved: [{ name: 'text', tasks: 'text', byFirst: 'text' }],
-  ranking: 'text',
-  unranked: 'text?',
+  /** Said where the plan, or the unit asked for, has nothing to be followed. */
+  none: 'text?',
+  totals: totalsShape,
+  /** One card where one unit was asked for; else empty. */
+  card: [unitCardShape],
+  sections: [scoreTableShape],
+  /** Tasks of a group that the plan does not list; null where there are none. */
+  strays: 'text?',
+  /** Why there are no names of persons; null where the plan lets them out. */
+  names: 'text?',
+  ranking: rankingShape,
+  /** Tasks overdue when a head's term began, told apart from the head's own. */
+  inherited: [{ number: 'text', head: 'text', id: 'text', title: 'text', due: 'text', state: 'text' }],
+  /** Deadlines that were moved: as first set and now. */
+  moved: [{ number: 'text', unit: 'text', id: 'text', title: 'text', first: 'text', due: 'text' }],
   closing: 'text',
 } as const
 export type ScorecardView = Of<typeof scorecardShape>
 
-/** The paper of the reporting year that holds D, or one unit's part of it. */
+/** The paper of the year shown, or one unit's card. */
 export function scorecardView({ progress, cards: given, options = {} }: ReportInput): ScorecardView {
   const { plan, asOf, period } = progress
-  const ranked = given?.ranked ?? null
-  const { units, heads, groups, total } = chosen(given?.cards, options.unit)
-  const sections = [
-    { title: 'Theo đơn vị', cards: [...units, ...total] },
-    { title: 'Theo người đứng đầu', cards: heads },
-    { title: 'Theo nhóm nhiệm vụ', cards: groups },
-  ]
+  const { cards, ranked } = given ?? { cards: undefined, ranked: null }
+  if (cards) addUp(cards)
+  const unit = options.unit === undefined ? undefined : holderAt(plan, options.unit, asOf).unit
+  const shown = chosen(cards, unit)
   return {
-    frame: scorecardFrame(progress, options),
+    frame: scorecardFrame(progress, unit, options),
     asOf,
     blockers:
       asOf < period.to
         ? [`năm đánh giá kết thúc ngày ${printDay(period.to)}, số liệu mới tính đến ngày ${printDay(asOf)}`]
         : [],
     notice: plan.data.illustrative ? NOTICE : null,
-    opening: `Thực hiện ${planCited(plan)}; số liệu ${periodName(period)} dưới đây được tính đến ngày ${printDay(asOf)} từ báo cáo của các đơn vị.`,
-    sections: sections
-      .filter(({ cards }) => cards.length > 0)
-      .map(({ title, cards }) => ({ title, rows: cards.map((card, i) => row(progress, card, i, ranked)) })),
-    inherited: heads
-      .filter((card) => card.inherited.length > 0)
-      .map((card) => ({ name: nameOf(progress, card), tasks: card.inherited.map(inheritedText).join('; ') })),
-    moved: units
-      .filter((card) => card.moved.length > 0)
-      .map((card) => ({
-        name: nameOf(progress, card),
-        tasks: card.moved.map(movedText).join('; '),
-        byFirst: rateCell(card.onTimeByFirst),
-      })),
-    ranking: rankingText(plan.data.scorecards?.ranking),
-    unranked: unrankedText(progress, units, ranked),
-    closing: 'Số liệu dùng để tham khảo khi đánh giá; không phải là kết quả xếp loại theo quy định của pháp luật./.',
+    opening: opening(progress),
+    none: noneText(shown, unit),
+    totals: totals(progress),
+    card: unit === undefined ? [] : shown.units.map((card) => unitCard(progress, card, cards?.units ?? [], ranked)),
+    sections: unit === undefined ? sections(progress, shown) : [],
+    strays: unit === undefined && cards ? straysText(cards) : null,
+    names: isPublic(progress) || !cards || !hasNames(cards) ? null : NAMES,
+    ranking: rankingView(progress, unit === undefined ? shown.units : [], ranked),
+    inherited: inheritedRows(progress, shown.heads),
+    moved: movedRows(progress, shown.units),
+    closing: closing(progress),
   }
 }
 
-/** All cards that say anything, or those of one unit. */
-function chosen(cards: Scorecards | undefined, unit: string | undefined) {
-  const said = ({ counts, reports, indicators }: Card): boolean =>
-    counts.total > 0 || (reports?.length ?? 0) > 0 || (indicators?.total ?? 0) > 0
+const NAMES =
+  'Họ tên cá nhân chỉ dùng trong nội bộ cơ quan: văn bản này nêu chức danh, không nêu họ tên, không có bảng theo người phụ trách'
+
+/** True where the register names anyone in charge, so that leaving names out must be said. */
+const hasNames = ({ heads, persons }: Scorecards): boolean =>
+  [...heads, ...persons].some(({ person }) => person !== null)
+
+/** The cards shown; those that say nothing are left out. */
+interface Shown {
+  readonly units: readonly Card[]
+  readonly heads: readonly Card[]
+  readonly persons: readonly Card[]
+  readonly groups: readonly Card[]
+  readonly total: readonly Card[]
+}
+
+function chosen(cards: Scorecards | undefined, unit: string | undefined): Shown {
   const own = (all: readonly Card[] = []): Card[] =>
-    all.filter((card) => said(card) && (unit === undefined || card.id === unit))
-  const whole = cards && unit === undefined ? cards : undefined
+    all.filter((card) => saysAnything(card) && (unit === undefined || card.id === unit))
+  const whole = unit === undefined ? cards : undefined
   return {
     units: own(cards?.units),
     heads: own(cards?.heads),
-    groups: whole ? own(whole.groups) : [],
-    total: whole && said(whole.total) ? [whole.total] : [],
+    persons: own(whole?.persons),
+    groups: own(whole?.groups),
+    total: whole && saysAnything(whole.total) ? [whole.total] : [],
   }
 }
 
-/** A paper of the office's own: it goes to nobody but the file. */
-function scorecardFrame(progress: Progress, options: ReportOptions): Frame {
-  const { plan, period } = progress
-  const about = `các đơn vị, người đứng đầu ${periodName(period)} theo ${planShort(plan)}`
-  const kept = (options.recipients ?? plan.data.recipients ?? []).map(withoutEnd).filter((line) => /^lưu/iu.test(line))
+const saysAnything = ({ counts, reports, indicators, inherited }: Card): boolean =>
+  counts.total > 0 || (reports?.length ?? 0) > 0 || (indicators?.total ?? 0) > 0 || inherited.length > 0
+
+function sections(progress: Progress, shown: Shown): ScorecardView['sections'] {
+  const all: readonly (readonly [string, readonly Card[]])[] = [
+    ['Theo đơn vị', [...shown.units, ...shown.total]],
+    ['Theo người đứng đầu', shown.heads],
+    ['Theo người phụ trách', isPublic(progress) ? shown.persons : []],
+    ['Theo nhóm nhiệm vụ', shown.groups],
+  ]
+  return all.flatMap(([title, cards]) => (cards.length === 0 ? [] : [scoreTable(progress, title, cards)]))
+}
+
+/** Cards of units that do not add up to the plan would be a fault of the program. */
+function addUp({ units, total }: Scorecards): void {
+  for (const state of STATES) {
+    const sum = units.reduce((all, { counts }) => all + counts[state], 0)
+    if (sum !== total.counts[state]) throw new Error(`cards of units do not add up in ${state}: ${sum}`)
+  }
+}
+
+function straysText({ groups, total }: Scorecards): string | null {
+  const rest = groups.reduce((left, { counts }) => left - counts.total, total.counts.total)
+  return rest === 0 ? null : `Ngoài ra có ${rest} nhiệm vụ thuộc nhóm không có trong Kế hoạch`
+}
+
+function noneText({ units, total }: Shown, unit: string | undefined): string | null {
+  if (unit !== undefined)
+    return units.length > 0 ? null : 'Đơn vị không chủ trì nhiệm vụ, chỉ tiêu và không có báo cáo phải gửi trong năm.'
+  return total.length > 0 ? null : 'Kế hoạch chưa có nhiệm vụ, chỉ tiêu hoặc báo cáo nào để theo dõi.'
+}
+
+function opening(progress: Progress): string {
+  const { plan, period, asOf } = progress
+  const until = asOf < period.to ? `, tính đến ngày ${printDay(asOf)}` : ''
+  return `Thực hiện ${planCited(plan)}, kết quả theo dõi mức độ hoàn thành nhiệm vụ ${periodName(period)} (số liệu ${daysFromTo(period.from, period.to)}${until}) như sau:`
+}
+
+function closing({ plan }: Progress): string {
+  const invented = plan.data.illustrative ? ` (${ILLUSTRATIVE})` : ''
+  return `Số liệu trên${invented} dùng để tham khảo khi đánh giá; không phải là kết quả đánh giá, xếp loại theo quy định của pháp luật./.`
+}
+
+const inheritedRows = (progress: Progress, heads: readonly Card[]): ScorecardView['inherited'] =>
+  heads
+    .flatMap((card) => card.inherited.map((task) => ({ card, task })))
+    .map(({ card, task }, i) => ({
+      number: String(i + 1),
+      head: cardName(progress, card),
+      id: task.id,
+      title: taskTitle(task),
+      due: task.due ? printDay(task.due) : NONE,
+      state: stateText(task, progress.asOf),
+    }))
+
+function movedRows(progress: Progress, units: readonly Card[]): ScorecardView['moved'] {
+  const title = (id: string): string => {
+    const task = progress.tasks.find((t) => t.id === id)
+    return task ? taskTitle(task) : id
+  }
+  return units
+    .flatMap((card) => card.moved.map((moved) => ({ card, moved })))
+    .map(({ card, moved: { id, first, due } }, i) => ({
+      number: String(i + 1),
+      unit: cardName(progress, card),
+      id,
+      title: title(id),
+      first: printDay(first),
+      due: due === null ? NONE : printDay(due),
+    }))
+}
+
+/** A paper of the office's own: it goes to the units it is about and to the file. One unit's card is no numbered paper. */
+function scorecardFrame(progress: Progress, unit: string | undefined, options: ReportOptions): Frame {
+  const { plan, period, asOf } = progress
+  const name = unit === undefined ? null : unitName(plan, unit, options.date ?? asOf)
+  const kept = (plan.data.recipients ?? []).map(withoutEnd).filter((line) => /^lưu/iu.test(line))
+  const recipients = options.recipients ?? [name ?? 'Các cơ quan, đơn vị có tên trong bảng', ...kept]
+  const year = periodName(period)
+  const subject =
+    name === null
+      ? `Tổng hợp theo dõi, đánh giá mức độ hoàn thành nhiệm vụ ${year} theo ${planShort(plan)}`
+      : `Mức độ hoàn thành nhiệm vụ ${year} của ${name}`
   return frame(
     progress,
     {
       kind: 'scorecard',
-      type: 'BÁO CÁO',
-      code: `BC-${issuerCode(plan)}`,
-      subject: `Kết quả theo dõi thực hiện nhiệm vụ của ${about}`,
+      type: name === null ? 'BÁO CÁO' : 'PHIẾU THEO DÕI, ĐÁNH GIÁ',
+      code: name === null ? `BC-${issuerCode(plan)}` : null,
+      subject,
       periodic: true,
-      change: { to: [], recipients: options.recipients ?? kept },
+      change: {
+        to: [],
+        recipients,
+        ...(name === null ? {} : { place: plan.data.issuer.place ?? BLANK, date: dateLine(options.date) }),
+      },
     },
     options,
   )
-}
-
-/** Names of persons stay in the office: a head stands by the post, with the term. */
-function nameOf({ groups }: Progress, { kind, id, name, term }: Card): string {
-  if (kind === 'plan') return 'Toàn Kế hoạch'
-  if (kind === 'unit' && id === null) return NO_LEAD
-  if (kind === 'group') return groups.find((group) => group.id === id)?.short ?? name
-  const [from, until] = [term?.from, term?.until]
-  if (!from && !until) return name
-  return `${name} (${[from ? `từ ${printDay(from)}` : '', until ? `đến ${printDay(until)}` : ''].filter(Boolean).join(' ')})`
-}
-
-const fraction = (share: Ratio | null): string => (share ? rateCell(share) : NONE)
-
-function row(
-  progress: Progress,
-  card: Card,
-  i: number,
-  ranked: Ranked | null,
-): ScorecardView['sections'][number]['rows'][number] {
-  const { counts, rates } = card
-  const rank = ranked?.ranks.get(card)
-  return {
-    number: card.kind === 'plan' ? '' : printCount(i + 1),
-    name: nameOf(progress, card),
-    total: counts.total,
-    done: doneOf(counts),
-    open: openOf(counts),
-    ofDue: fraction(rates.completionOfDue),
-    onTime: fraction(rates.onTimeOfDue),
-    overdue: fraction(rates.overdueOfDue),
-    reports: card.reports === null ? NONE : fraction(card.reportsInTime),
-    indicators: fraction(card.indicatorsAttained),
-    money: moneyCell(card.money?.disbursement ?? null),
-    place: rank?.place ? `${rank.place} (${rank.score ? printPercent(rank.score).replace('%', ' điểm') : ''})` : NONE,
-  }
-}
-
-/** Millions of đồng disbursed over allocated: `1.004,8/1.793 (56,04%)`. */
-const moneyCell = (share: Ratio | null): string =>
-  share ? `${printMillions(share.n)}/${printMillions(share.d)} (${printPercent(share)})` : NONE
-
-const inheritedText = ({ id, due }: Card['inherited'][number]): string => `${id}${due ? ` (hạn ${printDay(due)})` : ''}`
-const movedText = ({ id, first, due }: Card['moved'][number]): string =>
-  `${id} (hạn đầu ${printDay(first)}, hạn nay ${due ? printDay(due) : NONE})`
-
-const WEIGHED: Readonly<Record<Weighed, string>> = {
-  completionOfAssigned: 'hoàn thành trên số tính tỷ lệ',
-  completionOfDue: 'hoàn thành trên số đến hạn',
-  onTimeOfDue: 'hoàn thành đúng hạn',
-  averageProgress: 'mức độ hoàn thành bình quân',
-  reportsInTime: 'báo cáo đúng hạn',
-  indicatorsAttained: 'chỉ tiêu đạt',
-  disbursement: 'giải ngân',
-}
-
-function rankingText(ranking: Ranking | undefined): string {
-  if (!ranking) return 'Kế hoạch không quy định việc xếp thứ tự; số liệu chỉ để theo dõi.'
-  const weights = (Object.entries(ranking.weights) as [Weighed, number][]).map(
-    ([name, weight]) => `${WEIGHED[name]} (${printNumber(weight)})`,
-  )
-  return `Thứ tự xếp theo trọng số Kế hoạch quy định: ${listed(weights)}; chỉ xếp đơn vị có ít nhất ${printNumber(ranking.coverage)}% số nhiệm vụ được báo cáo; bằng điểm thì cùng thứ.`
-}
-
-const WHY = {
-  requested: 'đề nghị phối hợp, không xếp thứ tự',
-  coverage: 'độ phủ báo cáo thấp hơn mức quy định',
-  rates: 'thiếu số liệu',
-} as const
-
-function unrankedText(progress: Progress, units: readonly Card[], ranked: Ranked | null): string | null {
-  const out = units.flatMap((card) => {
-    const why = ranked?.ranks.get(card)?.not?.why
-    return why ? [`${nameOf(progress, card)} (${WHY[why]})`] : []
-  })
-  return out.length === 0 ? null : `Không xếp thứ tự: ${out.join('; ')}`
 }

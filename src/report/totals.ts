@@ -1,8 +1,9 @@
 import { printDay } from '../core/day.ts'
 import { printCount, printNumber, printPercent } from '../core/number.ts'
 import { type Counts, type Progress, STATES, type Tally } from '../core/progress.ts'
-import { compare, fromDecimal, multiply, type Ratio, ratioOf, toJson } from '../core/ratio.ts'
+import { fromDecimal, multiply, type Ratio, ratioOf, toJson } from '../core/ratio.ts'
 import { capital } from '../core/text.ts'
+import { enoughCovered } from './coverage.ts'
 import { type RateText, ROUNDED, rateShape, rateText, roundedShares } from './figure-text.ts'
 import type { Of } from './shape.ts'
 import { divided, listed, NO_REPORT, NONE, STATE_WORDS } from './words.ts'
@@ -137,8 +138,7 @@ function average({ total, plan }: Progress, told: boolean): RateText {
   }
   const covered = rateText(coverage, { name: '', label: '', noun: 'nhiệm vụ', verb: 'chiếm', missing: '' }).text
   const least = plan.data.minCoverage
-  const enough = least === undefined || compare(multiply(coverage, fromDecimal(100)), fromDecimal(least)) >= 0
-  return enough
+  return least === undefined || enoughCovered(plan.data, coverage)
     ? {
         ...base,
         known: true,

@@ -67,7 +67,10 @@ function askedFor(
   { request }: Given['options'],
 ): Context['asked'] {
   if (!kind.needs?.includes('request') || typeof request !== 'string') return asked
-  return { asOf: asked.asOf ?? plan.data.asOf ?? today, period: request.trim() }
+  const typed = request.trim()
+  const id = plan.data.requests?.find(({ id }) => id.toLowerCase() === typed.toLowerCase())?.id
+  const own = plan.data.illustrative ? plan.data.asOf : undefined
+  return id === undefined ? asked : { asOf: asked.asOf ?? own ?? today, period: id }
 }
 
 function kindOf({ words }: Context, typed: string): ReportKind {

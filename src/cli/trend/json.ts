@@ -47,7 +47,9 @@ export function trendJson(trend: Trend) {
 export const reviewJson = (progress: Progress, review: Review) => ({
   ...head(progress, 'review'),
   review: {
-    years: review.years.map(({ period: { id, from, to }, ...rest }) => ({ id, from, to, ...rest })),
+    years: review.years.map(({ period: { id, from, to }, coverage, ...rest }) => {
+      return { id, from, to, ...rest, coverage: toJson(coverage) }
+    }),
     rates: review.rates.map(({ name, points }) => ({ name, points: points.map(pointJson) })),
     indicators: review.indicators.map(({ id, baseline, points, target }) => ({
       id,

@@ -1,7 +1,7 @@
-import { printDecimal, printFraction, printNumber, printPercent } from '../../core/number.ts'
+import { decimalsOf, printDecimal, printFraction, printNumber, printPercent } from '../../core/number.ts'
 import type { Indicator } from '../../core/plan.ts'
 import type { Step } from '../../core/progress.ts'
-import { fromDecimal, type Ratio, reduce } from '../../core/ratio.ts'
+import { fromDecimal, type Ratio } from '../../core/ratio.ts'
 import type { TrendPoint } from '../../core/trend.ts'
 import { unitText, valueText } from '../indicator-text.ts'
 import type { Words } from '../words/index.ts'
@@ -25,13 +25,6 @@ export function printValue(
   if (!indicator) return printPercent(value)
   if (indicator.data.per === 'unit') return printFraction(value)
   return printDecimal(value, stated ? decimalsOf(value) : 2, apart) + unitText(indicator)
-}
-
-/** Decimals that print a stated decimal in full; 2 for a fraction that has no end. */
-function decimalsOf(value: Ratio): number {
-  const { d } = reduce(value)
-  for (let digits = 0, power = 1n; digits <= 15; digits++, power *= 10n) if (power % d === 0n) return digits
-  return 2
 }
 
 /** A point's value, words or yes and no; null where nothing is known. */
