@@ -1,6 +1,7 @@
 import { readDocumentNumber } from '../core/document-number.ts'
 import type { Progress } from '../core/progress.ts'
 import { nearest } from '../core/text.ts'
+import { holderAt } from '../core/unit.ts'
 import type { ReportKind, ReportOptions } from '../report-pipeline.ts'
 import type { Given } from './commands/index.ts'
 import type { Context } from './context.ts'
@@ -15,7 +16,7 @@ export function reportOptions(
   progress: Progress,
   given: Given['options'],
 ): ReportOptions {
-  const { final, number, date, signer, post, recipients, unit, request, nth, charts } = given
+  const { final, number, date, signer, post, recipients, unit, request, by, nth, charts } = given
   const missing = kind.needs?.find((name) => typeof given[name] !== 'string')
   if (missing) throw stop(EXIT.usage, context.words.stop.kindNeeds(kind.name, missing, known(progress)[missing]))
   return {
@@ -27,6 +28,7 @@ export function reportOptions(
     ...(typeof recipients === 'string' ? { recipients: listOf(recipients, ';') } : {}),
     ...(typeof unit === 'string' ? { unit: unitOf(context, progress, unit) } : {}),
     ...(typeof request === 'string' ? { request: requestOf(context, progress, request) } : {}),
+    ...(typeof by === 'string' ? { by: dayOf(context, by) } : {}),
     ...(typeof nth === 'string' ? { nth: timesOf(context, nth) } : {}),
     ...(charts === true ? { charts: true } : {}),
   }
@@ -57,11 +59,12 @@ function dayOf({ words }: Context, typed: string): string {
   return day
 }
 
+/** A unit that has ended stands for the one that took over its work. */
 function unitOf(context: Context, progress: Progress, typed: string): string {
   const ids = [...unitIds(context, [progress], typed)]
   const [id, ...others] = ids
   if (id === undefined || others.length > 0) throw stop(EXIT.usage, context.words.stop.ambiguous(typed, ids))
-  return id
+  return holderAt(progress.plan, id, progress.asOf).unit
 }
 
 function requestOf({ words }: Context, progress: Progress, typed: string): string {

@@ -72,6 +72,8 @@ export interface ReportInput {
   readonly review?: Review
   /** The same progress for the unit asked for alone. */
   readonly own?: Progress
+  /** The plan on the eve of the period shown. */
+  readonly eve?: Progress
   /** What is owed at D. */
   readonly due?: readonly DueItem[]
   readonly cards?: { readonly cards: Scorecards; readonly ranked: Ranked | null }

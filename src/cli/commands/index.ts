@@ -101,6 +101,7 @@ export const COMMANDS: readonly Command[] = [
       { flags: '--unit <unit>', words: 'reportUnit' },
       { flags: '--request <id>', words: 'request' },
       { flags: '--nth <n>', words: 'nth' },
+      { flags: '--by <day>', words: 'answerBy' },
       { flags: '--charts', words: 'charts' },
     ],
     load: async () => (await import('./rest.ts')).report(),

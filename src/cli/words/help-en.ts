@@ -34,6 +34,7 @@ export const helpEn: typeof helpVi = {
     recipients: 'recipients, separated by ; (those of the plan by default)',
     reportUnit: 'the unit this report, form or letter is about (id, name or alias)',
     request: 'id of the ad hoc request, for example 2026-DX-01',
+    answerBy: 'day by which a reminder asks for an answer, e.g. 2026-09-30',
     nth: 'which reminder this is: 1, 2, …',
     charts: 'charts in the text of the report too',
     force: 'write over files that were edited too',

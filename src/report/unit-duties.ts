@@ -1,0 +1,77 @@
+import { printDay } from '../core/day.ts'
+import { printCount } from '../core/number.ts'
+import type { DutyStatus, DutyUnit, Progress, WorkStatus } from '../core/progress.ts'
+import { capital } from '../core/text.ts'
+import { ownWords } from './own-words.ts'
+import type { Of } from './shape.ts'
+import { daysLate, isDone, isOpen, lacking, occurrencesText } from './task-words.ts'
+import { sentences, withoutEnd } from './words.ts'
+
+/** The duties of the plan's section on organisation that a unit has, each as it stands for that unit alone. */
+export const unitDutiesShape = {
+  sentence: 'text',
+  rows: [{ id: 'text', text: 'text', deadline: 'text', state: 'text' }],
+} as const
+
+/** A unit's share of a duty that several have; undefined where it has none. */
+export const shareOf = ({ units }: DutyStatus, unit: string): DutyUnit | undefined =>
+  units.find(({ holder }) => holder === unit)
+
+/** The duties of one unit, in the plan's order. */
+export function unitDuties(progress: Progress, unit: string): Of<typeof unitDutiesShape> {
+  const rows = progress.duties.flatMap((status) => {
+    const share = shareOf(status, unit)
+    if (!share) return []
+    const { data, deadline } = status.duty
+    const own = ownWords(progress, unit, status.id).result
+    return [
+      {
+        id: status.id,
+        text: capital(withoutEnd(data.text)),
+        deadline: deadline?.text ?? (deadline?.due ? printDay(deadline.due) : 'Không nêu'),
+        state: sentences([dutyState(progress, status, share), ...(own === null ? [] : [own])]),
+      },
+    ]
+  })
+  return {
+    sentence:
+      rows.length === 0
+        ? 'Kế hoạch không giao riêng đơn vị nhiệm vụ tổ chức thực hiện nào.'
+        : `Kế hoạch giao đơn vị ${printCount(rows.length)} nhiệm vụ tổ chức thực hiện:`,
+    rows,
+  }
+}
+
+function dutyState(progress: Progress, { reports }: DutyStatus, share: DutyUnit): string {
+  if (reports) return reportsText(progress, share)
+  const times = occurrencesText(share)
+  const told = times === null ? [] : [times]
+  if (share.state === 'openOverdue') return [overdueText(share, progress.asOf), ...told].join(', ')
+  if (isOpen(share))
+    return [share.due ? `chưa đến hạn (${printDay(share.due)})` : 'chưa báo cáo kết quả', ...told].join(', ')
+  if (isDone(share)) return [doneWords(share), ...told].join(', ')
+  return share.state === 'regular' ? 'thường xuyên' : 'không còn phải thực hiện'
+}
+
+/** A duty to report is done by reporting: how many reports came of those that fell due. */
+function reportsText({ reportsDue }: Progress, { holder, state }: DutyUnit): string {
+  const due = reportsDue.filter(({ unit }) => unit === holder)
+  if (due.length === 0) return state === 'openInTime' ? 'chưa có báo cáo đến hạn trong năm' : 'không nêu hạn gửi'
+  const count = (wanted: string): number => due.filter((report) => report.state === wanted).length
+  const parts = [`${printCount(count('inTime'))}/${printCount(due.length)} báo cáo đến hạn trong năm gửi đúng hạn`]
+  if (count('late') > 0) parts.push(`${printCount(count('late'))} báo cáo gửi quá hạn`)
+  if (count('missing') > 0) parts.push(`còn thiếu ${printCount(count('missing'))} báo cáo`)
+  return parts.join('; ')
+}
+
+function overdueText(work: WorkStatus, day: string): string {
+  const which = work.occurrences ? ` (${lacking(work.occurrences)})` : ''
+  return `quá hạn ${printCount(daysLate(work, day))} ngày${which}`
+}
+
+function doneWords({ state, doneDay, occurrences }: WorkStatus): string {
+  const late = state === 'doneLate' ? ', có lần quá hạn' : ''
+  if (occurrences) return `đã thực hiện các kỳ đến hạn${late}`
+  const day = doneDay ? `đã thực hiện ngày ${printDay(doneDay)}` : 'đã thực hiện'
+  return `${day}${state === 'doneLate' ? ', quá hạn' : ''}`
+}
