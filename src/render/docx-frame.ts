@@ -88,15 +88,24 @@ export function marks({ draft, illustrative }: Frame): Paragraph[] {
 function addressed(to: readonly string[]): Paragraph[] {
   const look = { size: SIZE.body }
   if (to.length === 0) return []
-  if (to.length === 1) return [line(`Kính gửi: ${to[0]}.`, look, 120)]
+  if (to.length === 1) return [line(`Kính gửi: ${to[0]}.`, look, 240), gap()]
   const items = to.map((name, i) => `- ${name}${i === to.length - 1 ? '.' : ';'}`)
   const left = (text: string): Paragraph =>
     new Paragraph({ style: 'Frame', indent: { left: 2835 }, children: [run(text, look)] })
   return [
-    new Paragraph({ style: 'Frame', indent: { left: 1700 }, children: [run('Kính gửi:', look)] }),
+    new Paragraph({
+      style: 'Frame',
+      indent: { left: 1700 },
+      spacing: { before: 240 },
+      children: [run('Kính gửi:', look)],
+    }),
     ...items.map(left),
+    gap(),
   ]
 }
+
+/** Room between the addressees and the text. */
+const gap = (): Paragraph => new Paragraph({ style: 'Frame', spacing: { line: 160, lineRule: 'exact' }, children: [] })
 
 /** `Nơi nhận` on the left, the signature on the right, level with it. */
 export function footOf({ recipients, signature, preparer }: Frame, width: number): (Paragraph | Table)[] {

@@ -88,5 +88,5 @@ function opening({ plan, period, asOf }: Progress): string {
   // A plan without a number is named by what it carries out: a bulletin leaves nothing to be filled in.
   const named = number !== undefined && date !== undefined ? planCited(plan) : planShort(plan)
   const until = asOf < period.to ? `, tính đến ngày ${printDay(asOf)}` : ''
-  return `${capital(issuerName(plan))} công khai kết quả thực hiện ${named} trong ${periodName(period)} (số liệu ${daysFromTo(period.from, period.to)}${until}) để Nhân dân biết, theo dõi và giám sát.`
+  return `${capital(issuerName(plan))} công khai để Nhân dân biết, theo dõi và giám sát kết quả ${periodName(period)} (số liệu ${daysFromTo(period.from, period.to)}${until}) thực hiện ${named}.`
 }

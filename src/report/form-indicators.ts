@@ -1,7 +1,6 @@
-import { printDay } from '../core/day.ts'
-import type { DueItem } from '../core/due.ts'
+import { addDays, printDay } from '../core/day.ts'
 import { printNumber } from '../core/number.ts'
-import { periodsBetween } from '../core/period.ts'
+import { type Every, type Period, periodHolding, periodsBetween } from '../core/period.ts'
 import { beginningOf } from '../core/plan.ts'
 import type { Figure, IndicatorStatus, Progress } from '../core/progress.ts'
 import { holderAt } from '../core/unit.ts'
@@ -16,7 +15,6 @@ export interface FormInput {
   /** The plan on the eve of the period. */
   readonly eve: Progress
   readonly unit: string
-  readonly due: readonly DueItem[]
 }
 
 /** The indicators whose figures the unit owes in the period, with numerator and denominator on lines of their own. */
@@ -62,13 +60,22 @@ function isOwn({ progress, unit }: FormInput, status: IndicatorStatus): boolean 
   return lead !== undefined && holderAt(progress.plan, lead, progress.asOf).unit === unit
 }
 
-/** Owed when a span of its own length ends within the period, when an earlier figure is late, and always where no length is set. */
-function isOwed({ progress, due, unit }: FormInput, { indicator: { id, data } }: IndicatorStatus): boolean {
-  const { plan, period } = progress
-  if (data.every === undefined) return true
-  const spans = periodsBetween(data.every, period.from, period.to, plan.calendar, beginningOf(plan))
-  const isLate = due.some((item) => item.kind === 'indicator' && item.id === id && item.unit === unit)
-  return isLate || spans.some(({ to }) => to >= period.from && to <= period.to)
+/** Owed when a span of its own length ends within the period, when the last one before has no figure, and where no length is set. */
+function isOwed(input: FormInput, status: IndicatorStatus): boolean {
+  const { plan, period } = input.progress
+  const { every, from = beginningOf(plan) ?? '' } = status.indicator.data
+  if (every === undefined) return true
+  const spans = periodsBetween(every, period.from, period.to, plan.calendar, beginningOf(plan))
+  if (spans.some(({ to }) => to >= period.from && to <= period.to)) return true
+  const last = spanBefore(input.progress, every)
+  return last !== undefined && last.to >= from && (figureOn(input, status)?.at ?? '') < last.from
+}
+
+/** The last span of a length that ended before the period shown. */
+function spanBefore({ plan, period }: Progress, every: Every): Period | undefined {
+  const holding = periodHolding(addDays(period.from, -1), every, plan.calendar, beginningOf(plan))
+  if (holding === undefined || holding.to < period.from) return holding
+  return periodHolding(addDays(holding.from, -1), every, plan.calendar, beginningOf(plan))
 }
 
 function figureOn({ eve, progress, unit }: FormInput, { indicator }: IndicatorStatus): Figure | undefined {

@@ -5,7 +5,7 @@ import { capital } from '../core/text.ts'
 import type { FormInput } from './form-indicators.ts'
 import { CROSSED, type FormRow, wordsOnly } from './form-rows.ts'
 import { deadlineText, isDone, isOpen, taskTitle } from './task-words.ts'
-import { shareOf } from './unit-duties.ts'
+import { deadlineOf, shareOf } from './unit-duties.ts'
 import { ownParts, takesPart } from './unit-tasks.ts'
 import { listed, spanName, withoutEnd } from './words.ts'
 
@@ -26,10 +26,10 @@ export const finishedTasks = ({ progress, eve, unit }: FormInput): string[] =>
   progress.tasks.filter((task) => task.holder === unit && isOver(before(eve, task.id), task)).map(({ id }) => id)
 
 /** Tasks of others in which the unit takes part: it may say what it did. */
-export const sharedRows = ({ progress, unit }: FormInput): FormRow[] =>
-  progress.tasks
-    .filter(takesPart(progress, unit))
-    .filter((task) => isOpen(task) || task.state === 'regular')
+export const sharedRows = (input: FormInput): FormRow[] =>
+  input.progress.tasks
+    .filter(takesPart(input.progress, input.unit))
+    .filter((task) => isOwed(input, task) && isGoingOn(before(input.eve, task.id) ?? task))
     .map((task) => wordsOnly({ number: task.id, what: titleOf(task), planned: deadlineText(task) }))
 
 /** Duties not yet done for good; those measured by the reports themselves are not asked for. */
@@ -39,9 +39,8 @@ export function dutyRows({ progress, eve, unit }: FormInput): FormRow[] {
     const earlier = eve.duties.find(({ id }) => id === status.id)
     const known = earlier && shareOf(earlier, unit)
     if (!share || status.reports || isOver(known, share)) return []
-    const { data, deadline } = status.duty
-    const planned = deadline?.text ?? (deadline?.due ? printDay(deadline.due) : '')
-    return [wordsOnly({ number: status.id, what: capital(withoutEnd(data.text)) + spansOf(known, share), planned })]
+    const what = capital(withoutEnd(status.duty.data.text)) + spansOf(known, share)
+    return [wordsOnly({ number: status.id, what, planned: deadlineOf(status) })]
   })
 }
 
@@ -50,6 +49,8 @@ const before = (eve: FormInput['eve'], id: string): TaskStatus | undefined => ev
 /** Done before the period and not recurring. */
 const isOver = (earlier: WorkStatus | undefined, now: WorkStatus): boolean =>
   earlier !== undefined && isDone(earlier) && now.occurrences === null && isDone(now)
+
+const isGoingOn = (task: TaskStatus): boolean => isOpen(task) || task.state === 'regular'
 
 const isOwed = ({ eve }: FormInput, task: TaskStatus): boolean =>
   task.state !== 'cancelled' && task.state !== 'notApplicable' && !isOver(before(eve, task.id), task)
@@ -99,7 +100,7 @@ function partRows({ progress, eve, unit }: FormInput, task: TaskStatus, label: s
     return [
       {
         number: '',
-        what: `${label}phần việc ${part.id}) ${withoutEnd(part.name)}`,
+        what: capital(`${label}phần việc ${part.id}) ${withoutEnd(part.name)}`),
         ...{ measure: '%', planned: due ? printDay(due) : '', before: percent, inPeriod: CROSSED, sum: '' },
       },
     ]

@@ -25,8 +25,8 @@ export const formShape = {
   groups: [{ letter: 'text', title: 'text', rows: [formRowShape] }],
   /** What stands in no line of the form, and why; one sentence each. */
   leftOut: ['text'],
-  /** Headings of the narrative, numbered. */
-  parts: ['text'],
+  /** Headings of the narrative. */
+  parts: [{ number: 'text', title: 'text' }],
   /** A line to write on. */
   dots: 'text',
 } as const
@@ -43,10 +43,10 @@ const PARTS = [
 const DOTS = '…'.repeat(47)
 
 /** The form of one unit for the period shown; nothing is filled in that was not reported before it. */
-export function formView({ progress, own = progress, eve = progress, due = [], options = {} }: ReportInput): FormView {
+export function formView({ progress, own = progress, eve = progress, options = {} }: ReportInput): FormView {
   const { plan, asOf, period } = progress
   const unit = options.unit ?? ''
-  const input: FormInput = { progress, eve, unit, due }
+  const input: FormInput = { progress, eve, unit }
   const owed = own.reports.find((report) => report.due !== null)?.due ?? null
   return {
     frame: formFrame(progress, unit, options),
@@ -59,7 +59,7 @@ export function formView({ progress, own = progress, eve = progress, due = [], o
     due: owed === null ? null : printDay(owed),
     groups: groupsOf(input),
     leftOut: leftOut(input),
-    parts: PARTS.map((title, i) => `${i + 1}. ${title}`),
+    parts: PARTS.map((title, i) => ({ number: String(i + 1), title })),
     dots: DOTS,
   }
 }

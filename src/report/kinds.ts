@@ -91,7 +91,7 @@ export const REPORT_KINDS: readonly ReportKind[] = [
     fits: isPeriodic,
     periodAt: holding('quarter'),
     needs: ['unit'],
-    rests: ['own', 'eve', 'due'],
+    rests: ['own', 'eve'],
     template: 'form.md',
     shape: formShape,
     view: formView,

@@ -94,7 +94,7 @@ const inside = (name: string): string => (/^các\s/iu.test(name) ? uncapital(nam
 /** The unit that receives reports; nothing where the plan names none. */
 function through({ plan, asOf }: Progress): string {
   const gate = plan.data.roles?.gate
-  return gate === undefined ? '' : ` về ${issuerShort(plan)} (qua ${unitName(plan, gate, asOf)})`
+  return gate === undefined ? '' : ` qua ${unitName(plan, gate, asOf)}`
 }
 
 const rowsOf = (items: readonly DueItem[]): List['rows'] =>
@@ -127,7 +127,9 @@ function unassigned(late: readonly DueItem[]): string | null {
 
 /** Ordered units are told to carry it out, the others are asked. */
 function closing({ plan }: Progress, isOrder: boolean, isQuestion: boolean): string {
-  const reason = 'Trường hợp có khó khăn, vướng mắc, đề nghị nêu rõ nguyên nhân, thời gian dự kiến hoàn thành'
-  const wish = isOrder && isQuestion ? 'yêu cầu, đề nghị' : isOrder ? 'yêu cầu' : 'đề nghị'
-  return `${reason}. ${issuerShort(plan)} ${wish} các cơ quan, đơn vị quan tâm, triển khai thực hiện./.`
+  const parts = [
+    ...(isOrder ? ['yêu cầu các đơn vị nghiêm túc thực hiện'] : []),
+    ...(isQuestion ? ['đề nghị các cơ quan quan tâm, phối hợp thực hiện'] : []),
+  ]
+  return `Trường hợp có khó khăn, vướng mắc, đề nghị nêu rõ nguyên nhân và thời gian dự kiến hoàn thành. ${issuerShort(plan)} ${parts.join('; ')}./.`
 }

@@ -2,7 +2,7 @@ import { printDay } from '../core/day.ts'
 import { printCount } from '../core/number.ts'
 import type { DutyStatus, DutyUnit, Progress, WorkStatus } from '../core/progress.ts'
 import { capital } from '../core/text.ts'
-import { ownWords } from './own-words.ts'
+import { dated, ownWords } from './own-words.ts'
 import type { Of } from './shape.ts'
 import { daysLate, isDone, isOpen, lacking, occurrencesText } from './task-words.ts'
 import { sentences, withoutEnd } from './words.ts'
@@ -22,14 +22,15 @@ export function unitDuties(progress: Progress, unit: string): Of<typeof unitDuti
   const rows = progress.duties.flatMap((status) => {
     const share = shareOf(status, unit)
     if (!share) return []
-    const { data, deadline } = status.duty
+    const { data } = status.duty
     const own = ownWords(progress, unit, status.id).result
+    const words = own && (isDone(share) && !share.occurrences ? own.text : dated(own))
     return [
       {
         id: status.id,
         text: capital(withoutEnd(data.text)),
-        deadline: deadline?.text ?? (deadline?.due ? printDay(deadline.due) : 'Không nêu'),
-        state: sentences([dutyState(progress, status, share), ...(own === null ? [] : [own])]),
+        deadline: deadlineOf(status),
+        state: sentences([dutyState(progress, status, share), ...(words === null ? [] : [words])]),
       },
     ]
   })
@@ -42,14 +43,21 @@ export function unitDuties(progress: Progress, unit: string): Of<typeof unitDuti
   }
 }
 
+/** When a duty is to be done, as the plan words it; a duty to report follows the rules on reports. */
+export function deadlineOf({ duty: { deadline }, reports }: DutyStatus): string {
+  if (deadline?.text !== undefined) return deadline.text
+  if (deadline?.due) return printDay(deadline.due)
+  if (deadline?.regular) return 'Thường xuyên'
+  return reports ? 'Theo chế độ báo cáo' : 'Không nêu'
+}
+
 function dutyState(progress: Progress, { reports }: DutyStatus, share: DutyUnit): string {
   if (reports) return reportsText(progress, share)
   const times = occurrencesText(share)
-  const told = times === null ? [] : [times]
-  if (share.state === 'openOverdue') return [overdueText(share, progress.asOf), ...told].join(', ')
-  if (isOpen(share))
-    return [share.due ? `chưa đến hạn (${printDay(share.due)})` : 'chưa báo cáo kết quả', ...told].join(', ')
-  if (isDone(share)) return [doneWords(share), ...told].join(', ')
+  if (share.state === 'openOverdue') return [overdueText(share, progress.asOf), ...(times ? [times] : [])].join(', ')
+  if (times !== null) return `${times}${share.state === 'doneLate' ? ', có kỳ quá hạn' : ''}`
+  if (isOpen(share)) return share.due ? `chưa đến hạn (${printDay(share.due)})` : 'chưa báo cáo kết quả'
+  if (isDone(share)) return doneWords(share)
   return share.state === 'regular' ? 'thường xuyên' : 'không còn phải thực hiện'
 }
 
@@ -69,9 +77,7 @@ function overdueText(work: WorkStatus, day: string): string {
   return `quá hạn ${printCount(daysLate(work, day))} ngày${which}`
 }
 
-function doneWords({ state, doneDay, occurrences }: WorkStatus): string {
-  const late = state === 'doneLate' ? ', có lần quá hạn' : ''
-  if (occurrences) return `đã thực hiện các kỳ đến hạn${late}`
+function doneWords({ state, doneDay }: WorkStatus): string {
   const day = doneDay ? `đã thực hiện ngày ${printDay(doneDay)}` : 'đã thực hiện'
   return `${day}${state === 'doneLate' ? ', quá hạn' : ''}`
 }

@@ -3,7 +3,7 @@ import { printPercent } from '../core/number.ts'
 import type { PartStatus, Progress, TaskStatus } from '../core/progress.ts'
 import { capital } from '../core/text.ts'
 import { holderAt } from '../core/unit.ts'
-import { type OwnWords, ownWords } from './own-words.ts'
+import { dated, type OwnWords, ownWords } from './own-words.ts'
 import type { Of } from './shape.ts'
 import { deadlineText, doneText, isDone, isOpen, percentText, stateText, taskTitle } from './task-words.ts'
 import { leadName } from './units.ts'
@@ -33,17 +33,19 @@ export function leadRows(progress: Progress, unit: string): Of<typeof leadShape>
         title: taskTitle(status),
         deadline: deadlineText(status),
         result: resultCell(status, own),
-        obstacle: (isOpen(status) && own.obstacle && capital(own.obstacle)) || NONE,
+        obstacle: isOpen(status) && own.obstacle ? capital(dated(own.obstacle)) : NONE,
         state: stateText(status, progress.asOf),
       }
     })
 }
 
 function resultCell(status: TaskStatus, own: OwnWords): string {
-  const standing = isDone(status) && !status.occurrences ? doneText(status) : percentText(status)
+  const isOver = isDone(status) && !status.occurrences
+  const standing = isOver ? doneText(status) : percentText(status)
+  const result = own.result && (isOver ? own.result.text : dated(own.result))
   const returned =
     status.returned && isOpen(status) ? `trả lại để hoàn thiện: ${withoutEnd(status.returned.value)}` : null
-  return cell([standing, own.result, returned, unsaid(status, own)])
+  return cell([standing, result, returned, unsaid(status, own)])
 }
 
 /** What a reader would otherwise take for an oversight. */
@@ -83,7 +85,11 @@ export function takingPart(progress: Progress, unit: string): Of<typeof takingPa
       number: String(i + 1),
       title: taskTitle(status),
       lead: capital(leadName(plan, status, asOf)),
-      result: cell([...ownParts(progress, unit, status).map(partText), own.result, unsaidAside(own)]),
+      result: cell([
+        ...ownParts(progress, unit, status).map(partText),
+        own.result && dated(own.result),
+        unsaidAside(own),
+      ]),
       state: stateText(status, asOf),
     })),
     over:
