@@ -103,6 +103,7 @@ export const COMMANDS: readonly Command[] = [
       { flags: '--nth <n>', words: 'nth' },
       { flags: '--by <day>', words: 'answerBy' },
       { flags: '--charts', words: 'charts' },
+      { flags: '--pdfa', words: 'pdfa' },
     ],
     load: async () => (await import('./rest.ts')).report(),
   },

@@ -47,7 +47,7 @@ export async function run(context: Context, { args, options }: Given): Promise<n
   }
   const errors = problems.filter(({ severity }) => severity === 'error').length
   if (errors > 0) context.note(`${context.words.report.errors(errors, plan.id)}\n`)
-  return deliver(context, { progress, kind, asked }, outcome, options)
+  return deliver(context, { progress, kind, asked, archive: options.pdfa === true }, outcome, options)
 }
 
 /** `plan report` alone: what can be made. */
@@ -97,6 +97,8 @@ interface Job {
   readonly progress: Progress
   readonly kind: ReportKind
   readonly asked: ReportOptions
+  /** True for PDF/A. */
+  readonly archive: boolean
 }
 
 async function deliver(
@@ -144,11 +146,11 @@ function formatsOf({ words }: Context, typed: unknown): Format[] {
 
 async function fileFor(
   context: Context,
-  { progress, kind, asked }: Job,
+  { progress, kind, asked, archive }: Job,
   text: string,
   format: Format,
 ): Promise<ReportFile> {
-  const bytes = await fileOf(text, format, progress.asOf, enginesFor(context))
+  const bytes = await fileOf(text, format, progress.asOf, enginesFor(context, archive))
   if (!bytes) throw stop(EXIT.errors, context.words.stop.frontMatter(progress.plan.id, kind.template))
   return { name: `${kind.stem(progress, asked)}.${format}`, bytes }
 }
@@ -156,17 +158,19 @@ async function fileFor(
 const isText = (format: Format | undefined): boolean => format === 'md' || format === 'html'
 
 /** Engines are loaded when the first file needs them, with their fonts, once. */
-const enginesFor = ({ host }: Context): Engines => ({
+const enginesFor = ({ host, words }: Context, archive: boolean): Engines => ({
   typeset: async (...paper) => {
-    typesetting ??= import('../typesetter.ts').then(({ typesetter }) => typesetter(host.root))
-    return (await typesetting)(...paper)
+    typesetting ??= import('../typesetter.ts').then(({ typesetter }) => typesetter(host.root, undefined, archive))
+    const set = await typesetting
+    if (!set) throw stop(EXIT.machine, words.stop.noPdfa())
+    return set(...paper)
   },
   rasterise: async (...drawing) => {
     rasterising ??= import('../rasteriser.ts').then(({ rasteriser }) => rasteriser(host.root))
     return (await rasterising)(...drawing)
   },
 })
-let typesetting: Promise<Engines['typeset']> | undefined
+let typesetting: Promise<Engines['typeset'] | undefined> | undefined
 let rasterising: Promise<Engines['rasterise']> | undefined
 
 /** One text format goes to the screen or the pipe; files that are no text, or several, need a folder. */

@@ -36,6 +36,7 @@ export const helpEn: typeof helpVi = {
     request: 'id of the ad hoc request, for example 2026-DX-01',
     answerBy: 'day by which a reminder asks for an answer, e.g. 2026-09-30',
     nth: 'which reminder this is: 1, 2, …',
+    pdfa: 'PDF for archives, PDF/A-2a (only where the native engine is)',
     charts: 'charts in the text of the report too',
     force: 'write over files that were edited too',
     strict: 'exit 1 on warnings too',

@@ -33,6 +33,7 @@ export const helpVi = {
     reportUnit: 'đơn vị của báo cáo, phiếu hoặc công văn này (mã, tên hoặc cách gọi khác)',
     request: 'mã yêu cầu báo cáo đột xuất, ví dụ 2026-DX-01',
     nth: 'đôn đốc lần thứ mấy',
+    pdfa: 'PDF theo chuẩn lưu trữ PDF/A-2a (chỉ máy có bộ dàn trang riêng của hệ điều hành)',
     answerBy: 'ngày chậm nhất phải trả lời công văn đôn đốc, ví dụ 30/9/2026',
     charts: 'thêm biểu đồ vào phần lời của báo cáo',
     force: 'ghi đè cả tệp đã được sửa tay',
