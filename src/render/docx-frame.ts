@@ -118,7 +118,8 @@ export function footOf({ recipients, signature, preparer }: Frame, width: number
   const label = recipients.length > 0 ? [left('Nơi nhận:', { size: SIZE.recipients, bold: true, italics: true })] : []
   const bold = { size: SIZE.signature, bold: true }
   return [
-    new Paragraph({ style: 'Frame', children: [] }),
+    // The signature never stands alone on a page: the last words, and this line, go with it.
+    new Paragraph({ style: 'Frame', keepNext: true, children: [] }),
     columns(
       [half, width - half],
       preparer ? signed(preparer) : [...label, ...items, ...(items.length === 0 ? [left('', bold)] : [])],

@@ -58,7 +58,10 @@ function sectionOf(
 ): ISectionOptions {
   const width = textWidth(section)
   const size = section.landscape ? SIZE.wideTable : SIZE.table
-  const body = section.blocks.flatMap((block) => blockOf(block, section, { width, size, pictures }))
+  const last = section.blocks.length - 1
+  const body = section.blocks.flatMap((block, i) =>
+    blockOf(block, section, { width, size, pictures, keep: isLastOfText && i === last }),
+  )
   return {
     properties: {
       // The number stands from the second page on; an appendix counts its own pages.
@@ -106,9 +109,11 @@ interface Room {
   readonly width: number
   readonly size: number
   readonly pictures: Pictures
+  /** True for the last words of the text, which stay with the signature. */
+  readonly keep: boolean
 }
 
-function blockOf(block: Block, section: Section, { width, size, pictures }: Room): (Paragraph | Table)[] {
+function blockOf(block: Block, section: Section, { width, size, pictures, keep }: Room): (Paragraph | Table)[] {
   const look = { size: SIZE.body }
   if (block.is === 'table')
     return [
@@ -128,7 +133,7 @@ function blockOf(block: Block, section: Section, { width, size, pictures }: Room
   return [
     new Paragraph({
       ...(block.centred ? { alignment: AlignmentType.CENTER, indent: { firstLine: 0 } } : {}),
-      keepNext: block.centred || introduces(block.of),
+      keepNext: keep || block.centred || introduces(block.of),
       children: runs(block.of, look),
     }),
   ]

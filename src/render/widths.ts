@@ -40,8 +40,9 @@ export function columnShares({ align, head, rows }: Table, letters: number): num
 const isToFill = (rows: Table['rows'], i: number): boolean =>
   rows.some(({ group }) => !group) && rows.every(({ cells, group }) => group || /^x?$/.test(plainText(cells[i] ?? [])))
 
-/** Letters a word takes; capitals are wider. */
-const roomFor = (word: string): number => Math.ceil(word.length * (/^\p{Lu}{2}/u.test(word) ? 1.4 : 1))
+/** Letters a word takes: a line holds fewer of one word than of a text with its spaces and thin letters; capitals and digits are wider. */
+const roomFor = (word: string): number =>
+  Math.ceil(word.length * (/^\p{Lu}{2}/u.test(word) ? 1.5 : /^\d/.test(word) ? 1.2 : 1.15))
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
 
 /** The column that is the tallest of its row in most lines of the table. */

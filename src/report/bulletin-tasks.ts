@@ -101,11 +101,13 @@ export function publicList(progress: Progress, shown: Progress): Of<typeof publi
 
 function row({ plan, asOf }: Progress, task: TaskStatus, number: number) {
   const percent = isOpen(task) ? percentText(task) : null
+  // A task with a due day and without a day of completion is not one that has no deadline.
+  const words = task.state === 'doneUndated' && task.due ? 'hoàn thành, không rõ ngày' : STATE_WORDS[task.state]
   return {
     number: String(number),
     title: taskTitle(task),
     lead: capital(leadName(plan, task, asOf)),
     deadline: deadlineText(task),
-    state: capital(STATE_WORDS[task.state]) + (percent === null ? '' : `; ${percent}`),
+    state: capital(words) + (percent === null ? '' : `; ${percent}`),
   }
 }

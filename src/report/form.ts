@@ -22,6 +22,7 @@ export const formShape = {
   period: 'text',
   window: 'text',
   due: 'text?',
+  to: 'text',
   groups: [{ letter: 'text', title: 'text', rows: [formRowShape] }],
   /** What stands in no line of the form, and why; one sentence each. */
   leftOut: ['text'],
@@ -57,6 +58,7 @@ export function formView({ progress, own = progress, eve = progress, options = {
     period: periodName(period),
     window: `số liệu ${daysFromTo(period.from, period.to)}`,
     due: owed === null ? null : printDay(owed),
+    to: unitFrame(progress, unit, PAPER, options).to.join(', '),
     groups: groupsOf(input),
     leftOut: leftOut(input),
     parts: PARTS.map((title, i) => ({ number: String(i + 1), title })),
@@ -88,7 +90,7 @@ function leftOut(input: FormInput): string[] {
 /** A form has no number: it carries lines to date and to sign it, for who fills it in and for the head. */
 function formFrame(progress: Progress, unit: string, options: ReportOptions): Frame {
   const subject = `Kết quả thực hiện ${planShort(progress.plan)} ${periodName(progress.period)}`
-  const whole = unitFrame(progress, unit, { kind: 'form', type: 'BIỂU MẪU BÁO CÁO', code: null, subject }, options)
+  const whole = unitFrame(progress, unit, { ...PAPER, subject }, options)
   const place = progress.plan.data.issuer.place ?? DAY_BLANK
   return {
     ...whole,
@@ -96,6 +98,7 @@ function formFrame(progress: Progress, unit: string, options: ReportOptions): Fr
     landscape: true,
     place: place.replaceAll(BLANK, DAY_BLANK),
     date: `ngày ${DAY_BLANK} tháng ${DAY_BLANK} năm ${DAY_BLANK}`,
+    to: [],
     recipients: [],
     preparer: `NGƯỜI LẬP BIỂU\n${SIGN}`,
     authority: null,
@@ -104,5 +107,6 @@ function formFrame(progress: Progress, unit: string, options: ReportOptions): Fr
   }
 }
 
+const PAPER = { kind: 'form', type: 'BIỂU MẪU BÁO CÁO', subject: null, code: null } as const
 const DAY_BLANK = '……'
 const SIGN = '(Ký, ghi rõ họ tên)'

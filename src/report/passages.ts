@@ -172,8 +172,18 @@ export function documentsIssued(progress: Progress): string[] {
   )
   return [...own, ...units]
     .toSorted((a, b) => (a.document.date < b.document.date ? -1 : a.document.date > b.document.date ? 1 : 0))
-    .map(({ document: { kind, number, date, title }, by }) => {
-      const about = uncapital(withoutEnd(title))
-      return `${kind} số ${number} ngày ${printDay(date)} ${/^(?:về|v\/v)\s/iu.test(about) ? about : `về ${about}`}${by}`
-    })
+    .map(({ document, by }) => documentText(document) + by)
+}
+
+/** Documents that one unit says were issued in the period shown. */
+export const documentsOf = (progress: Progress, unit: string): string[] =>
+  reportsShown(progress)
+    .filter(isBy(progress, unit))
+    .flatMap(({ documents }) => documents)
+    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .map(documentText)
+
+function documentText({ kind, number, date, title }: Report['documents'][number]): string {
+  const about = uncapital(withoutEnd(title))
+  return `${kind} số ${number} ngày ${printDay(date)} ${/^(?:về|v\/v)\s/iu.test(about) ? about : `về ${about}`}`
 }

@@ -7,7 +7,7 @@ import { nextDue, nextShape } from './deadlines.ts'
 import { frameShape } from './frame.ts'
 import { indicatorsShape, indicatorsView } from './indicators.ts'
 import { planCited, planShort } from './issuer.ts'
-import { isBy, type PartView, partShape, reportsOf, unitNarrative } from './passages.ts'
+import { documentsOf, isBy, type PartView, partShape, reportsOf, unitNarrative } from './passages.ts'
 import { perUnitFigures } from './per-unit.ts'
 import type { Of } from './shape.ts'
 import { totals, totalsShape } from './totals.ts'
@@ -27,6 +27,8 @@ export const unitShape = {
   opening: 'text',
   /** Said where the unit has not reported for the period. */
   silent: 'text?',
+  /** Documents the unit says were issued in the period. */
+  documents: ['text'],
   direction: partShape,
   totals: totalsShape,
   tasks: leadShape,
@@ -61,6 +63,7 @@ export function unitView({ progress, own = progress, options = {} }: ReportInput
     notice: plan.data.illustrative ? NOTICE : null,
     opening: `Thực hiện ${planCited(plan)}, ${name} báo cáo kết quả thực hiện ${periodName(period)} (số liệu ${daysFromTo(period.from, period.to)}) như sau:`,
     silent: silence(progress, unit),
+    documents: documentsOf(progress, unit),
     direction: part('direction'),
     totals: totals(own),
     tasks: leadRows(progress, unit),

@@ -18,7 +18,9 @@ export const leadShape = [
 export const takingPartShape = {
   sentence: 'text',
   rows: [{ number: 'text', title: 'text', lead: 'text', result: 'text', state: 'text' }],
-  /** Ids of those that were done or dropped and of which the unit said nothing more; null where there are none. */
+  /** Ids of those going on of which the unit said nothing in the period; null where there are none, as below. */
+  silent: 'text?',
+  /** Ids of those that are done or dropped. */
   over: 'text?',
 } as const
 
@@ -70,30 +72,43 @@ export const takesPart =
       (id) => holderAt(plan, id, asOf).unit === unit,
     )
 
-/** The tasks a unit takes part in: those still going on or spoken of in the period in a table, the others by number. */
+/** The tasks a unit takes part in: those it spoke of in the period or has a part of in a table, the others by number. */
 export function takingPart(progress: Progress, unit: string): Of<typeof takingPartShape> {
-  const { plan, asOf } = progress
-  const all = progress.tasks.filter(takesPart(progress, unit)).map((status) => {
+  const all = progress.tasks.filter(takesPart(progress, unit)).map((status): Shared => {
+    const isGoingOn = isOpen(status) || status.state === 'regular'
     const own = ownWords(progress, unit, status.id)
-    return { status, own, shown: isOpen(status) || status.state === 'regular' || own.inPeriod !== 'silent' }
+    const parts = isGoingOn ? ownParts(progress, unit, status).map(partText) : []
+    return { status, own, parts, isGoingOn, shown: own.inPeriod !== 'silent' || parts.length > 0 }
   })
-  const rows = all.filter(({ shown }) => shown)
-  const over = all.filter(({ shown }) => !shown).map(({ status }) => status.id)
+  const idsOf = (wanted: (shared: Shared) => boolean): string | null =>
+    all
+      .filter(wanted)
+      .map(({ status }) => status.id)
+      .join(', ') || null
   return {
     sentence: all.length === 0 ? 'Đơn vị không phối hợp thực hiện nhiệm vụ của đơn vị khác.' : '',
-    rows: rows.map(({ status, own }, i) => ({
-      number: String(i + 1),
-      title: taskTitle(status),
-      lead: capital(leadName(plan, status, asOf)),
-      result: cell([
-        ...ownParts(progress, unit, status).map(partText),
-        own.result && dated(own.result),
-        unsaidAside(own),
-      ]),
-      state: stateText(status, asOf),
-    })),
-    over:
-      over.length === 0 ? null : `Nhiệm vụ phối hợp không còn phải thực hiện hoặc đã hoàn thành: ${over.join(', ')}`,
+    rows: all.filter(({ shown }) => shown).map((shared, i) => sharedRow(progress, shared, i + 1)),
+    silent: idsOf(({ shown, isGoingOn }) => !shown && isGoingOn),
+    over: idsOf(({ shown, isGoingOn }) => !shown && !isGoingOn),
+  }
+}
+
+interface Shared {
+  readonly status: TaskStatus
+  readonly own: OwnWords
+  /** The unit's own parts of the task, in words. */
+  readonly parts: readonly string[]
+  readonly isGoingOn: boolean
+  readonly shown: boolean
+}
+
+function sharedRow({ plan, asOf }: Progress, { status, own, parts }: Shared, number: number) {
+  return {
+    number: String(number),
+    title: taskTitle(status),
+    lead: capital(leadName(plan, status, asOf)),
+    result: cell([...parts, own.result && dated(own.result), unsaidAside(own)]),
+    state: stateText(status, asOf),
   }
 }
 
