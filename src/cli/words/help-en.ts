@@ -34,6 +34,7 @@ export const helpEn: typeof helpVi = {
     request: 'id of the ad hoc request, for example 2026-DX-01',
     nth: 'which reminder this is: 1, 2, …',
     charts: 'charts in the text of the report too',
+    watch: 'write again whenever a template or a file of the plan changes (needs -o)',
     force: 'write over files that were edited too',
     strict: 'exit 1 on warnings too',
     out: 'write into this folder (default: print)',

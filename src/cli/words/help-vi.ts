@@ -32,6 +32,7 @@ export const helpVi = {
     request: 'mã yêu cầu báo cáo đột xuất, ví dụ 2026-DX-01',
     nth: 'đôn đốc lần thứ mấy',
     charts: 'thêm biểu đồ vào phần lời của báo cáo',
+    watch: 'ghi lại mỗi khi mẫu hoặc tệp của kế hoạch thay đổi (cần -o)',
     force: 'ghi đè cả tệp đã được sửa tay',
     strict: 'có cảnh báo cũng thoát với mã 1',
     out: 'ghi vào thư mục này (mặc định: in ra màn hình)',
