@@ -54,7 +54,7 @@ export async function yearOf(communes, formats) {
   const code = await program(root)
   const { folder } = generate(communes === 96 ? 'M' : String(communes))
   const reader = code.diskReader(folder)
-  const engines = code.enginesFor({ root })
+  const engines = code.enginesFor({ host: { root } }, false)
   const { take, steps } = clock()
   const start = process.hrtime.bigint()
   let documents = 0

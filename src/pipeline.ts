@@ -111,6 +111,9 @@ export async function dueOf(progress: Progress): Promise<DueItem[]> {
   return dueItems(progress, progress.asOf)
 }
 
+/** The plan as it stood on the eve of the period shown. */
+export const eveOf = ({ plan, period }: Progress): Progress => measure(plan, { asOf: addDays(period.from, -1), period })
+
 /** The same progress for what one unit answers for. */
 export async function unitProgress(progress: Progress, unit: string): Promise<Progress> {
   const { ofUnit, restrict } = await import('./measure/restrict.ts')

@@ -2,7 +2,7 @@ import type { Progress } from './core/progress.ts'
 import type { Reader } from './core/reader.ts'
 import { splitFrontMatter } from './load/front-matter.ts'
 import { parseYaml } from './load/yaml.ts'
-import { cardsOf, completionTrend, dueOf, movementsOf, reviewPlan, unitProgress } from './pipeline.ts'
+import { cardsOf, completionTrend, dueOf, eveOf, movementsOf, reviewPlan, unitProgress } from './pipeline.ts'
 import { FORMATS, type Format } from './render/formats.ts'
 import type { Engines } from './render/index.ts'
 import {
@@ -45,6 +45,7 @@ const RESTS = {
   review: ({ plan, asOf }: Progress) => reviewPlan(plan, asOf),
   due: dueOf,
   cards: cardsOf,
+  eve: eveOf,
   own: (progress: Progress, { unit = '' }: ReportOptions) => unitProgress(progress, unit),
   trend: completionTrend,
 } as const

@@ -32,11 +32,11 @@ function* data(plan: Plan): Generator<Data> {
   for (const { data: value, origin } of [...plan.duties, ...plan.tasks, ...plan.indicators]) yield { value, origin }
   const { sources = [], lines = [], totals = [] } = plan.budget ?? {}
   for (const { data: value, origin } of [...sources, ...lines, ...totals]) yield { value, origin }
-  for (const { tasks, indicators, corrections, origin } of plan.reports)
-    yield { value: { tasks, indicators, corrections }, origin }
+  for (const { tasks, indicators, corrections, documents, origin } of plan.reports)
+    yield { value: { tasks, indicators, corrections, documents }, origin }
   for (const { data: value, origin } of [...plan.programmes, ...plan.criteria, ...plan.assessments])
     yield { value, origin }
-  for (const { returned, origin } of plan.consolidated) yield { value: { returned }, origin }
+  for (const { returned, documents, origin } of plan.consolidated) yield { value: { returned, documents }, origin }
 }
 
 interface Hit {

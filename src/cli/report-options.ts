@@ -1,5 +1,7 @@
+import { readDocumentNumber } from '../core/document-number.ts'
 import type { Progress } from '../core/progress.ts'
 import { nearest } from '../core/text.ts'
+import { holderAt } from '../core/unit.ts'
 import type { ReportKind, ReportOptions } from '../report-pipeline.ts'
 import type { Given } from './commands/index.ts'
 import type { Context } from './context.ts'
@@ -14,16 +16,19 @@ export function reportOptions(
   progress: Progress,
   given: Given['options'],
 ): ReportOptions {
-  const { final, number, date, signer, unit, request, nth, charts } = given
+  const { final, number, date, signer, post, recipients, unit, request, by, nth, charts } = given
   const missing = kind.needs?.find((name) => typeof given[name] !== 'string')
   if (missing) throw stop(EXIT.usage, context.words.stop.kindNeeds(kind.name, missing, known(progress)[missing]))
   return {
     final: final === true,
-    ...(typeof number === 'string' ? { number } : {}),
+    ...(typeof number === 'string' ? { number: numberOf(context, number) } : {}),
     ...(typeof date === 'string' ? { date: dayOf(context, date) } : {}),
     ...(typeof signer === 'string' ? { signer } : {}),
+    ...(typeof post === 'string' ? { post: listOf(post, '/') } : {}),
+    ...(typeof recipients === 'string' ? { recipients: listOf(recipients, ';') } : {}),
     ...(typeof unit === 'string' ? { unit: unitOf(context, progress, unit) } : {}),
     ...(typeof request === 'string' ? { request: requestOf(context, progress, request) } : {}),
+    ...(typeof by === 'string' ? { by: dayOf(context, by) } : {}),
     ...(typeof nth === 'string' ? { nth: timesOf(context, nth) } : {}),
     ...(charts === true ? { charts: true } : {}),
   }
@@ -34,17 +39,32 @@ const known = ({ plan }: Progress): Readonly<Record<'unit' | 'request', readonly
   request: (plan.data.requests ?? []).map(({ id }) => id),
 })
 
+const listOf = (typed: string, mark: string): string[] =>
+  typed
+    .split(mark)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+
+/** A number alone or with its code; the Party numbers its papers in another way, and this program issues none of them. */
+function numberOf({ words }: Context, typed: string): string {
+  const found = readDocumentNumber(typed)
+  if (found?.system === 'party') throw stop(EXIT.usage, words.stop.partyNumber(typed))
+  if (!found && !/^\d+$/.test(typed.trim())) throw stop(EXIT.usage, words.stop.badNumber(typed))
+  return typed.trim()
+}
+
 function dayOf({ words }: Context, typed: string): string {
   const day = readDay(typed)
   if (day === undefined) throw stop(EXIT.usage, words.stop.badDay(typed))
   return day
 }
 
+/** A unit that has ended stands for the one that took over its work. */
 function unitOf(context: Context, progress: Progress, typed: string): string {
   const ids = [...unitIds(context, [progress], typed)]
   const [id, ...others] = ids
   if (id === undefined || others.length > 0) throw stop(EXIT.usage, context.words.stop.ambiguous(typed, ids))
-  return id
+  return holderAt(progress.plan, id, progress.asOf).unit
 }
 
 function requestOf({ words }: Context, progress: Progress, typed: string): string {

@@ -11,15 +11,28 @@ type Typeset = (source: string, data: Uint8Array, day: string) => Promise<Uint8A
 /** A folder that does not exist: the engine may read nothing but what it is handed. */
 const NOWHERE = '/nowhere'
 
+/** PDF/A-2a: whole text, structure and fonts in the file. */
+const ARCHIVE = 'a-2a'
+
 /** Which engine sets the type; both give the same bytes, the native one ten times as fast. */
 export type Engine = 'native' | 'portable'
 
-/** A typesetter with its fonts loaded once; the native engine where this machine has it, else the portable one. */
-export async function typesetter(root: string, engine?: Engine): Promise<Typeset> {
+/**
+ * A typesetter with its fonts loaded once; the native engine where this machine has it, else the portable one. PDF/A, for archives, is
+ * made by the native engine only: undefined where PDF/A is asked for and there is none.
+ */
+export async function typesetter(root: string, engine?: Engine): Promise<Typeset>
+export async function typesetter(
+  root: string,
+  engine: Engine | undefined,
+  archive: boolean,
+): Promise<Typeset | undefined>
+export async function typesetter(root: string, engine?: Engine, archive = false): Promise<Typeset | undefined> {
   const load = createRequire(join(root, 'package.json'))
   const fonts = fontFiles(root).map((file) => readFileSync(file))
   const native = engine === 'portable' ? undefined : nativeEngine(load)
-  return native ? byNative(native, fonts) : byPortable(load, fonts)
+  if (native) return byNative(native, fonts, archive)
+  return archive ? undefined : byPortable(load, fonts)
 }
 
 /** What is used of the native engine. Its package is named as such: the one that chooses by platform asks for platforms that are not published. */
@@ -32,7 +45,7 @@ interface Native {
         readonly result: object | null
         takeDiagnostics(): { readonly shortDiagnostics: unknown } | null
       }
-      pdf(compiled: object, options: { creationTimestamp: number }): Buffer
+      pdf(compiled: object, options: { creationTimestamp: number; pdfStandard?: string }): Buffer
       evictCache(age: number): void
     }
   }
@@ -47,7 +60,7 @@ function nativeEngine(load: NodeJS.Require): Native | undefined {
   }
 }
 
-function byNative({ NodeCompiler }: Native, fonts: Buffer[]): Typeset {
+function byNative({ NodeCompiler }: Native, fonts: Buffer[], archive: boolean): Typeset {
   const compiler = NodeCompiler.create({ workspace: NOWHERE, fontArgs: [{ fontBlobs: fonts }] })
   return async (source, data, day) => {
     compiler.addSource(`${NOWHERE}/main.typ`, source)
@@ -56,7 +69,10 @@ function byNative({ NodeCompiler }: Native, fonts: Buffer[]): Typeset {
     const said = compiled.takeDiagnostics()
     // A warning is a fault too: a missing font is no more than a warning.
     if (said || !compiled.result) throw new Error(JSON.stringify(said?.shortDiagnostics ?? 'no document'))
-    const pdf = compiler.pdf(compiled.result, { creationTimestamp: Date.parse(`${day}T00:00:00Z`) / 1000 })
+    const pdf = compiler.pdf(compiled.result, {
+      creationTimestamp: Date.parse(`${day}T00:00:00Z`) / 1000,
+      ...(archive ? { pdfStandard: ARCHIVE } : {}),
+    })
     compiler.evictCache(0)
     return pdf
   }

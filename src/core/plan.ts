@@ -74,6 +74,7 @@ export type ProgrammeData = ProgrammesFile['programmes'][number]
 export type Criterion = CriteriaFile['criteria'][number]
 export type Answer = AssessmentFile['answers'][string]
 export type Source = BudgetFile['sources'][number]
+export type IssuedDocument = NonNullable<ConsolidatedFile['documents']>[number]
 export type BudgetLine = BudgetFile['lines'][number]
 export type BudgetTotal = NonNullable<BudgetFile['totals']>[number]
 export type Request = NonNullable<PlanFile['requests']>[number]
@@ -173,6 +174,8 @@ export interface Report {
   readonly tasks: Readonly<Record<string, TaskEntry>>
   readonly indicators: Readonly<Record<string, IndicatorEntry>>
   readonly corrections: readonly Correction[]
+  /** Documents it says were issued in the period. */
+  readonly documents: readonly IssuedDocument[]
   readonly narrative: readonly Passage[]
   /** Absent where there are none. */
   readonly dotted?: readonly DottedNumber[]
@@ -187,6 +190,8 @@ export interface Consolidated {
   readonly effective: Day
   readonly unit: string | null
   readonly returned: NonNullable<ConsolidatedFile['returned']>
+  /** Documents it says were issued in the period. */
+  readonly documents: readonly IssuedDocument[]
   readonly narrative: readonly Passage[]
   readonly origin: Origin
 }

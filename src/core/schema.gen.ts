@@ -1581,6 +1581,32 @@ export interface ProgressFile {
    */
   date: string
   /**
+   * Văn bản đã ban hành trong kỳ, để ghi vào phần chỉ đạo, điều hành.
+   * Documents issued in the period, for the part on direction.
+   */
+  documents?: {
+    /**
+     * Tên loại, ví dụ Kế hoạch, Quyết định, Công văn.
+     * Type of the document, such as Kế hoạch.
+     */
+    kind: string
+    /**
+     * Số, ký hiệu.
+     * Number with its code.
+     */
+    number: string
+    /**
+     * Ngày ban hành.
+     * Day of issue.
+     */
+    date: string
+    /**
+     * Trích yếu.
+     * Subject.
+     */
+    title: string
+  }[]
+  /**
    * Ngày bộ phận tiếp nhận nhận được.
    * Day the gate took it.
    */
@@ -1828,6 +1854,32 @@ export interface ConsolidatedFile {
    * Day of consolidation.
    */
   date: string
+  /**
+   * Văn bản đã ban hành trong kỳ, để ghi vào phần chỉ đạo, điều hành.
+   * Documents issued in the period, for the part on direction.
+   */
+  documents?: {
+    /**
+     * Tên loại, ví dụ Kế hoạch, Quyết định, Công văn.
+     * Type of the document, such as Kế hoạch.
+     */
+    kind: string
+    /**
+     * Số, ký hiệu.
+     * Number with its code.
+     */
+    number: string
+    /**
+     * Ngày ban hành.
+     * Day of issue.
+     */
+    date: string
+    /**
+     * Trích yếu.
+     * Subject.
+     */
+    title: string
+  }[]
   /**
    * Đơn vị tổng hợp.
    * Consolidating unit.

@@ -27,6 +27,7 @@ export function bindReport(found: Found, calendar: Calendar, { path, data, split
     tasks: byId(found, path, file.tasks ?? {}),
     indicators: Object.assign(Object.create(null), file.indicators),
     corrections: (file.corrections ?? []).filter((entry) => entry !== null).map(corrected),
+    documents: (file.documents ?? []).filter((entry) => entry !== null),
     get narrative() {
       return narrative()
     },
@@ -48,6 +49,7 @@ export function bindConsolidated(found: Found, calendar: Calendar, { path, data,
     effective: window ? earlier(date, window.to) : date,
     unit: unit === undefined ? null : nfc(unit),
     returned: returned.filter((entry) => entry !== null).map((entry) => ({ ...entry, task: canonicalId(entry.task) })),
+    documents: (file.documents ?? []).filter((entry) => entry !== null),
     get narrative() {
       return narrative()
     },

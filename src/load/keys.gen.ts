@@ -354,10 +354,17 @@ export const keys: Readonly<Record<string, Readonly<Record<string, Readonly<Reco
    "unit": "Mã đơn vị báo cáo.",
    "period": "Mã kỳ.",
    "date": "Ngày ký báo cáo.",
+   "documents": "Văn bản đã ban hành trong kỳ, để ghi vào phần chỉ đạo, điều hành.",
    "received": "Ngày bộ phận tiếp nhận nhận được.",
    "tasks": "Các nhiệm vụ và nhiệm vụ tổ chức thực hiện, theo mã.",
    "indicators": "Các chỉ tiêu, theo mã.",
    "corrections": "Đính chính."
+  },
+  "#/properties/documents/items": {
+   "kind": "Tên loại, ví dụ Kế hoạch, Quyết định, Công văn.",
+   "number": "Số, ký hiệu.",
+   "date": "Ngày ban hành.",
+   "title": "Trích yếu."
   },
   "#/properties/tasks/additionalProperties": {
    "none": "true: không có gì mới để báo cáo.",
@@ -411,8 +418,15 @@ export const keys: Readonly<Record<string, Readonly<Record<string, Readonly<Reco
    "schema": "Loại tệp và phiên bản định dạng.",
    "period": "Mã kỳ.",
    "date": "Ngày tổng hợp.",
+   "documents": "Văn bản đã ban hành trong kỳ, để ghi vào phần chỉ đạo, điều hành.",
    "unit": "Đơn vị tổng hợp.",
    "returned": "Nhiệm vụ trả lại: báo xong nhưng chưa đạt."
+  },
+  "#/properties/documents/items": {
+   "kind": "Tên loại, ví dụ Kế hoạch, Quyết định, Công văn.",
+   "number": "Số, ký hiệu.",
+   "date": "Ngày ban hành.",
+   "title": "Trích yếu."
   },
   "#/properties/returned/items": {
    "task": "Mã nhiệm vụ.",

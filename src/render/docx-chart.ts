@@ -9,8 +9,8 @@ type ChartBlock = Extract<Block, { is: 'chart' }>
 /** A document's charts as Word takes them, numbered from 1 in their order. */
 export type Pictures = ReadonlyMap<Block, { readonly png: Uint8Array; readonly number: number }>
 
-/** Pixels across: 300 to an inch over the width of the text. */
-const PIXELS = 1950
+/** Pixels across: 200 to an inch over the width of the text. */
+const PIXELS = 1300
 
 /** All charts of a document as pictures. */
 export async function picturesOf({ sections }: OfficialDocument, rasterise: Rasteriser): Promise<Pictures> {

@@ -11,7 +11,7 @@ import {
 } from 'docx'
 import { type Look, run } from './docx-text.ts'
 import { DRAFT, FREEDOM, HEAD, MOTTO, SIZE } from './page.ts'
-import type { Frame } from './tree.ts'
+import { type Frame, isNote, type Signature } from './tree.ts'
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE }
@@ -88,18 +88,27 @@ export function marks({ draft, illustrative }: Frame): Paragraph[] {
 function addressed(to: readonly string[]): Paragraph[] {
   const look = { size: SIZE.body }
   if (to.length === 0) return []
-  if (to.length === 1) return [line(`Kính gửi: ${to[0]}.`, look, 120)]
+  if (to.length === 1) return [line(`Kính gửi: ${to[0]}.`, look, 240), gap()]
   const items = to.map((name, i) => `- ${name}${i === to.length - 1 ? '.' : ';'}`)
   const left = (text: string): Paragraph =>
     new Paragraph({ style: 'Frame', indent: { left: 2835 }, children: [run(text, look)] })
   return [
-    new Paragraph({ style: 'Frame', indent: { left: 1700 }, children: [run('Kính gửi:', look)] }),
+    new Paragraph({
+      style: 'Frame',
+      indent: { left: 1700 },
+      spacing: { before: 240 },
+      children: [run('Kính gửi:', look)],
+    }),
     ...items.map(left),
+    gap(),
   ]
 }
 
+/** Room between the addressees and the text. */
+const gap = (): Paragraph => new Paragraph({ style: 'Frame', spacing: { line: 160, lineRule: 'exact' }, children: [] })
+
 /** `Nơi nhận` on the left, the signature on the right, level with it. */
-export function footOf({ recipients, signature }: Frame, width: number): (Paragraph | Table)[] {
+export function footOf({ recipients, signature, preparer }: Frame, width: number): (Paragraph | Table)[] {
   if (!signature) return []
   const half = Math.round(width / 2)
   const left = (text: string, look: Look): Paragraph => new Paragraph({ style: 'Frame', children: [run(text, look)] })
@@ -108,14 +117,18 @@ export function footOf({ recipients, signature }: Frame, width: number): (Paragr
   )
   const label = recipients.length > 0 ? [left('Nơi nhận:', { size: SIZE.recipients, bold: true, italics: true })] : []
   const bold = { size: SIZE.signature, bold: true }
-  const posts = signature.posts.map((text) => line(text, bold))
-  const signer = line(signature.name, bold, 1400)
   return [
     new Paragraph({ style: 'Frame', children: [] }),
     columns(
       [half, width - half],
-      [...label, ...items, ...(items.length === 0 ? [left('', bold)] : [])],
-      [...posts, signer],
+      preparer ? signed(preparer) : [...label, ...items, ...(items.length === 0 ? [left('', bold)] : [])],
+      signed(signature),
     ),
   ]
+}
+
+function signed({ posts, name }: Signature): Paragraph[] {
+  const bold = { size: SIZE.signature, bold: true }
+  const lines = posts.map((text) => line(text, isNote(text) ? { size: SIZE.signature, italics: true } : bold))
+  return [...lines, line(name, bold, 1400)]
 }

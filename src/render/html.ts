@@ -2,7 +2,17 @@ import { drawChart } from './chart.ts'
 import { everyPage, STYLE } from './html-style.ts'
 import { escapeHtml, inlineHtml } from './html-text.ts'
 import { DRAFT, FREEDOM, LETTERS, MOTTO } from './page.ts'
-import { type Block, type Frame, introduces, type OfficialDocument, plainText, type Row, type Section } from './tree.ts'
+import {
+  type Block,
+  type Frame,
+  introduces,
+  isNote,
+  type OfficialDocument,
+  plainText,
+  type Row,
+  type Section,
+  type Signature,
+} from './tree.ts'
 import { columnShares } from './widths.ts'
 
 /** An official document as one HTML file: no script, nothing fetched; the same document gives the same text. */
@@ -81,16 +91,18 @@ function addressed(to: readonly string[]): string {
   return [line('Kính gửi:'), ...to.map((name, i) => line(`- ${name}${i === to.length - 1 ? '.' : ';'}`))].join('')
 }
 
-function foot({ recipients, signature }: Frame): string {
+function foot({ recipients, signature, preparer }: Frame): string {
   const items = recipients.map((name, i) => line(`- ${name}${i === recipients.length - 1 ? '.' : ';'}`))
   if (!signature) return ''
-  const posts = signature.posts.map((text) => line(text, 'post'))
-  return [
-    '<footer>',
-    `<div class="recipients">${recipients.length > 0 ? line('Nơi nhận:', 'label') : ''}${items.join('')}</div>`,
-    `<div class="signature">${posts.join('')}${line(signature.name, 'signer')}</div>`,
-    '</footer>',
-  ].join('\n')
+  const left = preparer
+    ? signed(preparer)
+    : `<div class="recipients">${recipients.length > 0 ? line('Nơi nhận:', 'label') : ''}${items.join('')}</div>`
+  return ['<footer>', left, signed(signature), '</footer>'].join('\n')
+}
+
+function signed({ posts, name }: Signature): string {
+  const lines = posts.map((text) => line(text, isNote(text) ? 'note' : 'post'))
+  return `<div class="signature">${lines.join('')}${line(name, 'signer')}</div>`
 }
 
 const blocksHtml = ({ blocks, landscape }: Section): string =>

@@ -3,14 +3,23 @@ import type { Format } from './formats.ts'
 import type { Typesetter } from './pdf.ts'
 import { readFrame } from './read-frame.ts'
 import { readMarkdown } from './read-markdown.ts'
-import type { OfficialDocument } from './tree.ts'
+import type { OfficialDocument, Section } from './tree.ts'
 
 /** The document of a filled template: its front matter as data and its Markdown body. `asOf` is the day of the figures. */
 export const officialDocument = (
   front: Readonly<Record<string, unknown>>,
   body: string,
   asOf: string,
-): OfficialDocument => ({ frame: readFrame(front), asOf, sections: readMarkdown(body) })
+): OfficialDocument => ({
+  frame: readFrame(front),
+  asOf,
+  sections: readMarkdown(body).map(turned(front.landscape === true)),
+})
+
+/** The text itself on the wide side of the page, where the front matter says so; appendices decide by their tables. */
+const turned =
+  (landscape: boolean) =>
+  (section: Section): Section => ({ ...section, landscape: section.landscape || (landscape && !section.appendix) })
 
 /** What needs more than this program: setting type, turning drawings into pictures. */
 export interface Engines {

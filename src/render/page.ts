@@ -37,4 +37,4 @@ export const DRAFT = 'DỰ THẢO'
 export const LETTERS = { portrait: 92, landscape: 150 } as const
 
 /** Share of the text's width for the columns of the head: the issuer, then the national title. */
-export const HEAD = { left: 0.4, right: 0.6 } as const
+export const HEAD = { left: 0.43, right: 0.57 } as const

@@ -1,4 +1,4 @@
-import type { Frame } from './tree.ts'
+import type { Frame, Signature } from './tree.ts'
 
 type Data = Readonly<Record<string, unknown>>
 
@@ -20,13 +20,14 @@ export function readFrame(front: Data): Frame {
     to: texts(front.to),
     recipients: texts(front.recipients),
     signature: front.signature ? signatureOf(data(front.signature)) : null,
+    preparer: front.preparer ? signatureOf(data(front.preparer)) : null,
     draft: front.draft !== false,
     illustrative: front.illustrative ? text(front.illustrative) : null,
   }
 }
 
 /** A post of several lines: `KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH`. */
-const signatureOf = ({ authority, title, name }: Data): NonNullable<Frame['signature']> => ({
+const signatureOf = ({ authority, title, name }: Data): Signature => ({
   posts: [text(authority), text(title)].flatMap((lines) => lines.split('\n')).filter((line) => line.trim() !== ''),
   name: text(name),
 })

@@ -33,6 +33,15 @@ export interface Section {
   readonly blocks: readonly Block[]
 }
 
+/** Authority and post, a line each, and the name below; a line in brackets says how to sign. */
+export interface Signature {
+  readonly posts: readonly string[]
+  readonly name: string
+}
+
+/** True for a line under a post that is no part of it: `(Ký, ghi rõ họ tên)`. */
+export const isNote = (line: string): boolean => line.startsWith('(')
+
 /** What surrounds the body of an official document (Decree 30/2020/NĐ-CP), from the front matter. */
 export interface Frame {
   readonly issuer: readonly string[]
@@ -47,7 +56,9 @@ export interface Frame {
   readonly to: readonly string[]
   readonly recipients: readonly string[]
   /** Authority and post, a line each, and the name; null for papers that nobody signs. */
-  readonly signature: { readonly posts: readonly string[]; readonly name: string } | null
+  readonly signature: Signature | null
+  /** Who drew the paper up, on the left of the signature in place of recipients; null for most. */
+  readonly preparer: Signature | null
   readonly draft: boolean
   /** Words that say on every page that the figures are invented; null for a real plan. */
   readonly illustrative: string | null

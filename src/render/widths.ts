@@ -36,9 +36,9 @@ export function columnShares({ align, head, rows }: Table, letters: number): num
   return widths.map((width) => (width + MARGIN) / total)
 }
 
-/** True for a column that is empty in every row. */
+/** True for a column that is empty in every row, or crossed out. */
 const isToFill = (rows: Table['rows'], i: number): boolean =>
-  rows.length > 0 && rows.every(({ cells, group }) => !group && plainText(cells[i] ?? []) === '')
+  rows.some(({ group }) => !group) && rows.every(({ cells, group }) => group || /^x?$/.test(plainText(cells[i] ?? [])))
 
 /** Letters a word takes; capitals are wider. */
 const roomFor = (word: string): number => Math.ceil(word.length * (/^\p{Lu}{2}/u.test(word) ? 1.4 : 1))

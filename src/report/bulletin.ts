@@ -1,25 +1,24 @@
 import { printDay } from '../core/day.ts'
-import { printCount } from '../core/number.ts'
-import type { IndicatorStatus, Progress, TaskStatus } from '../core/progress.ts'
+import type { Progress } from '../core/progress.ts'
 import { capital } from '../core/text.ts'
+import { blockers } from './blockers.ts'
 import { breakdownShape, byGroup } from './breakdown.ts'
+import { bulletinRates, meaningShape } from './bulletin-rates.ts'
+import { allShown, finished, finishedShape, isPublic, publicList, publicListShape, upcoming } from './bulletin-tasks.ts'
 import { chartsShape, chartsView } from './charts.ts'
-import { nextDue, nextShape } from './deadlines.ts'
-import { rateShape } from './figure-text.ts'
-import { frame, frameShape } from './frame.ts'
-import { doneInPeriod } from './groups.ts'
+import { nextShape } from './deadlines.ts'
+import { type Frame, frame, frameShape, type ReportOptions } from './frame.ts'
 import { indicatorsShape, indicatorsView } from './indicators.ts'
-import { issuerName, planShort } from './issuer.ts'
+import { issuerName, planCited, planShort } from './issuer.ts'
 import type { Of } from './shape.ts'
-import { doneText, isOpen, percentText } from './task-words.ts'
+import { withStrays } from './strays.ts'
 import { totals } from './totals.ts'
 import type { ReportInput } from './view.ts'
-import { daysFromTo, periodName, withoutEnd } from './words.ts'
+import { daysFromTo, periodName } from './words.ts'
 
 /**
- * What citizens read: an allow-list. Counts are those of the whole plan, so that anybody can add them up; texts only of what may be
- * published. Never names of persons, obstacles, narratives or evidence; a unit's own words on a result only where the plan marks the task
- * `publish: true`.
+ * What citizens read: an allow-list. Counts are those of the whole plan, so that they agree with every other report; texts only of what the
+ * plan does not keep back. Never names of persons, nor a unit's own words: results, obstacles, narratives, evidence.
  */
 export const bulletinShape = {
   frame: frameShape,
@@ -28,74 +27,66 @@ export const bulletinShape = {
   notice: 'text?',
   opening: 'text',
   sentence: 'text',
-  /** What is counted but not shown; null where all may be shown. */
+  /** What is counted but named nowhere; null where all may be shown. */
   hidden: 'text?',
-  rates: [rateShape],
+  rates: meaningShape,
   groups: breakdownShape,
-  done: [{ title: 'text', text: 'text' }],
-  running: [{ title: 'text', text: 'text' }],
+  finished: finishedShape,
   indicators: indicatorsShape,
   next: nextShape,
   charts: chartsShape,
-  closing: 'text',
+  list: publicListShape,
 } as const
 export type BulletinView = Of<typeof bulletinShape>
 
-const isPublicTask = ({ task }: TaskStatus): boolean => task.data.publish !== false
-const isPublicIndicator = ({ indicator }: IndicatorStatus): boolean => indicator.data.publish !== false
-
 /** The bulletin of a period. */
-export function bulletinView({ progress, movements, trend = [], options = {} }: ReportInput): BulletinView {
-  const { plan, period, asOf } = progress
-  const tasks = progress.tasks.filter(isPublicTask)
-  const open = { ...progress, tasks, indicators: progress.indicators.filter(isPublicIndicator) }
-  const figures = totals(progress)
-  const finished = tasks.filter((task) => doneInPeriod(task, movements))
+export function bulletinView({ trend = [], options = {}, ...input }: ReportInput): BulletinView {
+  const measured = withStrays(input)
+  const { progress } = measured
+  const { plan, asOf } = progress
+  const shown: Progress = {
+    ...progress,
+    tasks: progress.tasks.filter(({ task }) => isPublic(task.data)),
+    indicators: progress.indicators.filter(({ indicator }) => isPublic(indicator.data)),
+  }
   return {
-    frame: frame(
-      progress,
-      {
-        kind: 'bulletin',
-        type: 'BẢN TIN',
-        code: null,
-        subject: `Kết quả thực hiện ${planShort(plan)} ${periodName(period)}`,
-        periodic: true,
-        change: { to: [], recipients: [], authority: null, title: null, signer: null },
-      },
-      options,
-    ),
+    frame: bulletinFrame(progress, options),
     asOf,
-    blockers: [],
+    blockers: blockers(progress, { ...options, recipients: [] }),
     notice: plan.data.illustrative
       ? 'mọi số liệu trong bản tin này là giả định, dùng để minh họa, không phải của cơ quan, địa phương nào.'
       : null,
-    opening: `${capital(issuerName(plan))} thông tin để Nhân dân biết, theo dõi kết quả thực hiện ${planShort(plan)} ${periodName(period)} (số liệu ${daysFromTo(period.from, period.to)}, tính đến ngày ${printDay(asOf)}).`,
-    sentence: figures.sentence,
-    hidden: hidden(progress, tasks.length, open.indicators.length),
-    rates: figures.rates.filter(({ name }) => name !== 'averageProgress' && name !== 'reportsInTime'),
+    opening: opening(progress),
+    sentence: totals(progress).sentence,
+    hidden: allShown(progress, shown),
+    rates: bulletinRates(progress),
     groups: byGroup(progress),
-    done: finished.map((t) => item(t, doneText(t))),
-    running: tasks
-      .filter((t) => isOpen(t) && t.spoken && !finished.includes(t))
-      .map((t) => item(t, percentText(t) ?? 'đang thực hiện')),
-    indicators: { ...indicatorsView(open), sentence: indicatorsView(progress).sentence },
-    next: nextDue(open),
-    charts: chartsView(open, trend),
-    closing: 'Mỗi tỷ lệ ghi rõ tử số và mẫu số để người đọc kiểm tra được.',
+    finished: finished(measured, shown),
+    indicators: { ...indicatorsView(shown), sentence: indicatorsView(progress).sentence },
+    next: upcoming(progress, shown),
+    // Money is no part of what a bulletin tells.
+    charts: { ...chartsView(shown, trend), money: [] },
+    list: publicList(progress, shown),
   }
 }
 
-function item({ id, task: { data }, stated }: TaskStatus, standing: string): BulletinView['done'][number] {
-  const result = data.publish === true && stated.result ? `. ${capital(withoutEnd(stated.result.value))}` : ''
-  return { title: `${id}. ${withoutEnd(data.name ?? data.text)}`, text: `${standing}${result}` }
+/** No number, no addressees, nobody signs. */
+function bulletinFrame(progress: Progress, options: ReportOptions): Frame {
+  const paper = {
+    kind: 'bulletin',
+    type: 'BẢN TIN CÔNG KHAI',
+    code: null,
+    subject: `Kết quả thực hiện ${planShort(progress.plan)} ${periodName(progress.period)}`,
+    periodic: true,
+    change: { to: [], recipients: [], authority: null, title: null, signer: null },
+  }
+  return frame(progress, paper, options)
 }
 
-function hidden({ tasks, indicators }: Progress, shownTasks: number, shownIndicators: number): string | null {
-  const parts = [
-    ...(shownTasks < tasks.length ? [`${printCount(tasks.length - shownTasks)} nhiệm vụ`] : []),
-    ...(shownIndicators < indicators.length ? [`${printCount(indicators.length - shownIndicators)} chỉ tiêu`] : []),
-  ]
-  return parts.length === 0
-    ? null
-    : `Số liệu tổng hợp gồm cả ${parts.join(' và ')} không công bố nội dung theo quy định`
+function opening({ plan, period, asOf }: Progress): string {
+  const { number, date } = plan.data
+  // A plan without a number is named by what it carries out: a bulletin leaves nothing to be filled in.
+  const named = number !== undefined && date !== undefined ? planCited(plan) : planShort(plan)
+  const until = asOf < period.to ? `, tính đến ngày ${printDay(asOf)}` : ''
+  return `${capital(issuerName(plan))} công khai để Nhân dân biết, theo dõi và giám sát kết quả ${periodName(period)} (số liệu ${daysFromTo(period.from, period.to)}${until}) thực hiện ${named}.`
 }

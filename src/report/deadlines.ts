@@ -64,10 +64,13 @@ const EVERY: readonly (readonly [RegExp, Every])[] = [
   [/^\d{4}(-9M)?$/, 'year'],
 ]
 
+/** The length of a period; undefined for several years and for a plan's own. */
+export const everyOf = ({ id }: Period): Every | undefined => EVERY.find(([form]) => form.test(id))?.[1]
+
 /** The period that follows, of the same length; undefined for periods of several years and after the last of a plan's own. */
 export function periodAfter({ plan, period }: Progress): Period | undefined {
   if (plan.calendar.kind === 'own') return plan.calendar.own.find((own) => own.from > period.to)
-  const every = EVERY.find(([form]) => form.test(period.id))?.[1]
+  const every = everyOf(period)
   return every && periodHolding(addDays(period.to, 1), every, plan.calendar)
 }
 

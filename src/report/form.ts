@@ -1,17 +1,16 @@
 import { printDay } from '../core/day.ts'
-import { printPercent } from '../core/number.ts'
-import type { IndicatorStatus, PartStatus, Progress, TaskStatus } from '../core/progress.ts'
-import { printValue } from './figure-text.ts'
+import type { Progress } from '../core/progress.ts'
+import { type FormInput, indicatorRows, laterIndicators } from './form-indicators.ts'
+import { type FormRow, formRowShape } from './form-rows.ts'
+import { dutyRows, finishedTasks, sharedRows, taskRows } from './form-tasks.ts'
 import { type Frame, frameShape, type ReportOptions } from './frame.ts'
-import { statedValue, stepValue } from './indicator-words.ts'
+import { planShort } from './issuer.ts'
 import type { Of } from './shape.ts'
-import { deadlineText, isOpen, occurrencesText, percentText } from './task-words.ts'
-import { NOTICE, unitFrame } from './unit-report.ts'
+import { unitFrame } from './unit-frame.ts'
+import { NOTICE } from './unit-report.ts'
 import { unitName } from './units.ts'
 import type { ReportInput } from './view.ts'
-import { periodName, withoutEnd } from './words.ts'
-
-const rowShape = { number: 'text', what: 'text', measure: 'text', planned: 'text', before: 'text' } as const
+import { BLANK, daysFromTo, periodName } from './words.ts'
 
 /** A form that a unit fills in for a period: what it owes, with the last known values, and room for the new ones. */
 export const formShape = {
@@ -21,18 +20,34 @@ export const formShape = {
   notice: 'text?',
   unit: 'text',
   period: 'text',
+  window: 'text',
   due: 'text?',
-  tasks: [rowShape],
-  indicators: [rowShape],
+  groups: [{ letter: 'text', title: 'text', rows: [formRowShape] }],
+  /** What stands in no line of the form, and why; one sentence each. */
+  leftOut: ['text'],
+  /** Headings of the narrative. */
+  parts: [{ number: 'text', title: 'text' }],
+  /** A line to write on. */
+  dots: 'text',
 } as const
 export type FormView = Of<typeof formShape>
-type Row = FormView['tasks'][number]
 
-/** The form of one unit for the period shown; nothing is filled in that was not reported before. */
-export function formView({ progress, own = progress, options = {} }: ReportInput): FormView {
+const PARTS = [
+  'Công tác chỉ đạo, điều hành',
+  'Tồn tại, hạn chế',
+  'Nguyên nhân (khách quan, chủ quan)',
+  'Phương hướng, nhiệm vụ kỳ tới',
+  'Kiến nghị, đề xuất',
+]
+/** As long as a line of the page on its wide side. */
+const DOTS = '…'.repeat(47)
+
+/** The form of one unit for the period shown; nothing is filled in that was not reported before it. */
+export function formView({ progress, own = progress, eve = progress, options = {} }: ReportInput): FormView {
   const { plan, asOf, period } = progress
   const unit = options.unit ?? ''
-  const owed = own.reports.find(({ due }) => due !== null)?.due ?? null
+  const input: FormInput = { progress, eve, unit }
+  const owed = own.reports.find((report) => report.due !== null)?.due ?? null
   return {
     frame: formFrame(progress, unit, options),
     asOf,
@@ -40,66 +55,54 @@ export function formView({ progress, own = progress, options = {} }: ReportInput
     notice: plan.data.illustrative ? NOTICE : null,
     unit: unitName(plan, unit, asOf),
     period: periodName(period),
+    window: `số liệu ${daysFromTo(period.from, period.to)}`,
     due: owed === null ? null : printDay(owed),
-    tasks: own.tasks.filter((t) => isOpen(t) || t.state === 'regular').flatMap(taskRows),
-    indicators: own.indicators.filter(({ indicator }) => !indicator.data.formula).map(indicatorRow),
+    groups: groupsOf(input),
+    leftOut: leftOut(input),
+    parts: PARTS.map((title, i) => ({ number: String(i + 1), title })),
+    dots: DOTS,
   }
 }
 
-/** A form has no number, no day and no signer of the office: it carries lines to sign on. */
-const formFrame = (progress: Progress, unit: string, options: ReportOptions): Frame => ({
-  ...unitFrame(progress, unit, { ...options, final: true }, 'BIỂU MẪU BÁO CÁO'),
-  recipients: [],
-  title: 'THỦ TRƯỞNG ĐƠN VỊ',
-  signer: '(Ký, ghi rõ họ tên)',
-})
-
-function taskRows(status: TaskStatus): Row[] {
-  const { data } = status.task
-  const whole: Row = {
-    number: status.id,
-    what: withoutEnd(data.name ?? data.text),
-    measure: status.occurrences ? 'kỳ' : '%',
-    planned: deadlineText(status),
-    before: (status.occurrences ? occurrencesText(status) : percentText(status)) ?? '',
-  }
-  return [whole, ...status.parts.map((part) => partRow(status, part))]
+function groupsOf(input: FormInput): FormView['groups'] {
+  const all: readonly (readonly [title: string, rows: readonly FormRow[]])[] = [
+    ['CHỈ TIÊU', indicatorRows(input)],
+    ['NHIỆM VỤ CHỦ TRÌ', taskRows(input)],
+    ['NHIỆM VỤ TỔ CHỨC THỰC HIỆN', dutyRows(input)],
+    ['NHIỆM VỤ PHỐI HỢP (chỉ ghi khi có kết quả)', sharedRows(input)],
+  ]
+  return all
+    .filter(([, rows]) => rows.length > 0)
+    .map(([title, rows], i) => ({ letter: 'ABCD'.charAt(i), title, rows }))
 }
 
-function partRow({ id, task }: TaskStatus, part: PartStatus): Row {
-  const own = task.data.parts?.find((p) => p.id === part.id)
-  const { done, percent } = part
-  const before =
-    done && done.value !== false
-      ? `xong${done.value === true ? '' : ` ${printDay(done.value)}`}`
-      : percent
-        ? printPercent(percent)
-        : ''
+function leftOut(input: FormInput): string[] {
+  const done = finishedTasks(input)
+  const later = laterIndicators(input)
+  return [
+    ...(done.length > 0 ? [`Nhiệm vụ đã hoàn thành từ các kỳ trước, không phải báo cáo lại: ${done.join(', ')}`] : []),
+    ...(later.length > 0 ? [`Chỉ tiêu chưa đến kỳ báo cáo: ${later.join(', ')}`] : []),
+  ]
+}
+
+/** A form has no number: it carries lines to date and to sign it, for who fills it in and for the head. */
+function formFrame(progress: Progress, unit: string, options: ReportOptions): Frame {
+  const subject = `Kết quả thực hiện ${planShort(progress.plan)} ${periodName(progress.period)}`
+  const whole = unitFrame(progress, unit, { kind: 'form', type: 'BIỂU MẪU BÁO CÁO', code: null, subject }, options)
+  const place = progress.plan.data.issuer.place ?? DAY_BLANK
   return {
-    number: `${id}.${part.id}`,
-    what: withoutEnd(own?.name ?? ''),
-    measure: '%',
-    planned: own?.due ? printDay(own.due) : '',
-    before,
+    ...whole,
+    draft: false,
+    landscape: true,
+    place: place.replaceAll(BLANK, DAY_BLANK),
+    date: `ngày ${DAY_BLANK} tháng ${DAY_BLANK} năm ${DAY_BLANK}`,
+    recipients: [],
+    preparer: `NGƯỜI LẬP BIỂU\n${SIGN}`,
+    authority: null,
+    title: `THỦ TRƯỞNG ĐƠN VỊ\n${SIGN}`,
+    signer: DAY_BLANK.repeat(4),
   }
 }
 
-function indicatorRow(status: IndicatorStatus, i: number): Row {
-  const { indicator, figure, step, next } = status
-  const target = next ?? step
-  const { unit, of, name } = indicator.data
-  const parts = of ? ` (tử số: ${of.n}; mẫu số: ${of.d})` : ''
-  return {
-    number: String(i + 1),
-    what: `${indicator.id} ${withoutEnd(name)}${parts}`,
-    measure: unit ?? '',
-    planned: target ? stepValue(target, unit) : '',
-    before: figure
-      ? figure.value
-        ? printValue(figure.value, unit, [])
-        : figure.stated === null
-          ? ''
-          : statedValue(figure.stated)
-      : '',
-  }
-}
+const DAY_BLANK = '……'
+const SIGN = '(Ký, ghi rõ họ tên)'

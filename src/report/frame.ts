@@ -24,6 +24,8 @@ export interface ReportOptions {
   readonly unit?: string
   /** Id of the ad hoc request a report answers. */
   readonly request?: string
+  /** The day by which a reminder asks for an answer. */
+  readonly by?: Day
   /** How many times a reminder has been sent, this one included. */
   readonly nth?: number
   /** Charts in the text of an official report, where there are none unless asked for. */
@@ -41,6 +43,8 @@ export const frameShape = {
   until: 'text?',
   draft: 'flag',
   illustrative: 'text?',
+  /** True for a paper whose text needs the wide side of the page: a form. */
+  landscape: 'flag',
   issuer: ['text'],
   parent: 'text?',
   number: 'text?',
@@ -53,6 +57,8 @@ export const frameShape = {
   /** Whom the paper is addressed to (`Kính gửi`). */
   to: ['text'],
   recipients: ['text'],
+  /** Who draws a form up and signs it on the left, a line each; null for papers with recipients. */
+  preparer: 'text?',
   authority: 'text?',
   title: 'text?',
   signer: 'text?',
@@ -85,6 +91,7 @@ export function frame(progress: Progress, paper: Paper, options: ReportOptions):
       : { period: null, from: null, until: null }),
     draft: options.final !== true,
     illustrative: data.illustrative ? ILLUSTRATIVE : null,
+    landscape: false,
     issuer: data.issuer.name,
     parent: data.issuer.parent ?? null,
     number: paper.code === null ? null : numberLine(options.number, paper.code),
@@ -96,6 +103,7 @@ export function frame(progress: Progress, paper: Paper, options: ReportOptions):
     subject: paper.subject,
     to,
     recipients: [...(to.length > 0 ? ['Như trên'] : []), ...copies],
+    preparer: null,
     ...signatureOf(data.signature, options),
     ...paper.change,
   }

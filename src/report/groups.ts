@@ -79,13 +79,14 @@ function groupSentence({ counts, rates }: GroupProgress, doneNow: number): strin
 }
 
 /** Occurrences whose completion was reported in the period shown. */
-const doneOccurrences = ({ occurrences }: TaskStatus, { period, asOf }: Progress): Occurrence[] =>
+export const doneOccurrences = ({ occurrences }: TaskStatus, { period, asOf }: Progress): Occurrence[] =>
   (occurrences ?? []).filter(
     ({ done }) =>
       done !== null && done.effective >= period.from && done.effective <= period.to && done.effective <= asOf,
   )
 
-function doneWords(task: TaskStatus, progress: Progress): string {
+/** What was done of a task, in words: its completion, or the occurrences of the period. */
+export function doneWords(task: TaskStatus, progress: Progress): string {
   if (!task.occurrences) return doneText(task)
   return doneOccurrences(task, progress)
     .map(({ period, done, due }) => {

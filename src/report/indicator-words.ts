@@ -36,9 +36,8 @@ const numberOf = (r: Ratio): string => printFraction(r).replace(/\/1$/, '')
 
 /** A figure with its numerator, denominator, day and standing: `62,5 (1.250/2.000), ngày 14/9/2026, ước`. */
 export function figureText(status: IndicatorStatus, figure: Figure): string {
-  const { unit } = status.indicator.data
   const counts = figure.n && figure.d ? `${printNumber(figure.n.value)}/${printNumber(figure.d.value)}` : ''
-  const value = valueText(figure, unit, limitsOf(status))
+  const value = figureValue(status, figure)
   const standing = { estimate: ', số ước', preliminary: ', số sơ bộ', final: '' }[figure.status]
   return [
     `${value}${counts ? ` (${counts})` : ''}, ngày ${printDay(figure.at)}`,
@@ -46,6 +45,10 @@ export function figureText(status: IndicatorStatus, figure: Figure): string {
     figure.corrected ? ', đã đính chính' : '',
   ].join('')
 }
+
+/** A figure's value alone, in the indicator's unit: `62,50`. */
+export const figureValue = (status: IndicatorStatus, figure: Figure): string =>
+  valueText(figure, status.indicator.data.unit, limitsOf(status))
 
 function valueText(figure: Figure, unit: string | undefined, limits: readonly number[]): string {
   // A ratio, or a value that was computed from others and that nobody stated.

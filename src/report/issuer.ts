@@ -1,7 +1,8 @@
-import { printDay } from '../core/day.ts'
+import { type Day, printDay } from '../core/day.ts'
 import { runningLine } from '../core/place-name.ts'
 import type { Plan } from '../core/plan.ts'
 import { capital } from '../core/text.ts'
+import { nameAt } from '../core/unit.ts'
 import { BLANK, uncapital } from './words.ts'
 
 const COMMITTEE = /^(?:(?:ủy|uỷ) ban nhân dân|ubnd)(?=\s|$)\s*/iu
@@ -26,10 +27,17 @@ export const issuerShort = (plan: Plan): string => issuerName(plan).replace(/^�
 export const issuerCode = (plan: Plan): string =>
   plan.data.issuer.code ?? (/^Ủy ban nhân dân /.test(issuerName(plan)) ? 'UBND' : BLANK)
 
-/** A unit's code in document numbers: an alias in capitals (`VH-XH` → `VHXH`); blank where the register has none. */
-export function unitCode(plan: Plan, id: string): string {
-  const alias = (plan.units.get(id)?.data.aliases ?? []).find((name) => /^[A-ZĐ]{2,}(?:-[A-ZĐ]+)*$/.test(name))
-  return alias?.replaceAll('-', '') ?? BLANK
+/**
+ * A unit's code in document numbers: an alias in capitals (`VH-XH` → `VHXH`), else the initials of a section's name (`Phòng Kinh tế` →
+ * `KT`); blank where neither says it.
+ */
+export function unitCode(plan: Plan, id: string, day: Day): string {
+  const unit = plan.units.get(id)
+  const alias = (unit?.data.aliases ?? []).find((name) => /^[A-ZĐ]{2,}(?:-[A-ZĐ]+)*$/.test(name))
+  if (alias !== undefined) return alias.replaceAll('-', '')
+  const section = /^Phòng\s+(.+)$/u.exec(unit ? nameAt(unit, day) : '')?.[1]
+  const words = section?.match(/\p{L}+/gu)?.filter((word) => word !== 'và') ?? []
+  return words.length > 1 ? words.map((word) => word.charAt(0).toUpperCase()).join('') : BLANK
 }
 
 /** A plan's title without the word that names its kind. */

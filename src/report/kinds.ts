@@ -26,7 +26,7 @@ export interface ReportKind {
   /** What must be given on the command line beside the plan; nothing for most. */
   readonly needs?: readonly ('unit' | 'request')[]
   /** What the view rests on beside the measured plan; it is worked out for these kinds only. */
-  readonly rests?: readonly ('review' | 'due' | 'cards' | 'trend' | 'own')[]
+  readonly rests?: readonly ('review' | 'due' | 'cards' | 'trend' | 'own' | 'eve')[]
   /** The built-in template; a commune's own is named after the kind, `year.md.hbs`. */
   readonly template: string
   /** The form of the view, against which templates are checked. */
@@ -76,7 +76,7 @@ export const REPORT_KINDS: readonly ReportKind[] = [
   },
   {
     name: 'unit',
-    stem: ({ period }, { unit = '' }) => `${fileStem('BC', period)}-${unit}`,
+    stem: ({ period }, { unit = '' }) => fileStem('BC', period, unit),
     fits: isPeriodic,
     periodAt: holding('quarter'),
     needs: ['unit'],
@@ -87,11 +87,11 @@ export const REPORT_KINDS: readonly ReportKind[] = [
   },
   {
     name: 'form',
-    stem: ({ period }, { unit = '' }) => `${fileStem('BM', period)}-${unit}`,
+    stem: ({ period }, { unit = '' }) => fileStem('BM', period, unit),
     fits: isPeriodic,
     periodAt: holding('quarter'),
     needs: ['unit'],
-    rests: ['own'],
+    rests: ['own', 'eve'],
     template: 'form.md',
     shape: formShape,
     view: formView,

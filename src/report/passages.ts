@@ -1,7 +1,8 @@
-import type { Day } from '../core/day.ts'
+import { type Day, printDay } from '../core/day.ts'
 import type { Consolidated, NarrativePart, Passage, Plan, Report } from '../core/plan.ts'
 import type { Progress } from '../core/progress.ts'
 import { fold } from '../core/text.ts'
+import { holderAt } from '../core/unit.ts'
 import type { Of } from './shape.ts'
 import { unitName } from './units.ts'
 import { uncapital, withoutEnd } from './words.ts'
@@ -30,6 +31,22 @@ export function reportsShown({ plan, period, asOf }: Progress): Report[] {
   return within.toSorted((a, b) => rank(a) - rank(b))
 }
 
+/** Words of an ad hoc report answer its request; its figures and corrections stand with the others. */
+function periodicShown(progress: Progress): Report[] {
+  const adHoc = new Set(progress.plan.data.requests?.map(({ id }) => id))
+  return reportsShown(progress).filter(({ period }) => !adHoc.has(period))
+}
+
+/** True for a report of the unit, or of one whose work it took over. */
+export const isBy =
+  ({ plan, asOf }: Progress, unit: string) =>
+  (report: Pick<Report, 'unit'>): boolean =>
+    holderAt(plan, report.unit, asOf).unit === unit
+
+/** The periodic reports of one unit in the period shown. */
+export const reportsOf = (progress: Progress, unit: string): Report[] =>
+  periodicShown(progress).filter(isBy(progress, unit))
+
 const consolidatedShown = ({ plan, period, asOf }: Progress): Consolidated[] =>
   plan.consolidated.filter((own) => own.period === period.id && own.effective <= asOf)
 
@@ -55,10 +72,7 @@ export function narrative(progress: Progress, part: NarrativePart | null): PartV
   const own = consolidatedShown(progress)
     .flatMap((file) => said(file.narrative, part))
     .map((passage) => ({ label: headingOf(passage), prose: passage.text }))
-  // Words of an ad hoc report answer its request; its figures and corrections stand with the others.
-  const adHoc = new Set(progress.plan.data.requests?.map(({ id }) => id))
-  const periodic = reportsShown(progress).filter(({ period }) => !adHoc.has(period))
-  const units = byUnit(progress.plan, periodic, part, progress.asOf)
+  const units = byUnit(progress.plan, periodicShown(progress), part, progress.asOf)
   return { passages: [...own, ...units], blank: own.length === 0, none: own.length === 0 && units.length === 0 }
 }
 
@@ -76,10 +90,9 @@ function byUnit(plan: Plan, reports: readonly Report[], part: NarrativePart | nu
 }
 
 /** One part of a single unit's own narrative in the period shown; its name need not be said. */
-export const unitNarrative = (progress: Progress, unit: string, part: NarrativePart): PartView =>
+export const unitNarrative = (progress: Progress, unit: string, part: NarrativePart | null): PartView =>
   partOf(
-    reportsShown(progress)
-      .filter((report) => report.unit === unit)
+    reportsOf(progress, unit)
       .flatMap((report) => said(report.narrative, part))
       .map((passage) => ({ label: headingOf(passage), prose: passage.text })),
   )
@@ -103,3 +116,20 @@ const partOf = (passages: readonly PassageView[]): PartView => ({
   blank: passages.length === 0,
   none: passages.length === 0,
 })
+
+/** Documents issued in the period shown, by day: `Kế hoạch số 38/KH-UBND ngày 04/9/2026 về …`; a unit's own with its name. */
+export function documentsIssued(progress: Progress): string[] {
+  const { plan, asOf } = progress
+  const own = consolidatedShown(progress).flatMap(({ documents }) =>
+    documents.map((document) => ({ document, by: '' })),
+  )
+  const units = reportsShown(progress).flatMap(({ documents, unit }) =>
+    documents.map((document) => ({ document, by: ` (${unitName(plan, unit, asOf)})` })),
+  )
+  return [...own, ...units]
+    .toSorted((a, b) => (a.document.date < b.document.date ? -1 : a.document.date > b.document.date ? 1 : 0))
+    .map(({ document: { kind, number, date, title }, by }) => {
+      const about = uncapital(withoutEnd(title))
+      return `${kind} số ${number} ngày ${printDay(date)} ${/^(?:về|v\/v)\s/iu.test(about) ? about : `về ${about}`}${by}`
+    })
+}

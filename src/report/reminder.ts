@@ -1,15 +1,15 @@
 import { printDay } from '../core/day.ts'
 import type { DueItem } from '../core/due.ts'
 import { printCount } from '../core/number.ts'
-import { headAt } from '../core/person.ts'
 import type { Progress } from '../core/progress.ts'
 import { endedBodies } from './blockers.ts'
-import { type Frame, frame, frameShape, type ReportOptions } from './frame.ts'
-import { issuerCode, planCited, planShort, unitCode } from './issuer.ts'
+import { frameShape } from './frame.ts'
+import { issuerShort, planCited } from './issuer.ts'
+import { letterFrame } from './reminder-frame.ts'
 import type { Of } from './shape.ts'
 import { unitName } from './units.ts'
 import type { ReportInput } from './view.ts'
-import { BLANK, spanName, withoutEnd } from './words.ts'
+import { BLANK, spanName, uncapital, withoutEnd } from './words.ts'
 
 /** A letter that urges the units which are late: những việc, báo cáo đã đến hạn mà chưa xong. */
 export const reminderShape = {
@@ -21,71 +21,90 @@ export const reminderShape = {
   nothing: 'flag',
   opening: 'text',
   /** Units that are ordered, then units that are asked, each with a table of their own. */
-  lists: [{ request: 'text', rows: [{ number: 'text', unit: 'text', what: 'text', due: 'text', daysLate: 'count' }] }],
+  lists: [{ request: 'text', rows: [{ number: 'text', unit: 'text', what: 'text', due: 'text', daysLate: 'text' }] }],
   /** Late work that no unit leads; null where there is none. */
   unassigned: 'text?',
-  again: 'text?',
   closing: 'text',
 } as const
 export type ReminderView = Of<typeof reminderShape>
+type List = ReminderView['lists'][number]
 
 /** The letter for all late units, or for the one asked for. */
 export function reminderView({ progress, due = [], options = {} }: ReportInput): ReminderView {
   const { plan, asOf } = progress
   const late = due.filter(({ days, earlier }) => days < 0 && !earlier)
-  const shown = late.filter(({ unit }) => options.unit === undefined || unit === options.unit)
+  const led = byUnit(late.filter(({ unit }) => unit !== null && (options.unit ?? unit) === unit))
   const isAsked = ({ unit }: DueItem): boolean => plan.units.get(unit ?? '')?.data.relation === 'requested'
-  const led = shown.filter(({ unit }) => unit !== null)
   const ordered = led.filter((item) => !isAsked(item))
   const asked = led.filter(isAsked)
-  const paper = letterFrame(progress, [...unitsOf(ordered), ...unitsOf(asked)], options)
+  const by = options.by ? printDay(options.by) : BLANK
+  const nothing = led.length === 0 ? ['không có đơn vị nào quá hạn, không có văn bản để gửi'] : []
   return {
-    frame: paper,
+    frame: letterFrame(progress, unitsOf([...ordered, ...asked]), options),
     asOf,
-    blockers: endedBodies(progress, options),
+    blockers: [...nothing, ...endedBodies(progress, { ...options, recipients: [] })],
     notice: plan.data.illustrative ? 'mọi số liệu, tên người trong văn bản này là giả định, dùng để minh họa.' : null,
     nothing: led.length === 0,
-    opening: opening(progress, led),
+    opening: led.length === 0 ? nothingLate(progress, options.unit) : opening(progress, led),
     lists: [
-      ...(ordered.length > 0
-        ? [list(`Yêu cầu ${whom(ordered, 'đơn vị')} khẩn trương hoàn thành, báo cáo`, progress, ordered)]
-        : []),
-      ...(asked.length > 0
-        ? [list(`Đề nghị phối hợp: ${whom(asked, 'cơ quan')} quan tâm thực hiện, thông tin`, progress, asked)]
-        : []),
+      ...(ordered.length > 0 ? [{ request: order(progress, ordered, by), rows: rowsOf(ordered) }] : []),
+      ...(asked.length > 0 ? [{ request: question(progress, asked, by), rows: rowsOf(asked) }] : []),
     ],
-    unassigned: unassigned(shown),
-    again: (options.nth ?? 1) > 1 ? `Đây là văn bản đôn đốc lần thứ ${options.nth}` : null,
-    closing: 'Đề nghị các cơ quan, đơn vị quan tâm, triển khai thực hiện./.',
+    unassigned: options.unit === undefined ? unassigned(late) : null,
+    closing: closing(progress, ordered.length > 0, asked.length > 0),
   }
 }
 
-/** Names of the units, each once, in the order their work is due. */
+/** Items unit by unit, the unit that is late longest first. */
+const byUnit = (items: readonly DueItem[]): DueItem[] =>
+  [...new Set(items.map(({ unit }) => unit))].flatMap((unit) => items.filter((item) => item.unit === unit))
+
+/** Names of the units, each once. */
 const unitsOf = (items: readonly DueItem[]): string[] => [...new Set(items.map(({ name }) => name ?? ''))]
 
-const whom = (items: readonly DueItem[], noun: string): string =>
-  unitsOf(items).length === 1 ? (unitsOf(items)[0] ?? '').replace(/^Các /, 'các ') : `các ${noun} sau đây`
-
 function opening({ plan, asOf }: Progress, items: readonly DueItem[]): string {
-  const until = `tính đến ngày ${printDay(asOf)}`
-  if (items.length === 0)
-    return `Thực hiện ${planCited(plan)}; ${until} không có nhiệm vụ, báo cáo nào quá hạn chưa hoàn thành.`
-  const units = unitsOf(items).length
-  return `Thực hiện ${planCited(plan)}; qua theo dõi, ${until} còn ${printCount(items.length)} nội dung đã quá hạn mà chưa hoàn thành hoặc chưa được báo cáo, thuộc trách nhiệm của ${printCount(units)} cơ quan, đơn vị.`
+  const [only, ...others] = unitsOf(items)
+  const whose =
+    others.length === 0 ? `của ${inside(only ?? '')}` : `của ${printCount(others.length + 1)} cơ quan, đơn vị`
+  return (
+    `Thực hiện ${planCited(plan)}; qua theo dõi, tính đến hết ngày ${printDay(asOf)} còn ${printCount(items.length)} nội dung ` +
+    `${whose} đã quá hạn mà chưa hoàn thành hoặc chưa có báo cáo.`
+  )
 }
 
-function list(request: string, { plan, asOf }: Progress, items: readonly DueItem[]): ReminderView['lists'][number] {
+function nothingLate({ plan, asOf }: Progress, unit: string | undefined): string {
+  const whose = unit === undefined ? '' : ` của ${inside(unitName(plan, unit, asOf))}`
+  return `Thực hiện ${planCited(plan)}; qua theo dõi, tính đến hết ngày ${printDay(asOf)} không có nhiệm vụ, báo cáo, số liệu nào${whose} quá hạn. Không có nội dung phải đôn đốc, không có văn bản để gửi.`
+}
+
+const order = (progress: Progress, items: readonly DueItem[], by: string): string =>
+  `${issuerShort(progress.plan)} yêu cầu ${whom(items, 'các đơn vị có tên sau đây')} khẩn trương hoàn thành và báo cáo kết quả${through(progress)} trước ngày ${by} các nội dung sau`
+
+const question = (progress: Progress, items: readonly DueItem[], by: string): string =>
+  `${issuerShort(progress.plan)} đề nghị ${whom(items, 'các cơ quan có tên sau đây')} phối hợp, quan tâm thực hiện và thông tin kết quả${through(progress)} trước ngày ${by} các nội dung sau`
+
+function whom(items: readonly DueItem[], several: string): string {
+  const [only, ...others] = unitsOf(items)
+  return others.length === 0 ? inside(only ?? '') : several
+}
+
+/** A name inside a sentence: `Phòng Kinh tế` keeps its capital, a description (`Các bộ phận …`) does not. */
+const inside = (name: string): string => (/^các\s/iu.test(name) ? uncapital(name) : name)
+
+/** The unit that receives reports; nothing where the plan names none. */
+function through({ plan, asOf }: Progress): string {
   const gate = plan.data.roles?.gate
-  const to = gate === undefined ? '' : ` về ${unitName(plan, gate, asOf)}`
-  const rows = items.map((item, i) => ({
+  return gate === undefined ? '' : ` qua ${unitName(plan, gate, asOf)}`
+}
+
+const rowsOf = (items: readonly DueItem[]): List['rows'] =>
+  items.map((item, i) => ({
     number: String(i + 1),
     unit: item.name ?? '',
     what: whatIsOwed(item),
     due: printDay(item.due),
-    daysLate: -item.days,
+    daysLate: printCount(-item.days) + (item.holidaysKnown ? '' : ' (chưa khai ngày nghỉ)'),
   }))
-  return { request: `${request} kết quả${to} trước ngày ${BLANK} các nội dung sau`, rows }
-}
 
 /** What is owed, as a letter names it. */
 function whatIsOwed({ kind, id, part, title, period }: DueItem): string {
@@ -93,41 +112,24 @@ function whatIsOwed({ kind, id, part, title, period }: DueItem): string {
   const span = period ? (period.name ?? spanName(period.id)) : ''
   if (kind === 'report') return `Báo cáo kết quả thực hiện ${span}`
   if (kind === 'request') return `Báo cáo đột xuất ${id}: ${words}`
-  if (kind === 'indicator') return `Số liệu chỉ tiêu ${id} ${words}${span && ` ${span}`}`
-  if (kind === 'part') return `${id}, phần việc ${part}: ${words}`
-  return `${id}. ${words}${span && `, kỳ ${span}`}`
+  if (kind === 'indicator') return `Số liệu ${span} của chỉ tiêu ${id}: ${words}`
+  if (kind === 'part') return `Nhiệm vụ ${id}, phần việc ${part}): ${words}`
+  const noun = kind === 'duty' ? 'Nhiệm vụ tổ chức thực hiện' : 'Nhiệm vụ'
+  return `${noun} ${id}${span && ` (kỳ ${span})`}: ${words}`
 }
 
-function unassigned(items: readonly DueItem[]): string | null {
-  const ids = items.filter(({ unit }) => unit === null).map(({ id }) => id)
+function unassigned(late: readonly DueItem[]): string | null {
+  const ids = late.filter(({ unit }) => unit === null).map(({ id }) => id)
   return ids.length === 0
     ? null
     : `Ngoài ra, ${printCount(ids.length)} nội dung quá hạn chưa được phân công đơn vị chủ trì: ${ids.join(', ')}`
 }
 
-/** A letter is signed by the head of the office on the chairman's orders (TL.), unless told otherwise. */
-function letterFrame(progress: Progress, to: readonly string[], options: ReportOptions): Frame {
-  const { plan, asOf } = progress
-  const { data } = plan
-  const gate = data.roles?.gate
-  const office = gate === undefined ? undefined : plan.units.get(gate)
-  const day = options.date ?? asOf
-  const times = (options.nth ?? 1) > 1 ? ` (lần thứ ${options.nth})` : ''
-  const post = options.post ?? ['TL. CHỦ TỊCH', office?.data.head?.toUpperCase() ?? BLANK]
-  const signer = options.signer ?? (options.post || !office ? undefined : headAt(office, day)?.data.name)
-  const keep = (options.recipients ?? data.recipients ?? [])
-    .map((line) => withoutEnd(line))
-    .find((line) => /^lưu/iu.test(line))
-  const paper = {
-    kind: 'reminder',
-    type: null,
-    code: `${issuerCode(plan)}-${gate === undefined ? BLANK : unitCode(plan, gate)}`,
-    subject: null,
-    change: {
-      about: `V/v đôn đốc thực hiện ${planShort(plan)}${times}`,
-      to,
-      recipients: ['Như trên', keep ?? 'Lưu: VT'],
-    },
-  }
-  return frame(progress, paper, { ...options, post, ...(signer ? { signer } : {}) })
+/** Ordered units are told to carry it out, the others are asked. */
+function closing({ plan }: Progress, isOrder: boolean, isQuestion: boolean): string {
+  const parts = [
+    ...(isOrder ? ['yêu cầu các đơn vị nghiêm túc thực hiện'] : []),
+    ...(isQuestion ? ['đề nghị các cơ quan quan tâm, phối hợp thực hiện'] : []),
+  ]
+  return `Trường hợp có khó khăn, vướng mắc, đề nghị nêu rõ nguyên nhân và thời gian dự kiến hoàn thành. ${issuerShort(plan)} ${parts.join('; ')}./.`
 }

@@ -5,7 +5,7 @@ import { isDone as isDoneState, isOpen as isOpenState } from '../core/rates.ts'
 import { capital } from '../core/text.ts'
 import { listed, NO_REPORT, NONE, STATE_WORDS, sentences, spanName, withoutEnd } from './words.ts'
 
-const isDone = ({ state }: WorkStatus): boolean => isDoneState(state)
+export const isDone = ({ state }: WorkStatus): boolean => isDoneState(state)
 export const isOpen = ({ state }: WorkStatus): boolean => isOpenState(state)
 
 /** A task as tables and lists name it: its number and short name, else its text. */

@@ -1,26 +1,22 @@
 import { printDay } from '../core/day.ts'
-import { printCount } from '../core/number.ts'
-import { headAt } from '../core/person.ts'
 import type { NarrativePart, Plan } from '../core/plan.ts'
 import type { Progress } from '../core/progress.ts'
-import { capital } from '../core/text.ts'
-import { holderAt } from '../core/unit.ts'
 import { blockers } from './blockers.ts'
 import { correctionsShape, correctionsView } from './corrections.ts'
 import { nextDue, nextShape } from './deadlines.ts'
-import { dutiesShape, dutiesView } from './duties.ts'
-import { type Frame, frame, frameShape, type ReportOptions } from './frame.ts'
+import { frameShape } from './frame.ts'
 import { indicatorsShape, indicatorsView } from './indicators.ts'
-import { issuerShort, planCited, planShort, unitCode } from './issuer.ts'
-import { type PartView, partShape, unitNarrative } from './passages.ts'
-import { reportsShape, reportsView } from './reports-sent.ts'
+import { planCited, planShort } from './issuer.ts'
+import { isBy, type PartView, partShape, reportsOf, unitNarrative } from './passages.ts'
+import { perUnitFigures } from './per-unit.ts'
 import type { Of } from './shape.ts'
-import { taskList, taskListShape } from './task-list.ts'
-import { stateText, taskTitle } from './task-words.ts'
 import { totals, totalsShape } from './totals.ts'
-import { leadName, unitName } from './units.ts'
+import { unitDuties, unitDutiesShape } from './unit-duties.ts'
+import { unitFrame } from './unit-frame.ts'
+import { leadRows, leadShape, takingPart, takingPartShape } from './unit-tasks.ts'
+import { unitName } from './units.ts'
 import type { ReportInput } from './view.ts'
-import { BLANK, daysFromTo, periodName } from './words.ts'
+import { daysFromTo, listed, periodName } from './words.ts'
 
 /** What one unit answers for in a period. */
 export const unitShape = {
@@ -33,12 +29,14 @@ export const unitShape = {
   silent: 'text?',
   direction: partShape,
   totals: totalsShape,
-  taskList: taskListShape,
-  cooperating: [{ number: 'text', title: 'text', lead: 'text', state: 'text' }],
+  tasks: leadShape,
+  cooperating: takingPartShape,
   indicators: indicatorsShape,
-  duties: dutiesShape,
-  reports: reportsShape,
+  /** Figures of indicators that every unit must reach by itself. */
+  perUnit: ['text'],
+  duties: unitDutiesShape,
   corrections: correctionsShape,
+  others: partShape,
   shortcomings: partShape,
   causes: partShape,
   plans: partShape,
@@ -52,80 +50,50 @@ export type UnitView = Of<typeof unitShape>
 export function unitView({ progress, own = progress, options = {} }: ReportInput): UnitView {
   const { plan, period, asOf } = progress
   const unit = options.unit ?? ''
-  const name = unitName(plan, unit, asOf)
-  const part = (of: NarrativePart): PartView => unitNarrative(progress, unit, of)
-  const paper = unitFrame(progress, unit, options)
-  const reported = plan.reports.some((r) => r.unit === unit && r.period === period.id && r.effective <= asOf)
+  const name = unitName(plan, unit, options.date ?? asOf)
+  const part = (of: NarrativePart | null): PartView => unitNarrative(progress, unit, of)
+  const subject = `Kết quả thực hiện ${planShort(plan)} ${periodName(period)}`
+  const paper = unitFrame(progress, unit, { kind: 'unit', type: 'BÁO CÁO', code: 'BC', subject }, options)
   return {
     frame: paper,
     asOf,
-    blockers: blockers(progress, options),
+    blockers: blockers(progress, { ...options, recipients: [] }),
     notice: plan.data.illustrative ? NOTICE : null,
-    opening: `Thực hiện ${planCited(plan)}, ${name} báo cáo kết quả thực hiện nhiệm vụ được giao ${periodName(period)} (số liệu ${daysFromTo(period.from, period.to)}) như sau:`,
-    silent: reported
-      ? null
-      : `Tính đến ngày ${printDay(asOf)}, đơn vị chưa có báo cáo ${periodName(period)} trong hệ thống theo dõi; số liệu dưới đây lấy từ các kỳ trước`,
+    opening: `Thực hiện ${planCited(plan)}, ${name} báo cáo kết quả thực hiện ${periodName(period)} (số liệu ${daysFromTo(period.from, period.to)}) như sau:`,
+    silent: silence(progress, unit),
     direction: part('direction'),
     totals: totals(own),
-    taskList: taskList(own).filter(({ tasks }) => tasks.length > 0),
-    cooperating: cooperatingRows(progress, unit),
+    tasks: leadRows(progress, unit),
+    cooperating: takingPart(progress, unit),
     indicators: indicatorsView(own),
-    duties: dutiesView(own),
-    reports: reportsView(own),
-    corrections: correctionsView({ ...progress, plan: onlyReportsOf(plan, unit) }),
+    perUnit: perUnitFigures(progress, unit),
+    duties: unitDuties(progress, unit),
+    corrections: correctionsView({ ...progress, plan: onlyReportsOf(progress, unit) }),
+    others: part(null),
     shortcomings: part('shortcomings'),
     causes: part('causes'),
     plans: part('next'),
     next: nextDue(own),
     proposals: part('proposals'),
-    closing: `Trên đây là báo cáo kết quả thực hiện ${planShort(plan)} ${periodName(period)} của ${name}, kính báo cáo ${paper.to.join(', ')} xem xét, tổng hợp./.`,
+    closing: `Trên đây là báo cáo kết quả thực hiện ${planShort(plan)} ${periodName(period)}, ${name} kính báo cáo ${listed(paper.to)} xem xét, tổng hợp./.`,
   }
 }
 
 export const NOTICE =
   'mọi số liệu, kết quả và nhận định trong văn bản này là giả định, dùng để minh họa, không phải của cơ quan, địa phương nào.'
 
-const onlyReportsOf = (plan: Plan, unit: string): Plan => ({
-  ...plan,
-  reports: plan.reports.filter((r) => r.unit === unit),
+const onlyReportsOf = (progress: Progress, unit: string): Plan => ({
+  ...progress.plan,
+  reports: progress.plan.reports.filter(isBy(progress, unit)),
 })
 
-/** Tasks that others lead and the unit takes part in. */
-function cooperatingRows(progress: Progress, unit: string): UnitView['cooperating'] {
-  const { plan, asOf } = progress
-  const takesPart = (ids: readonly string[] = []): boolean => ids.some((id) => holderAt(plan, id, asOf).unit === unit)
-  return progress.tasks
-    .filter((status) => status.holder !== unit && takesPart(status.task.data.with))
-    .map((status, i) => ({
-      number: printCount(i + 1),
-      title: taskTitle(status),
-      lead: capital(leadName(plan, status, asOf)),
-      state: stateText(status, asOf),
-    }))
-}
-
-/** A section of the commune has it as its parent; a body that is asked and not ordered has not. */
-export function unitFrame(progress: Progress, unit: string, options: ReportOptions, type = 'BÁO CÁO'): Frame {
-  const { plan, asOf, period } = progress
-  const day = options.date ?? asOf
-  const found = plan.units.get(unit)
-  const isOrdered = (found?.data.relation ?? 'assigned') === 'assigned'
-  const signer = options.signer ?? (found && headAt(found, day)?.data.name)
-  const to = plan.data.reporting?.[0]?.to ?? plan.data.roles?.gate
-  const paper = {
-    kind: type === 'BÁO CÁO' ? 'unit' : 'form',
-    type,
-    code: type === 'BÁO CÁO' ? `BC-${unitCode(plan, unit)}` : null,
-    subject: `Kết quả thực hiện nhiệm vụ của ${planShort(plan)} ${periodName(period)}`,
-    periodic: true,
-    change: {
-      issuer: [unitName(plan, unit, day).toUpperCase()],
-      parent: isOrdered ? plan.data.issuer.name.join(' ') : null,
-      to: [to === undefined ? issuerShort(plan) : unitName(plan, to, day)],
-      recipients: options.recipients ?? ['Như trên', 'Lưu: VT'],
-      authority: null,
-    },
-  }
-  const post = options.post ?? [found?.data.head?.toUpperCase() ?? BLANK]
-  return frame(progress, paper, { ...options, post, ...(signer ? { signer } : {}) })
+/** A unit that has not reported: what the figures below come from instead. */
+function silence(progress: Progress, unit: string): string | null {
+  const { plan, period, asOf } = progress
+  if (reportsOf(progress, unit).length > 0) return null
+  const last = plan.reports.findLast((report) => report.effective <= asOf && isBy(progress, unit)(report))
+  const said = `Tính đến ngày ${printDay(asOf)}, đơn vị chưa có báo cáo ${periodName(period)}`
+  if (!last) return `${said} và chưa có báo cáo nào từ khi thực hiện Kế hoạch.`
+  const name = last.window ? periodName(last.window) : last.period
+  return `${said}; số liệu dưới đây lấy từ các báo cáo trước, gần nhất là báo cáo ${name} (ngày ${printDay(last.date)}).`
 }

@@ -15,7 +15,7 @@ import { groupsInWords, groupsShape } from './groups.ts'
 import { indicatorSteps, indicatorsShape, indicatorsView, stepsShape } from './indicators.ts'
 import { issuerCode, issuerName, issuerShort, planCited, planShort, workNamed } from './issuer.ts'
 import { movementShape, movementView } from './movement-view.ts'
-import { narrative, partShape } from './passages.ts'
+import { documentsIssued, narrative, partShape } from './passages.ts'
 import { reportsShape, reportsView } from './reports-sent.ts'
 import type { Of } from './shape.ts'
 import { withStrays } from './strays.ts'
@@ -33,6 +33,8 @@ export const periodicShape = {
   blockers: ['text'],
   notice: 'text?',
   opening: 'text',
+  /** Documents issued in the period. */
+  documents: ['text'],
   direction: partShape,
   indicators: indicatorsShape,
   totals: totalsShape,
@@ -70,6 +72,8 @@ export interface ReportInput {
   readonly review?: Review
   /** The same progress for the unit asked for alone. */
   readonly own?: Progress
+  /** The plan on the eve of the period shown. */
+  readonly eve?: Progress
   /** What is owed at D. */
   readonly due?: readonly DueItem[]
   readonly cards?: { readonly cards: Scorecards; readonly ranked: Ranked | null }
@@ -95,6 +99,7 @@ export function periodicView(kind: string, { options = {}, ...input }: ReportInp
     asOf: progress.asOf,
     period: periodView(progress),
     blockers: blockers(progress, options),
+    documents: documentsIssued(progress),
     ...narratives(progress),
     ...figures(progress, movements),
     withCharts: options.charts === true,

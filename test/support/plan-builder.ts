@@ -113,14 +113,22 @@ function bound({ unit, period, date, ...rest }: Reported, calendar: Plan['calend
   const effective = window ? earlier(date, window.to) : date
   const head = { unit, period, window, date, effective, received: rest.received ?? date }
   const { tasks = {}, indicators = {}, corrections = [] } = rest
-  return { ...head, tasks, indicators, corrections, narrative: [], origin: at(`progress/${period}/${unit}.md`) }
+  return {
+    ...head,
+    tasks,
+    indicators,
+    corrections,
+    documents: [],
+    narrative: [],
+    origin: at(`progress/${period}/${unit}.md`),
+  }
 }
 
 function returnedIn({ period, date, returned }: Returned, calendar: Plan['calendar']): Consolidated {
   const window = periodOf(period, calendar) ?? null
   const effective = window ? earlier(date, window.to) : date
   const origin = at(`progress/${period}/_consolidated.md`)
-  return { period, window, date, effective, unit: 'van-phong', returned, narrative: [], origin }
+  return { period, window, date, effective, unit: 'van-phong', returned, documents: [], narrative: [], origin }
 }
 
 function deadlineOf(data: TaskData['deadline']): Deadline | null {

@@ -35,6 +35,8 @@ export async function run(context: Context, { args, options }: Given): Promise<n
     for (const path of writeReports(context, options.out, files, options.force === true))
       context.note(`${context.words.report.written(path)}\n`)
   else for (const { bytes } of files) context.out(new TextDecoder().decode(bytes))
+  if (options.final !== true)
+    for (const why of paper.view.blockers) context.note(`${context.words.report.blocker(why)}\n`)
   if (blanks > 0) context.note(`${context.words.report.blanks(blanks)}\n`)
   return EXIT.ok
 }
@@ -94,11 +96,12 @@ async function made(
   const text = filled.ok ? filled.text : brokenTemplate(context, kind, filled.problem)
   if (options.final === true) refuseUnfinished(context, text, view.blockers)
   const formats = formatsOf(context, options)
+  const engines = enginesFor(context, options.pdfa === true)
   const files: ReportFile[] = []
   for (const [i, format] of formats.entries()) {
     const name = `${stem}.${format}`
     const bytes = await during(context, context.words.report.writing(name, i + 1, formats.length), () =>
-      fileOf(text, format, asOf, enginesFor(context.host)),
+      fileOf(text, format, asOf, engines),
     )
     if (!bytes) throw stop(EXIT.errors, context.words.stop.frontMatter(plan, kind.template))
     files.push({ name, bytes })

@@ -36,6 +36,7 @@ export const en: Words = {
     writing: (name, i, n) => `making ${name} (${i}/${n}) …`,
     watching: 'watching plans/ and templates/; Ctrl-C ends it',
     rewritten: (paths) => `written again: ${paths.join(', ')}`,
+    blocker: (why) => `may not be issued yet: ${why}`,
     blanks: (n) => `${n} places [...] are left for a person to write before it is issued`,
   },
   stop: {
@@ -54,6 +55,12 @@ export const en: Words = {
     beforePlan: (period) => `period ${period} ended before the plan began`,
     badValue: (option, value, allowed, near) =>
       `${option}: "${value}" is not valid\n  = ${near ? `did you mean "${near}"? ` : ''}allowed: ${allowed.join(', ')}`,
+    partyNumber: (typed) =>
+      `--number: "${typed}" is how the Party numbers its papers; this program issues none of them\n  = write the number, or the number with its code: 15, 15/BC-UBND`,
+    badNumber: (typed) =>
+      `--number: "${typed}" is no document number\n  = write the number, or the number with its code: 15, 15/BC-UBND`,
+    noPdfa: () =>
+      'this machine has the portable engine only, which cannot make PDF/A\n  = leave out --pdfa, or run it on Linux x64',
     kindNeeds: (kind, option, known) =>
       `report ${kind} needs --${option}\n  = ${known.length > 0 ? `accepted: ${known.join(', ')}` : 'the plan names none'}`,
     revision: (why, revision) =>

@@ -36,6 +36,7 @@ export const vi = {
     writing: (name: string, i: number, n: number): string => `đang lập ${name} (${i}/${n}) …`,
     watching: 'đang theo dõi plans/ và templates/; Ctrl-C để dừng',
     rewritten: (paths: readonly string[]): string => `đã ghi lại ${paths.join(', ')}`,
+    blocker: (why: string): string => `chưa ban hành được: ${why}`,
     blanks: (n: number): string => `còn ${n} chỗ [...] cần người viết trước khi ban hành`,
   },
   stop: {
@@ -55,6 +56,12 @@ export const vi = {
     beforePlan: (period: string): string => `kỳ ${period} kết thúc trước khi kế hoạch bắt đầu`,
     badValue: (option: string, value: string, allowed: readonly string[], near: string | undefined): string =>
       `${option}: "${value}" không hợp lệ\n  = ${near ? `có phải "${near}"? ` : ''}chấp nhận: ${allowed.join(', ')}`,
+    partyNumber: (typed: string): string =>
+      `--number: "${typed}" là cách đánh số văn bản của Đảng, chương trình không ban hành loại này\n  = viết số, hoặc số kèm ký hiệu: 15, 15/BC-UBND`,
+    badNumber: (typed: string): string =>
+      `--number: "${typed}" không phải số văn bản\n  = viết số, hoặc số kèm ký hiệu: 15, 15/BC-UBND`,
+    noPdfa: (): string =>
+      'máy này chỉ có bộ dàn trang chạy mọi nơi, không làm được PDF/A\n  = bỏ --pdfa, hoặc chạy trên Linux x64',
     kindNeeds: (kind: string, option: string, known: readonly string[]): string =>
       `report ${kind} cần --${option}\n  = ${known.length > 0 ? `chấp nhận: ${known.join(', ')}` : 'kế hoạch chưa khai mục nào'}`,
     revision: (why: string, revision: string): string =>

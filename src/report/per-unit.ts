@@ -1,0 +1,22 @@
+import type { IndicatorStatus, Progress } from '../core/progress.ts'
+import { holderAt } from '../core/unit.ts'
+import { figureText, stepTime, stepValue } from './indicator-words.ts'
+import { NO_REPORT, withoutEnd } from './words.ts'
+
+/** True for an indicator that the unit must reach by itself. */
+export const isOwnToReach =
+  ({ plan, asOf }: Progress, unit: string) =>
+  ({ indicator: { data } }: IndicatorStatus): boolean =>
+    data.per === 'unit' && (data.units ?? []).some((id) => holderAt(plan, id, asOf).unit === unit)
+
+/** The unit's own figure of each indicator that every unit must reach, in words. */
+export function perUnitFigures(progress: Progress, unit: string): string[] {
+  const { plan, asOf } = progress
+  return progress.indicators.filter(isOwnToReach(progress, unit)).map((status) => {
+    const { name, unit: measure } = status.indicator.data
+    const figure = status.figures.findLast((own) => holderAt(plan, own.unit, asOf).unit === unit)
+    const step = status.step ?? status.next
+    const target = step ? `, mức giao ${stepTime(step.label)}: ${stepValue(step, measure)}` : ''
+    return `${withoutEnd(name)}: ${figure ? figureText(status, figure) : NO_REPORT}${target}`
+  })
+}
