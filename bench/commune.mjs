@@ -3,7 +3,10 @@ import { GROUPS, REPORTING } from './frame.mjs'
 import { random } from './random.mjs'
 import { AIMS, CLAUSES, DEADLINES, INDICATORS, LETTERS, PARTS, PRODUCTS, THINGS, VERBS } from './words.mjs'
 
-/** What kinds of task there are among the 47; the order is shuffled for each commune. */
+/** How many tasks a commune has unless told otherwise: as many as the real plan. */
+export const TASKS = 47
+
+/** What kinds of task there are among the 47; the order is shuffled for each commune, and repeated for a larger one. */
 const KINDS = [
   ['regular', 5],
   ['quarterly', 4],
@@ -16,8 +19,8 @@ const KINDS = [
 
 const STARTS = ['2025-03-15', '2025-05-01', '2025-07-01', '2026-01-01', '2026-04-01']
 
-/** Commune `number` (from 1). It is the same commune in every size. */
-export function commune(number) {
+/** Commune `number` (from 1). It is the same commune in every size; with more tasks its groups grow evenly. */
+export function commune(number, count = TASKS) {
   const rnd = random(number * 7919 + 20250315)
   const digits = String(number).padStart(4, '0')
   const indicators = INDICATORS.slice(0, 14 + rnd.below(7)).map((row, i) => indicator(rnd, row, i))
@@ -25,21 +28,31 @@ export function commune(number) {
     id: `xa-${digits}`,
     name: `Xã ${digits} (số liệu minh họa)`,
     digits,
-    tasks: tasks(rnd, indicators),
+    tasks: tasks(rnd, indicators, count),
     indicators,
     rnd,
   }
 }
 
-function tasks(rnd, indicators) {
-  const kinds = rnd.shuffled(KINDS)
-  const all = GROUPS.flatMap((group) =>
-    LETTERS.slice(0, group.tasks).map((letter) => task(rnd, `${group.id}.${letter}`, group.id, kinds.pop())),
+function tasks(rnd, indicators, count) {
+  const kinds = rnd.shuffled(Array.from({ length: count }, (_, i) => KINDS[i % KINDS.length]))
+  const all = GROUPS.flatMap((group, g) =>
+    Array.from({ length: sizeOf(g, count) }, (_, i) => task(rnd, `${group.id}.${letterOf(i)}`, group.id, kinds.pop())),
   )
   // Every indicator is served by a task, else `check` would remark on it.
   for (const [i, { id }] of indicators.entries()) all[(i * 7) % all.length].indicators.push(id)
   return all
 }
+
+/** How many of all tasks group `g` has: its share, so that the groups always add up. */
+function sizeOf(g, count) {
+  const upTo = (end) => GROUPS.slice(0, end).reduce((sum, group) => sum + group.tasks, 0)
+  const scaled = (end) => Math.round((upTo(end) * count) / TASKS)
+  return scaled(g + 1) - scaled(g)
+}
+
+/** a, b, … o, then a1, b1 … (two letters will not do: dd is another way to type đ). */
+const letterOf = (i) => LETTERS[i % LETTERS.length] + (i < LETTERS.length ? '' : Math.floor(i / LETTERS.length))
 
 function task(rnd, id, group, kind) {
   const [lead, ...others] = rnd.shuffled(REPORTING)

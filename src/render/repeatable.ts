@@ -14,9 +14,11 @@ export function repeatable(bytes: Uint8Array, day: string): Uint8Array {
   const zipped: Zippable = {}
   for (const name of names) {
     const content = entries[name] ?? new Uint8Array()
-    zipped[name] = [name === 'docProps/core.xml' ? dated(content, day) : content, { mtime: MOMENT, os: 0 }]
+    // Pictures are compressed already.
+    const level = name.endsWith('.png') ? 0 : 6
+    zipped[name] = [name === 'docProps/core.xml' ? dated(content, day) : content, { level, mtime: MOMENT, os: 0 }]
   }
-  return zipSync(zipped, { level: 6 })
+  return zipSync(zipped)
 }
 
 const dated = (core: Uint8Array, day: string): Uint8Array =>

@@ -28,6 +28,8 @@ export interface Fault {
   readonly name: string
   /** The nearest field or helper that exists. */
   readonly nearest?: string
+  /** The fields or helpers that may stand there. */
+  readonly known: readonly string[]
 }
 
 /** What a template may call beside its fields. A plain `{{field}}` goes through `inline`. */
@@ -74,12 +76,18 @@ const isPiece = ({ type, name, params = [], hash }: Node, scope: Scope): boolean
   !hash &&
   scope.length === 1
 
-const refused = (node: Node, name: string, near?: string): Fault => ({
+const refused = (node: Node, name: string, known: readonly string[] = [], typed = name): Fault => ({
   code: 'template/helper',
   node,
   name,
-  ...(near === undefined ? {} : { nearest: near }),
+  known,
+  ...nearestOf(typed, known),
 })
+
+function nearestOf(typed: string, known: readonly string[]): { readonly nearest?: string } {
+  const near = nearest(typed, known)
+  return near === undefined ? {} : { nearest: near }
+}
 
 const nameOf = (node: Node | undefined): string => String(node?.original ?? node?.type ?? '')
 
@@ -89,7 +97,7 @@ function mustache(node: Node, scope: Scope): Fault[] {
   const name = nameOf(node.path)
   if (params.length === 0 && !node.hash) return printed(node.path, scope)
   if (!Object.hasOwn(HELPERS, name) || params.length !== 1 || node.hash) {
-    return [refused(node, name, nearest(name, Object.keys(HELPERS)))]
+    return [refused(node, name, Object.keys(HELPERS))]
   }
   return printed(params[0], scope)
 }
@@ -99,12 +107,12 @@ function block(node: Node, scope: Scope): Fault[] {
   const [param, ...more] = node.params ?? []
   const named = (node.program?.blockParams ?? []).length > 0
   if (!BLOCKS.includes(name) || !param || more.length > 0 || node.hash || named) {
-    return [refused(node, `#${name}`, nearest(name, BLOCKS))]
+    return [refused(node, `#${name}`, BLOCKS, name)]
   }
   const found = shapeAt(param, scope)
   if ('code' in found) return [found]
   if (name !== 'each') return [...inside(node.program, scope), ...inside(node.inverse, scope)]
-  if (!isList(found.shape)) return [{ code: 'template/field-kind', node: param, name: nameOf(param) }]
+  if (!isList(found.shape)) return [wrongKind(param, found.shape)]
   return [...inside(node.program, [...scope, found.shape[0]]), ...inside(node.inverse, scope)]
 }
 
@@ -112,8 +120,16 @@ function printed(path: Node | undefined, scope: Scope): Fault[] {
   if (!path) return []
   const found = shapeAt(path, scope)
   if ('code' in found) return [found]
-  return isLeaf(found.shape) ? [] : [{ code: 'template/field-kind', node: path, name: nameOf(path) }]
+  return isLeaf(found.shape) ? [] : [wrongKind(path, found.shape)]
 }
+
+/** A group or a list where a value is printed, or no list where one is gone through; what is inside it may help. */
+const wrongKind = (node: Node, shape: Shape): Fault => ({
+  code: 'template/field-kind',
+  node,
+  name: nameOf(node),
+  known: Object.keys(fieldsOf(shape)).map((field) => `${nameOf(node)}.${field}`),
+})
 
 /** The shape a path leads to, or the fault that no such field exists. Only own keys of the shape count: no prototypes. */
 function shapeAt(path: Node, scope: Scope): { readonly shape: Shape } | Fault {
@@ -124,14 +140,7 @@ function shapeAt(path: Node, scope: Scope): { readonly shape: Shape } | Fault {
     if (first === 'root') return follow(path, scope[0] ?? {}, rest)
     return DATA.includes(first) && rest.length === 0 && scope.length > 1
       ? { shape: 'count' }
-      : refused(
-          path,
-          name,
-          nearest(
-            first,
-            DATA.map((d) => d),
-          ),
-        )
+      : refused(path, name, DATA, first)
   }
   const start = scope.at(-1 - (path.depth ?? 0))
   return start === undefined ? refused(path, name) : follow(path, start, path.parts ?? [])
@@ -143,8 +152,8 @@ function follow(path: Node, start: Shape, parts: readonly string[]): { readonly 
     const fields = fieldsOf(shape)
     const next = Object.hasOwn(fields, part) ? fields[part] : undefined
     if (next === undefined) {
-      const near = nearest(part, Object.keys(fields))
-      return { code: 'template/unknown-field', node: path, name: nameOf(path), ...(near ? { nearest: near } : {}) }
+      const known = Object.keys(fields)
+      return { code: 'template/unknown-field', node: path, name: nameOf(path), known, ...nearestOf(part, known) }
     }
     shape = next
   }

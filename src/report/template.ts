@@ -20,6 +20,8 @@ export interface TemplateProblem {
   /** The field or construct at fault, as written; for a fault of syntax what was found. */
   readonly name: string
   readonly nearest: string | null
+  /** What may stand there; empty where nothing may, or for a fault of syntax. */
+  readonly known: readonly string[]
   readonly excerpt: string
 }
 
@@ -68,7 +70,7 @@ async function compile(
   const parsed = parse(full, source)
   if ('message' in parsed) return syntaxProblem(file, lines, parsed)
   const [fault] = faultsIn(parsed as unknown as Node, shape)
-  if (fault) return problemAt(file, lines, fault.code, fault.node.loc.start, fault.name, fault.nearest)
+  if (fault) return problemAt(file, lines, fault.code, fault.node.loc.start, fault)
   escapeByDefault(parsed as unknown as Node)
   return environment(full).compile(parsed, COMPILE_OPTIONS)
 }
@@ -88,7 +90,7 @@ function syntaxProblem(file: string, lines: readonly string[], error: Error): Te
   const line = known.lineNumber ?? Number(/\bline (\d+)/.exec(error.message)?.[1] ?? 1)
   const name =
     /, got '(.*)'$/.exec(error.message)?.[1] ?? error.message.split('\n')[0]?.replace(/ - \d+:\d+$/, '') ?? ''
-  return problemAt(file, lines, 'template/syntax', { line, column: known.column ?? 0 }, name)
+  return problemAt(file, lines, 'template/syntax', { line, column: known.column ?? 0 }, { name, known: [] })
 }
 
 const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' })
@@ -98,12 +100,11 @@ function problemAt(
   lines: readonly string[],
   code: TemplateProblem['code'],
   { line, column }: { line: number; column: number },
-  name: string,
-  near?: string,
+  { name, nearest = null, known }: { name: string; nearest?: string | null; known: readonly string[] },
 ): TemplateProblem {
   const excerpt = lines[line - 1] ?? ''
   const before = [...graphemes.segment(excerpt.slice(0, column))].length
-  return { code, file, line, column: before + 1, name, nearest: near ?? null, excerpt }
+  return { code, file, line, column: before + 1, name, nearest, known, excerpt }
 }
 
 const tidy = (text: string): string =>

@@ -1,6 +1,8 @@
-import { appendFileSync, readdirSync, readFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { wordsOf } from '../../src/cli/words/index.ts'
+import { REPORT_KINDS } from '../../src/report-pipeline.ts'
 import { plan, workspace } from '../support/cli.ts'
 
 let root = ''
@@ -69,5 +71,89 @@ describe('files of a report', () => {
     expect(signed.out).toContain('number: "Số: 08/BC-UBND"')
     expect(signed.out).toContain('draft: false')
     expect(await report('quarter --final --date hôm-nay')).toMatchObject({ code: 2 })
+  })
+
+  it('are never half written: no other file is left beside them', async () => {
+    await report('quarter --format md,html -o sach')
+    expect(readdirSync(join(root, 'sach')).sort()).toEqual([
+      '.plan-reports.json',
+      'BC-quy-III-2026.html',
+      'BC-quy-III-2026.md',
+    ])
+  })
+
+  it('are all kept when one of them was edited', async () => {
+    await report('quarter --format md,html -o hai')
+    const [md, html] = ['md', 'html'].map((form) => join(root, `hai/BC-quy-III-2026.${form}`)) as [string, string]
+    appendFileSync(html, '<!-- sửa -->')
+    writeFileSync(md, 'bản cũ')
+    expect(await report('quarter --format md,html -o hai')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('BC-quy-III-2026.md, hai/BC-quy-III-2026.html'),
+    })
+    expect(readFileSync(md, 'utf8')).toBe('bản cũ')
+  })
+})
+
+describe('a file that takes its time', () => {
+  const terminal = async (line: string, isTTY: boolean): Promise<string> => {
+    let said = ''
+    const write = (text: string): void => {
+      said += text
+    }
+    await plan(`report quarter --plan minh-hoa ${line}`, { cwd: root, stderr: { write, isTTY } })
+    return said
+  }
+
+  it('is named on a terminal while it is made, on a line that is wiped away', async () => {
+    const wipe = '\r\u001b[K'
+    expect((await terminal('--format md,html -o cho', true)).split('đã ghi')[0]).toBe(
+      `${wipe}đang lập BC-quy-III-2026.md (1/2) …${wipe}${wipe}đang lập BC-quy-III-2026.html (2/2) …${wipe}`,
+    )
+  })
+
+  it('is not named in a pipe, nor with -q', async () => {
+    expect(await terminal('-o cho', false)).not.toContain('đang lập')
+    expect(await terminal('-o cho -q', true)).toBe('')
+  })
+})
+
+describe('a fault of a commune’s own template', () => {
+  it.each([
+    [
+      'vi',
+      `lỗi: mẫu báo cáo templates/quarter.md.hbs:2:13: không dùng được "frame.singer" [template/unknown-field]
+Người ký: {{frame.singer}}
+            ^
+  = có phải "signer"?
+  = ở chỗ này có: kind, plan, asOf, period, from, until, draft, illustrative, issuer, parent, number, about, place, date, type, …
+  = xem: plan help templates quarter
+`,
+    ],
+    [
+      'en',
+      `error: report template templates/quarter.md.hbs:2:13: "frame.singer" cannot be used [template/unknown-field]
+Người ký: {{frame.singer}}
+            ^
+  = did you mean "signer"?
+  = there is here: kind, plan, asOf, period, from, until, draft, illustrative, issuer, parent, number, about, place, date, type, …
+  = see: plan help templates quarter
+`,
+    ],
+  ])('%s: is shown with its line, the nearest field and those that exist there', async (lang, said) => {
+    const own = workspace()
+    mkdirSync(join(own.root, 'templates'))
+    writeFileSync(join(own.root, 'templates/quarter.md.hbs'), '{{> frame}}\nNgười ký: {{frame.singer}}\n')
+    const { out, err, code } = await plan(`report quarter --plan minh-hoa --lang ${lang}`, { cwd: own.root })
+    own.done()
+    expect({ out, err, code }).toEqual({ out: '', err: said, code: 1 })
+  })
+})
+
+describe('kinds of papers', () => {
+  it.each(['vi', 'en'] as const)('%s: each has its line, and the help names them all', async (lang) => {
+    const names = REPORT_KINDS.map(({ name }) => name)
+    expect(Object.keys(wordsOf(lang).papers.kinds)).toEqual(names)
+    expect(wordsOf(lang).commands.report).toContain(names.join(', '))
   })
 })

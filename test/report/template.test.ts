@@ -57,6 +57,18 @@ describe('a fault of a template is a value with its place and the author’s own
       column: 13,
       name: 'totals.totl',
       nearest: 'total',
+      known: [
+        'total',
+        'done',
+        'open',
+        'uncounted',
+        'sentence',
+        'attention',
+        'states',
+        'sharesNote',
+        'rates',
+        'weighted',
+      ],
       excerpt: 'Kế hoạch: {{totals.totl}} nhiệm vụ',
     })
   })
@@ -77,6 +89,17 @@ describe('a fault of a template is a value with its place and the author’s own
   ])('%s', async (_, text, name, near) => {
     const { code, name: found, nearest } = await problemOf(text)
     expect([code, found, nearest]).toEqual(['template/unknown-field', name, near])
+  })
+
+  test.each([
+    ['{{#each overdue.rows}}{{titel}}{{/each}}', ['number', 'id', 'title', 'lead', 'due', 'daysLate', 'reason']],
+    ['{{opening.length}}', []],
+    ['{{overdue}}', ['overdue.sentence', 'overdue.rows', 'overdue.earlier']],
+    ['{{#with totals}}x{{/with}}', ['each', 'if', 'unless']],
+    ['{{bold opening}}', ['inline', 'prose', 'yaml']],
+    ['{{#each totals.rates}}{{@key}}{{/each}}', ['index', 'first', 'last']],
+  ])('%s: what may stand there is told', async (text, known) => {
+    expect((await problemOf(text)).known).toEqual(known)
   })
 
   test.each([

@@ -92,6 +92,7 @@ export const COMMANDS: readonly Command[] = [
       { flags: '--format <forms>', words: 'formats' },
       { flags: '-o, --out <dir>', words: 'out' },
       { flags: '--force', words: 'force' },
+      { flags: '--watch', words: 'watch' },
       { flags: '--final', words: 'final' },
       { flags: '--number <number>', words: 'number' },
       { flags: '--date <day>', words: 'date' },

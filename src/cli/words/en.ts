@@ -33,6 +33,9 @@ export const en: Words = {
   report: {
     written: (path) => `written: ${path}`,
     errors: (n, plan) => `the data has ${n} errors, the report may be wrong; see: plan check --plan ${plan}`,
+    writing: (name, i, n) => `making ${name} (${i}/${n}) …`,
+    watching: 'watching plans/ and templates/; Ctrl-C ends it',
+    rewritten: (paths) => `written again: ${paths.join(', ')}`,
     blocker: (why) => `may not be issued yet: ${why}`,
     blanks: (n) => `${n} places [...] are left for a person to write before it is issued`,
   },
@@ -75,7 +78,11 @@ export const en: Words = {
     wrongLength: (id, kind, usual) =>
       `period "${id}" does not fit a "${kind}" report${usual ? `\n  = for example: --period ${usual}` : ''}`,
     template: (at, code, name, near, excerpt) =>
-      `report template ${at}: "${name}" cannot be used [${code}]\n${excerpt}\n  = ${near ? `did you mean "${near}"?` : 'see the fields with: plan report quarter --json'}`,
+      `report template ${at}: "${name}" cannot be used [${code}]\n${excerpt}${near ? `\n  = did you mean "${near}"?` : ''}`,
+    templateFields: (known, kind) =>
+      `${known.length > 0 ? `\n  = there is here: ${known.join(', ')}` : ''}\n  = see: plan help templates ${kind}`,
+    watch: () =>
+      '--watch needs a folder to write into, and reads the files on the disk\n  = add -o FOLDER; leave out --json, --at',
     write: (path, why) => `cannot write ${path}: ${why}`,
     outsideSource: (path) => `not writing into ${path}: it holds the source data\n  = choose another folder with -o`,
     notFinal: (blanks, blockers) =>

@@ -38,6 +38,7 @@ export const helpEn: typeof helpVi = {
     nth: 'which reminder this is: 1, 2, …',
     pdfa: 'PDF for archives, PDF/A-2a (only where the native engine is)',
     charts: 'charts in the text of the report too',
+    watch: 'write again whenever a template or a file of the plan changes (needs -o)',
     force: 'write over files that were edited too',
     strict: 'exit 1 on warnings too',
     out: 'write into this folder (default: print)',

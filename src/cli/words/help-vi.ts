@@ -36,6 +36,7 @@ export const helpVi = {
     pdfa: 'PDF theo chuẩn lưu trữ PDF/A-2a (chỉ máy có bộ dàn trang riêng của hệ điều hành)',
     answerBy: 'ngày chậm nhất phải trả lời công văn đôn đốc, ví dụ 30/9/2026',
     charts: 'thêm biểu đồ vào phần lời của báo cáo',
+    watch: 'ghi lại mỗi khi mẫu hoặc tệp của kế hoạch thay đổi (cần -o)',
     force: 'ghi đè cả tệp đã được sửa tay',
     strict: 'có cảnh báo cũng thoát với mã 1',
     out: 'ghi vào thư mục này (mặc định: in ra màn hình)',

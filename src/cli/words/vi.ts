@@ -33,6 +33,9 @@ export const vi = {
     written: (path: string): string => `đã ghi ${path}`,
     errors: (n: number, plan: string): string =>
       `dữ liệu còn ${n} lỗi, báo cáo có thể chưa đúng; xem: plan check --plan ${plan}`,
+    writing: (name: string, i: number, n: number): string => `đang lập ${name} (${i}/${n}) …`,
+    watching: 'đang theo dõi plans/ và templates/; Ctrl-C để dừng',
+    rewritten: (paths: readonly string[]): string => `đã ghi lại ${paths.join(', ')}`,
     blocker: (why: string): string => `chưa ban hành được: ${why}`,
     blanks: (n: number): string => `còn ${n} chỗ [...] cần người viết trước khi ban hành`,
   },
@@ -76,8 +79,11 @@ export const vi = {
       `kế hoạch ${plan} có ${files.length} tệp không đọc được, nên không lập báo cáo\n  = xem lỗi bằng: plan check --plan ${plan}\n${files.map((f) => `    ${f}`).join('\n')}`,
     wrongLength: (id: string, kind: string, usual: string | undefined): string =>
       `kỳ "${id}" không hợp với báo cáo "${kind}"${usual ? `\n  = ví dụ: --period ${usual}` : ''}`,
-    template: (at: string, code: string, name: string, near: string | undefined, excerpt: string): string =>
-      `mẫu báo cáo ${at}: không dùng được "${name}" [${code}]\n${excerpt}\n  = ${near ? `có phải "${near}"?` : 'xem các trường có thể dùng bằng: plan report quarter --json'}`,
+    template: (at: string, code: string, name: string, near: string | null, excerpt: string): string =>
+      `mẫu báo cáo ${at}: không dùng được "${name}" [${code}]\n${excerpt}${near ? `\n  = có phải "${near}"?` : ''}`,
+    templateFields: (known: readonly string[], kind: string): string =>
+      `${known.length > 0 ? `\n  = ở chỗ này có: ${known.join(', ')}` : ''}\n  = xem: plan help templates ${kind}`,
+    watch: (): string => '--watch cần thư mục để ghi, và đọc các tệp trên đĩa\n  = thêm -o THƯ_MỤC; bỏ --json, --at',
     write: (path: string, why: string): string => `không ghi được ${path}: ${why}`,
     outsideSource: (path: string): string =>
       `không ghi vào ${path}: đó là thư mục dữ liệu nguồn\n  = chọn thư mục khác với -o`,

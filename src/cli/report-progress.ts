@@ -1,0 +1,57 @@
+import { beginningOf, type Plan } from '../core/plan.ts'
+import type { Progress } from '../core/progress.ts'
+import { checkPlan, measurePlan } from '../pipeline.ts'
+import type { ReportKind } from '../report-pipeline.ts'
+import type { Given } from './commands/index.ts'
+import { type Context, onlyPlan } from './context.ts'
+import { EXIT, stop } from './exit.ts'
+import { planId } from './plan-id.ts'
+
+/** What a report is made of. */
+export interface Measured {
+  readonly progress: Progress
+  /** How many errors `plan check` finds in the plan. */
+  readonly errors: number
+}
+
+/** The one plan a report is about, measured for a period that fits the kind; stops where none can be made. */
+export async function reportProgress(context: Context, kind: ReportKind, options: Given['options']): Promise<Measured> {
+  const folder = onlyPlan(context)
+  const { plan, problems } = await checkPlan(context.reader, folder, context.today)
+  if (plan.unread.length > 0) throw stop(EXIT.errors, context.words.stop.unread(plan.id, plan.unread))
+  const first = measurePlan(plan, askedFor(context, kind, plan, options), context.today)
+  const progress = fitting(context, kind, first, folder)
+  const { from, to, id } = progress.period
+  if (from > progress.asOf) throw stop(EXIT.usage, context.words.stop.notBegun(id))
+  if (to < (beginningOf(plan) ?? '')) throw stop(EXIT.usage, context.words.stop.beforePlan(id))
+  return { progress, errors: problems.filter(({ severity }) => severity === 'error').length }
+}
+
+/** A request's own window is the period of its answer, told as things stand today: answers come in after the window. */
+function askedFor(
+  { asked, today }: Context,
+  kind: ReportKind,
+  plan: Plan,
+  { request }: Given['options'],
+): Context['asked'] {
+  if (!kind.needs?.includes('request') || typeof request !== 'string') return asked
+  const typed = request.trim()
+  const id = plan.data.requests?.find(({ id }) => id.toLowerCase() === typed.toLowerCase())?.id
+  const own = plan.data.illustrative ? plan.data.asOf : undefined
+  return id === undefined ? asked : { asOf: asked.asOf ?? own ?? today, period: id }
+}
+
+/** The measured plan, for a period of the kind's length: as asked, else the one that holds the date of facts. */
+function fitting(context: Context, kind: ReportKind, progress: Progress | undefined, folder: string): Progress {
+  const { words, asked } = context
+  if (!progress) throw stop(EXIT.usage, words.stop.unknownPeriod(asked.period ?? '', planId(folder), undefined))
+  const { plan, asOf, period } = progress
+  const usual = kind.periodAt(asOf, plan.calendar, beginningOf(plan))
+  const fits = plan.calendar.kind === 'own' || period.name !== undefined || kind.fits(period)
+  if (fits) return progress
+  if (asked.period !== undefined || !usual)
+    throw stop(EXIT.usage, words.stop.wrongLength(period.id, kind.name, usual?.id))
+  const again = measurePlan(plan, { asOf, period: usual.id }, context.today)
+  if (!again) throw stop(EXIT.usage, words.stop.unknownPeriod(usual.id, plan.id, undefined))
+  return again
+}
