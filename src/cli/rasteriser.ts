@@ -8,11 +8,15 @@ import { fontFiles } from './fonts.ts'
 /** The type of `src/render/docx-chart.ts`, told again so that this bundle holds nothing of the renderers. */
 type Rasterise = (svg: string, width: number) => Promise<Uint8Array>
 
+let starting: Promise<void> | undefined
+
 /** Turns drawings into PNG with the program's own fonts and no others. */
 export async function rasteriser(root: string): Promise<Rasterise> {
   const load = createRequire(join(root, 'package.json'))
   const { initWasm, Resvg } = load('@resvg/resvg-wasm') as typeof import('@resvg/resvg-wasm')
-  await initWasm(readFileSync(load.resolve('@resvg/resvg-wasm/index_bg.wasm')))
+  // The engine can be started once a process.
+  starting ??= initWasm(readFileSync(load.resolve('@resvg/resvg-wasm/index_bg.wasm')))
+  await starting
   const fontBuffers = fontFiles(root).map((file) => new Uint8Array(readFileSync(file)))
   return async (svg, width) => {
     const drawing = new Resvg(svg, {

@@ -38,7 +38,7 @@ export function svg(title: string, { body, height }: Box): string {
   const all = Math.ceil(height + top)
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${all}" width="${WIDTH}" height="${all}" ` +
-    `font-family="Tinos, 'Times New Roman', serif" font-size="${SIZE}"><title>${clean(title)}</title>${PATTERNS}` +
+    `font-family="Tinos, 'Times New Roman', serif" font-size="${SIZE}"><title>${escapeHtml(title)}</title>${PATTERNS}` +
     `${text(WIDTH / 2, SIZE / 2 + 2, title, { anchor: 'middle', weight: 'bold' })}<g transform="translate(0 ${top})">${body}</g></svg>`
   )
 }
@@ -57,11 +57,8 @@ export function text(x: number, y: number, words: string, { anchor, fill = '#000
     weight ? ` font-weight="${weight}"` : '',
     style ? ` font-style="${style}"` : '',
   ]
-  return `<text x="${x.toFixed(1)}" y="${(y + SIZE * 0.34).toFixed(1)}" fill="${fill}"${looks.join('')}>${clean(words)}</text>`
+  return `<text x="${x.toFixed(1)}" y="${(y + SIZE * 0.34).toFixed(1)}" fill="${fill}"${looks.join('')}>${escapeHtml(words)}</text>`
 }
-
-const clean = (words: string): string =>
-  escapeHtml(words.replace(/[\u0000-\u001f\u007f-\u009f\ufffe\uffff\u202a-\u202e\u2066-\u2069]/g, ''))
 
 /** A name before a bar, on two lines where it is long; what does not fit ends in `…`. */
 export function labelLines(label: string, middle: number): string {

@@ -11,11 +11,7 @@ export interface Look {
 
 /** A run of text; Word counts sizes in half points. */
 export const run = (text: string, { size, bold = false, italics = false }: Look): TextRun =>
-  new TextRun({ text: clean(text), size: size * 2, bold, italics, font: FONT })
-
-/** Characters that XML cannot hold, and marks that turn the direction of text, have no place in a document. */
-const clean = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\u202a-\u202e\u2066-\u2069]/g, '')
+  new TextRun({ text, size: size * 2, bold, italics, font: FONT })
 
 /** Inlines as Word's runs; links lead to the web only. */
 export function runs(inlines: readonly Inline[], look: Look): ParagraphChild[] {

@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it'
 import type { Inline } from './tree.ts'
+import { visible } from './visible.ts'
 
 interface Open {
   readonly is: 'strong' | 'emphasis' | 'link' | 'plain'
@@ -28,7 +29,7 @@ function step(stack: Open[], child: Token): void {
   else if (/_close$/.test(child.type)) close(stack)
   else if (child.type === 'hardbreak') top.of.push({ is: 'break' })
   else if (child.type === 'softbreak') top.of.push({ is: 'text', text: ' ' })
-  else if (child.content !== '') top.of.push({ is: 'text', text: child.content })
+  else if (child.content !== '') top.of.push({ is: 'text', text: visible(child.content) })
 }
 
 function close(stack: Open[]): void {

@@ -80,7 +80,7 @@ function chartIn({ children }: Token): Picture | undefined {
   const [image, ...others] = children ?? []
   if (image?.type !== 'image' || others.length > 0) return undefined
   const kind = CHART_KINDS.find((name) => image.attrGet('src') === `chart:${name}`)
-  return kind && { kind, title: image.content }
+  return kind && { kind, title: plainText(readInlines(image)) }
 }
 
 /** The table's figures as a picture in its place. */
