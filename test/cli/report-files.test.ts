@@ -122,31 +122,41 @@ describe('a fault of a commune’s own template', () => {
   it.each([
     [
       'vi',
-      `lỗi: mẫu báo cáo templates/quarter.md.hbs:2:13: không dùng được "frame.singer" [template/unknown-field]
-Người ký: {{frame.singer}}
+      `lỗi: mẫu báo cáo templates/quarter.md.hbs:2:13: không dùng được "totals.totl" [template/unknown-field]
+Nhiệm vụ: {{totals.totl}}
             ^
-  = có phải "signer"?
-  = ở chỗ này có: kind, plan, asOf, period, from, until, draft, illustrative, issuer, parent, number, about, place, date, type, …
+  = có phải "total"?
+  = ở chỗ này có: total, done, open, uncounted, sentence, attention, states, sharesNote, rates, weighted
   = xem: plan help templates quarter
 `,
     ],
     [
       'en',
-      `error: report template templates/quarter.md.hbs:2:13: "frame.singer" cannot be used [template/unknown-field]
-Người ký: {{frame.singer}}
+      `error: report template templates/quarter.md.hbs:2:13: "totals.totl" cannot be used [template/unknown-field]
+Nhiệm vụ: {{totals.totl}}
             ^
-  = did you mean "signer"?
-  = there is here: kind, plan, asOf, period, from, until, draft, illustrative, issuer, parent, number, about, place, date, type, …
+  = did you mean "total"?
+  = there is here: total, done, open, uncounted, sentence, attention, states, sharesNote, rates, weighted
   = see: plan help templates quarter
 `,
     ],
   ])('%s: is shown with its line, the nearest field and those that exist there', async (lang, said) => {
     const own = workspace()
     mkdirSync(join(own.root, 'templates'))
-    writeFileSync(join(own.root, 'templates/quarter.md.hbs'), '{{> frame}}\nNgười ký: {{frame.singer}}\n')
+    writeFileSync(join(own.root, 'templates/quarter.md.hbs'), '{{> frame}}\nNhiệm vụ: {{totals.totl}}\n')
     const { out, err, code } = await plan(`report quarter --plan minh-hoa --lang ${lang}`, { cwd: own.root })
     own.done()
     expect({ out, err, code }).toEqual({ out: '', err: said, code: 1 })
+  })
+
+  it('names no more fields than fit in a line or two', async () => {
+    const own = workspace()
+    mkdirSync(join(own.root, 'templates'))
+    writeFileSync(join(own.root, 'templates/quarter.md.hbs'), '{{opning}}')
+    const { err } = await plan('report quarter --plan minh-hoa', { cwd: own.root })
+    own.done()
+    const listed = /ở chỗ này có: (.*)/.exec(err)?.[1]?.split(', ') ?? []
+    expect([listed[0], listed.length, listed.at(-1)]).toEqual(['kind', 16, '…'])
   })
 })
 
