@@ -90,10 +90,20 @@ function addressed(to: readonly string[]): Paragraph[] {
   if (to.length === 0) return []
   if (to.length === 1) return [line(`Kính gửi: ${to[0]}.`, look, 120)]
   const items = to.map((name, i) => `- ${name}${i === to.length - 1 ? '.' : ';'}`)
-  const left = (text: string): Paragraph =>
-    new Paragraph({ style: 'Frame', indent: { left: 2835 }, children: [run(text, look)] })
+  const left = (text: string, i: number): Paragraph =>
+    new Paragraph({
+      style: 'Frame',
+      indent: { left: 2835 },
+      spacing: { after: i === to.length - 1 ? 240 : 0 },
+      children: [run(text, look)],
+    })
   return [
-    new Paragraph({ style: 'Frame', indent: { left: 1700 }, children: [run('Kính gửi:', look)] }),
+    new Paragraph({
+      style: 'Frame',
+      indent: { left: 1700 },
+      spacing: { before: 240 },
+      children: [run('Kính gửi:', look)],
+    }),
     ...items.map(left),
   ]
 }
@@ -111,7 +121,7 @@ export function footOf({ recipients, signature }: Frame, width: number): (Paragr
   const posts = signature.posts.map((text) => line(text, bold))
   const signer = line(signature.name, bold, 1400)
   return [
-    new Paragraph({ style: 'Frame', children: [] }),
+    new Paragraph({ style: 'Frame', keepNext: true, children: [] }),
     columns(
       [half, width - half],
       [...label, ...items, ...(items.length === 0 ? [left('', bold)] : [])],
