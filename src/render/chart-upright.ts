@@ -27,6 +27,12 @@ function names(chart: Chart, y: number): string {
 
 const base = (y: number): string => `<line x1="0" y1="${y}" x2="${WIDTH}" y2="${y}" stroke="#000" stroke-width="1"/>`
 
+/** White behind a figure that the line may cross. */
+const plate = (x: number, y: number, words: string): string => {
+  const width = words.length * 7
+  return `<rect x="${(x - width / 2).toFixed(1)}" y="${(y - 7).toFixed(1)}" width="${width}" height="14" fill="#fff"/>`
+}
+
 /** A line through the figures of one series; where a period has none the line is broken and its words stand instead. */
 export function drawLine(chart: Chart): Box {
   const cells = chart.rows.map(({ cells: [cell] }) => cell ?? { text: '–', value: null })
@@ -38,8 +44,8 @@ export function drawLine(chart: Chart): Box {
     if (value === null) return text(middle(i), bottom - 10, words, { anchor: 'middle', style: 'italic' })
     const y = at(value)
     const dot = `<circle cx="${middle(i).toFixed(1)}" cy="${y.toFixed(1)}" r="3.5" fill="#000"/>`
-    const label = y + 18 > bottom || value * 2 > most ? y - 13 : y + 15
-    return dot + text(middle(i), label, words, { anchor: 'middle' })
+    const label = y + 26 > bottom || value * 2 > most ? y - 13 : y + 15
+    return dot + plate(middle(i), label, words) + text(middle(i), label, words, { anchor: 'middle' })
   })
   const joins = cells.slice(1).map(({ value }, i) => {
     const before = cells[i]?.value ?? null

@@ -90,8 +90,13 @@ function addressed(to: readonly string[]): Paragraph[] {
   if (to.length === 0) return []
   if (to.length === 1) return [line(`Kính gửi: ${to[0]}.`, look, 240), gap()]
   const items = to.map((name, i) => `- ${name}${i === to.length - 1 ? '.' : ';'}`)
-  const left = (text: string): Paragraph =>
-    new Paragraph({ style: 'Frame', indent: { left: 2835 }, children: [run(text, look)] })
+  const left = (text: string, i: number): Paragraph =>
+    new Paragraph({
+      style: 'Frame',
+      indent: { left: 2835 },
+      spacing: { after: i === to.length - 1 ? 240 : 0 },
+      children: [run(text, look)],
+    })
   return [
     new Paragraph({
       style: 'Frame',

@@ -25,14 +25,16 @@ export function tableOf(table: Extract<Block, { is: 'table' }>, width: number, s
 
 function rowOf(row: Row, align: readonly Align[], widths: readonly number[], look: Look): TableRow {
   const [first = 0, ...others] = widths
+  // The heading of a group never stands last on a page.
+  const keep = { ...look, keepNext: true }
   const children = row.group
     ? [
-        cell(row.cells[0] ?? [], 'center', first, look, 1),
+        cell(row.cells[0] ?? [], 'center', first, keep, 1),
         cell(
           row.cells[1] ?? [],
           'left',
           others.reduce((a, b) => a + b, 0),
-          look,
+          keep,
           others.length,
         ),
       ]
@@ -40,13 +42,24 @@ function rowOf(row: Row, align: readonly Align[], widths: readonly number[], loo
   return new TableRow({ cantSplit: true, children })
 }
 
+interface CellLook extends Look {
+  readonly keepNext?: boolean
+}
+
 /** LibreOffice needs the width in each cell too. */
-function cell(content: readonly Inline[], side: Align, width: number, look: Look, span: number): TableCell {
+function cell(content: readonly Inline[], side: Align, width: number, look: CellLook, span: number): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     columnSpan: span,
     margins: MARGINS,
     verticalAlign: look.bold ? VerticalAlign.CENTER : VerticalAlign.TOP,
-    children: [new Paragraph({ style: 'Table', alignment: SIDE[side], children: runs(content, look) })],
+    children: [
+      new Paragraph({
+        style: 'Table',
+        alignment: SIDE[side],
+        keepNext: look.keepNext ?? false,
+        children: runs(content, look),
+      }),
+    ],
   })
 }

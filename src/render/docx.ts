@@ -58,9 +58,9 @@ function sectionOf(
 ): ISectionOptions {
   const width = textWidth(section)
   const size = section.landscape ? SIZE.wideTable : SIZE.table
-  const last = section.blocks.length - 1
+  const last = isLastOfText && frame.signature ? section.blocks.length - 1 : -1
   const body = section.blocks.flatMap((block, i) =>
-    blockOf(block, section, { width, size, pictures, keep: isLastOfText && i === last }),
+    blockOf(block, section, { width, size, pictures, last: i === last }),
   )
   return {
     properties: {
@@ -100,7 +100,7 @@ function sectionOf(
 function pageNumber(frame: Frame): Header {
   const number = new TextRun({ children: [PageNumber.CURRENT], size: SIZE.pageNumber * 2, font: FONT })
   return new Header({
-    children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [number] }), ...marks(frame)],
+    children: [new Paragraph({ style: 'Frame', alignment: AlignmentType.CENTER, children: [number] }), ...marks(frame)],
   })
 }
 
@@ -109,11 +109,11 @@ interface Room {
   readonly width: number
   readonly size: number
   readonly pictures: Pictures
-  /** True for the last words of the text, which stay with the signature. */
-  readonly keep: boolean
+  /** True for the last words before a signature, which never stands alone on a page. */
+  readonly last: boolean
 }
 
-function blockOf(block: Block, section: Section, { width, size, pictures, keep }: Room): (Paragraph | Table)[] {
+function blockOf(block: Block, section: Section, { width, size, pictures, last }: Room): (Paragraph | Table)[] {
   const look = { size: SIZE.body }
   if (block.is === 'table')
     return [
@@ -127,13 +127,14 @@ function blockOf(block: Block, section: Section, { width, size, pictures, keep }
     return [
       new Paragraph({
         indent: { firstLine: twips(BODY.indent), left: twips(block.depth * 8) },
+        keepNext: last,
         children: [run(`${block.label} `, look), ...runs(block.of, look)],
       }),
     ]
   return [
     new Paragraph({
       ...(block.centred ? { alignment: AlignmentType.CENTER, indent: { firstLine: 0 } } : {}),
-      keepNext: keep || block.centred || introduces(block.of),
+      keepNext: last || block.centred || introduces(block.of),
       children: runs(block.of, look),
     }),
   ]

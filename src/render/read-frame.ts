@@ -11,7 +11,7 @@ const data = (value: unknown): Data => (typeof value === 'object' && value !== n
 export function readFrame(front: Data): Frame {
   return {
     issuer: texts(front.issuer),
-    parent: front.parent ? text(front.parent) : null,
+    parent: front.parent ? whole(text(front.parent)) : null,
     number: text(front.number),
     about: text(front.about),
     place: text(front.place),
@@ -26,6 +26,12 @@ export function readFrame(front: Data): Frame {
     illustrative: front.illustrative ? text(front.illustrative) : null,
   }
 }
+
+/** The name of a commune stays on one line: `ỦY BAN NHÂN DÂN` / `XÃ MINH HỌA`. */
+const whole = (name: string): string =>
+  name.replace(/(?<=\s)(?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|HUYỆN|TỈNH|THÀNH PHỐ) .*/u, (place) =>
+    place.replaceAll(' ', '\u00a0'),
+  )
 
 /** A post of several lines: `KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH`. */
 const signatureOf = ({ authority, title, name }: Data): Signature => ({

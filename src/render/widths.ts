@@ -20,7 +20,7 @@ export function columnShares({ align, head, rows }: Table, letters: number): num
     align.map((_, i) =>
       plainText(row.cells[i] ?? [])
         .split(/\s+/)
-        .map(roomFor),
+        .map((word) => roomFor(word, row === head)),
     ),
   )
   const least = align.map((_, i) => (isToFill(rows, i) ? TO_FILL : 3))
@@ -40,9 +40,25 @@ export function columnShares({ align, head, rows }: Table, letters: number): num
 const isToFill = (rows: Table['rows'], i: number): boolean =>
   rows.some(({ group }) => !group) && rows.every(({ cells, group }) => group || /^x?$/.test(plainText(cells[i] ?? [])))
 
-/** Letters a word takes: a line holds fewer of one word than of a text with its spaces and thin letters; capitals and digits are wider. */
-const roomFor = (word: string): number =>
-  Math.ceil(word.length * (/^\p{Lu}{2}/u.test(word) ? 1.5 : /^\d/.test(word) ? 1.2 : 1.15))
+/** Widths of Times letters in thousandths of the type size, without their marks; others are as wide as a figure. */
+const THOUSANDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
+  [/[ijlt.,:;/|'!]/, 280],
+  [/[frsI()[\]-]/, 360],
+  [/[ceaz]/, 444],
+  [/[mM%W]/, 830],
+  [/[A-ZĐw≥≤]/, 690],
+]
+const FIGURE = 500
+/** An average letter of a line, of which a page holds `LETTERS`; a head is bold. */
+const LETTER = 425
+const BOLD = 1.08
+
+/** Letters of average width that a word takes. */
+function roomFor(word: string, isBold: boolean): number {
+  const letters = [...word.normalize('NFD').replace(/\p{M}/gu, '')]
+  const width = sum(letters.map((letter) => THOUSANDTHS.find(([of]) => of.test(letter))?.[1] ?? FIGURE))
+  return Math.ceil((width * (isBold ? BOLD : 1)) / LETTER)
+}
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
 
 /** The column that is the tallest of its row in most lines of the table. */

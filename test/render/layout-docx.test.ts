@@ -43,7 +43,10 @@ describe('a Word file', () => {
 
   it('the page number is centred in the top margin, 13 or 14 points, not on the first page; appendices count anew', () => {
     const header = Object.entries(parts).find(([name, xml]) => /header/.test(name) && xml.includes('PAGE'))?.[1] ?? ''
-    expect(header).toContain('<w:jc w:val="center"/>')
+    // In the frame's style, whose first line is not indented: the middle is the middle.
+    expect(header).toContain('<w:pStyle w:val="Frame"/><w:jc w:val="center"/></w:pPr><w:r>')
+    const frame = /<w:style [^>]*w:styleId="Frame".*?<\/w:style>/s.exec(styles)?.[0]
+    expect(frame).toContain('w:firstLine="0"')
     expect(Number(/<w:sz w:val="(\d+)"/.exec(header)?.[1]) / 2).toBeGreaterThanOrEqual(13)
     expect(all(main, /(<w:titlePg\/>)/g)).toHaveLength(3)
     expect(all(main, /<w:pgNumType w:start="(\d+)"/g)).toEqual(['1', '1', '1'])
@@ -90,6 +93,19 @@ describe('a Word file', () => {
     expect(all(main, /(<w:tblHeader\/>)/g)).toHaveLength(1)
     const rows = all(main, /<w:tr>(.*?)<\/w:tr>/gs)
     expect(rows.every((row) => row?.includes('<w:cantSplit/>'))).toBe(true)
+  })
+
+  it('the last words stay with the signature, the name of a group with its first row, titles of appendices in the middle', async () => {
+    const table = '| TT | Việc | Hạn |\n|:-:|---|---|\n| **I** | **Nhóm** | |\n| 1 | Làm | 30/6 |'
+    const xml = partsOf(await wordFile(documentOf(`Lời cuối./.\n\n## Phụ lục\n\n**TÊN**\n\n${table}`)))[
+      'word/document.xml'
+    ]
+    const paragraph = (words: string): string =>
+      [...(xml ?? '').matchAll(/<w:p>(?:(?!<\/w:p>).)*<\/w:p>/gs)].find(([p]) => p.includes(`>${words}<`))?.[0] ?? ''
+    expect(paragraph('Lời cuối./.')).toContain('<w:keepNext/>')
+    expect(paragraph('Nhóm')).toContain('<w:keepNext/>')
+    expect(paragraph('Làm')).not.toContain('<w:keepNext/>')
+    expect(paragraph('TÊN')).toContain('<w:jc w:val="center"/>')
   })
 
   it('is the same bytes each time, and holds no time but the day of the figures', async () => {

@@ -97,6 +97,26 @@ describe('a PDF', () => {
     expect(second?.size).toBe(13)
   })
 
+  it('has the title of an appendix in the middle of its page', () => {
+    // Between the margins of 30 and 15 mm of a page 297 mm wide the middle is at 156 mm.
+    for (const title of ['Phụ lục I', 'TÊN PHỤ LỤC']) {
+      const found = pages.at(-1)?.words.find(({ text }) => text === title)
+      expect(((found?.left ?? 0) + (found?.right ?? 0)) / 2, title).toBeCloseTo(156, 0)
+    }
+  })
+
+  it('keeps the name of a group with its first row, and the last words with the signature', async () => {
+    // Rows of one line fill the page so that some table breaks right after its group's name unless it is kept.
+    for (let rows = 30; rows < 35; rows++) {
+      const lines = Array.from({ length: rows }, (_, i) => `| ${i + 1} | việc |  |`).join('\n')
+      const table = `| TT | Việc | Hạn |\n|:-:|---|---|\n${lines}\n| **II** | **Nhóm hai** | |\n| 1 | việc cuối | |`
+      const made = await pagesOf(await renderPdf(documentOf(`Lời.\n\n${table}\n\nHết./.`), await typesetter(ROOT)))
+      const on = (text: string): number => made.findIndex(({ words }) => words.some((w) => w.text.includes(text)))
+      expect(on('Nhóm hai'), `${rows}`).toBe(on('việc cuối'))
+      expect(on('Hết./.'), `${rows}`).toBe(on('Nơi nhận'))
+    }
+  }, 60_000)
+
   it('has the sizes of the frame', () => {
     const sizes = [
       'XÃ MINH HỌA',
