@@ -2,7 +2,7 @@ import { printDay } from '../core/day.ts'
 import { cyclesOf } from '../core/duty.ts'
 import { printCount } from '../core/number.ts'
 import { countOwed } from '../core/owed-report.ts'
-import type { DutyStatus, Progress } from '../core/progress.ts'
+import type { DutyStatus, Occurrence, Progress } from '../core/progress.ts'
 import { capital } from '../core/text.ts'
 import { lackingUnits } from './duties.ts'
 import type { Of } from './shape.ts'
@@ -87,12 +87,16 @@ function reportsText(reports: NonNullable<DutyStatus['reports']>): string {
   return `đã nhận ${printCount(inTime + late)}/${printCount(due)} báo cáo đến hạn từ khi thực hiện Kế hoạch${inside}`
 }
 
+const names = (occurrences: readonly Occurrence[]): string =>
+  listed(occurrences.map(({ period }) => spanName(period.id)))
+
 function occurrencesOf(status: DutyStatus): string {
   const { occurrences, missedBefore } = status
   const late = lacking(occurrences ?? [])
-  const before = listed(missedBefore.map(({ period }) => spanName(period.id)))
+  const after = names((occurrences ?? []).filter(({ state }) => state === 'doneLate'))
+  const before = names(missedBefore)
   return [
-    `từ đầu năm: ${occurrencesText(status)}${late ? `, chưa thực hiện ${late}` : ''}`,
+    `từ đầu năm: ${occurrencesText(status)}${after ? `, quá hạn ${after}` : ''}${late ? `, chưa thực hiện ${late}` : ''}`,
     ...(before ? [`các năm trước chưa thực hiện: ${before}`] : []),
   ].join('; ')
 }

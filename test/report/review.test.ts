@@ -209,4 +209,7 @@ test('duties stand once each, under the shortest cycle they are owed by', async 
     ['Thường xuyên', ['V.1.2', 'V.3.1', 'V.5']],
     ['Không nêu chu kỳ', ['V.2.2']],
   ])
+  expect(cycles.flatMap(({ rows }) => rows).find(({ id }) => id === 'V.3.2')?.standing).toBe(
+    'Từ đầu năm: đã thực hiện 2/2 kỳ, quá hạn 6 tháng cuối năm 2025',
+  )
 })
