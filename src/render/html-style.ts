@@ -39,6 +39,8 @@ figure { margin: ${BODY.between}pt 0; break-inside: avoid; } figure svg { width:
 .to { margin-bottom: ${BODY.between}pt; } .to p { text-align: left; padding-left: 25mm; text-indent: 0; margin: 0; }
 .recipients { font-size: ${SIZE.recipient}pt; } .recipients p { text-align: left; }
 .recipients .label { font-size: ${SIZE.recipients}pt; font-weight: bold; font-style: italic; }
+footer, tr:has(> th[scope=rowgroup]) + tr { break-before: avoid; } p:has(+ footer), .point:has(+ footer) { break-after: avoid; }
+.to > p:only-child { text-align: center; padding-left: 0; }
 .signature { text-align: center; min-width: 45%; } .signature .post { font-weight: bold; } .signature .note { font-style: italic; } .signature .signer { padding-top: 24mm; font-weight: bold; }
 table { width: 100%; border-collapse: collapse; margin: 0 0 ${BODY.between}pt; font-size: ${SIZE.table}pt; line-height: 1.1; }
 .wide table { font-size: ${SIZE.wideTable}pt; }

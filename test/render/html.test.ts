@@ -29,4 +29,7 @@ describe('an HTML page', () => {
   it('has the margins of the decree for print', () => {
     expect(page).toContain('@page { size: A4 portrait; margin: 20mm 15mm 20mm 30mm;')
   })
+  it('keeps the last words with the signature, and the name of a group with its first row', () => {
+    expect(page).toContain('footer, tr:has(> th[scope=rowgroup]) + tr { break-before: avoid; }')
+  })
 })
