@@ -5,7 +5,7 @@ import type { CriteriaSet, Criterion } from '../core/plan.ts'
 import { compare } from '../core/ratio.ts'
 import type { Rule } from './context.ts'
 
-/** criteria/level-twice, criteria/levels-order, criteria/share-falls: levels that cannot be told apart or do not rise; criteria/weights: weights for some criteria only. */
+/** criteria/level-twice, criteria/levels-order, criteria/share-falls, criteria/grade-twice: levels and grades that cannot be told apart or do not rise; criteria/weights: weights for some criteria only. */
 export const criteriaLevels: Rule = function* ({ plan }) {
   for (const set of plan.criteria) {
     for (const [criterion, origin] of placed(set)) {
@@ -13,10 +13,19 @@ export const criteriaLevels: Rule = function* ({ plan }) {
       // Shares are counted along the levels, so a fault of their order says it all.
       yield* wrong.length > 0 ? wrong : shares(criterion, origin)
     }
+    yield* grades(set)
     const without = set.criteria.filter((criterion) => criterion.weight === undefined).map((criterion) => criterion.id)
     if (without.length > 0 && without.length < set.criteria.length)
       yield problem('criteria/weights', 'warning', within(set.origin, 'criteria'), { without })
   }
+}
+
+/** Where two grades begin at one score, only one of them could ever be given. */
+function* grades({ data, origin }: CriteriaSet): Generator<Diagnostic> {
+  const all = data.grades ?? []
+  for (const [i, { from }] of all.entries())
+    if (all.findIndex((other) => other.from === from) < i)
+      yield problem('criteria/grade-twice', 'error', within(origin, 'grades', i, 'from'), { from })
 }
 
 /** The criteria that were read, with the place of each in the file. */

@@ -12,6 +12,7 @@ import { budgetTotal } from './budget-total.ts'
 import { contextOf, type Rule } from './context.ts'
 import { correction } from './correction.ts'
 import { criteriaLevels } from './criteria-levels.ts'
+import { dates } from './dates.ts'
 import { deadline } from './deadline.ts'
 import { deadlinePart } from './deadline-part.ts'
 import { documentUnknown } from './document-unknown.ts'
@@ -38,6 +39,7 @@ import { indicatorDenominatorChanged } from './indicator-denominator-changed.ts'
 import { indicatorFractionOfCount } from './indicator-fraction-of-count.ts'
 import { indicatorOld } from './indicator-old.ts'
 import { indicatorOutOfRank } from './indicator-out-of-rank.ts'
+import { indicatorStepTwice } from './indicator-step-twice.ts'
 import { indicatorStepsBackwards } from './indicator-steps-backwards.ts'
 import { indicatorTargetBehindBaseline } from './indicator-target-behind-baseline.ts'
 import { indicatorTargetOrder } from './indicator-target-order.ts'
@@ -96,6 +98,7 @@ export const RULES: readonly Rule[] = [
   people,
   personOfTask,
   issuerEnded,
+  dates,
   deadline,
   deadlinePart,
   request,
@@ -105,6 +108,7 @@ export const RULES: readonly Rule[] = [
   indicatorOutOfRank,
   indicatorTargetOrder,
   indicatorTargetBehindBaseline,
+  indicatorStepTwice,
   indicatorStepsBackwards,
   indicatorBreak,
   indicatorBreakdown,

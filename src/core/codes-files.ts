@@ -43,11 +43,20 @@ export interface FileParams {
   'schema/version': { readonly value: string; readonly allowed: string }
   'schema/unknown-key': Unknown & { readonly allowed: readonly string[]; readonly comma?: boolean }
   'schema/missing-key': { readonly key: string; readonly about: string }
-  'schema/type': { readonly expected: readonly string[]; readonly found: string; readonly colonSpace?: string }
+  /** `word`: the one word allowed beside the expected types; `nearest`: that word, when a slip of it was typed. */
+  'schema/type': {
+    readonly expected: readonly string[]
+    readonly found: string
+    readonly colonSpace?: string
+    readonly word?: string
+    readonly nearest?: string
+  }
   'schema/enum': { readonly value: string; readonly allowed: readonly string[]; readonly nearest?: string }
   'schema/date': { readonly value: string; readonly suggestion?: string }
   'schema/pattern': { readonly value: string }
-  'schema/range': { readonly value: number; readonly min?: number; readonly max?: number }
+  'schema/range': { readonly value: number; readonly min?: number; readonly max?: number; readonly above?: number }
+  /** A list or a set of entries with too few or too many in it. */
+  'schema/count': { readonly found: number; readonly min?: number; readonly max?: number }
   'schema/empty': None
   'number/as-text': { readonly value: string; readonly suggestion?: string }
   'number/digits': None

@@ -49,9 +49,11 @@ export interface Params extends FileParams {
   'deadline/before-start': { readonly start: Day; readonly due: Day }
   'deadline/words-differ': { readonly text: string; readonly words: string; readonly stated: string }
   'deadline/not-understood': { readonly text: string }
+  'dates/backwards': { readonly from: Day; readonly until: Day }
   'deadline/part-after-task': { readonly part: Day; readonly due: Day }
   'duty/unknown': Unknown
   'request/window': { readonly from: Day; readonly to: Day }
+  'request/period': { readonly id: string }
   'request/due': { readonly due: Day; readonly from: Day }
   'holidays/run': { readonly on: Day; readonly until: Day; readonly days: number }
   'holidays/workday': { readonly on: Day }
@@ -67,6 +69,7 @@ export interface Params extends FileParams {
     readonly by: string
     readonly sense: Sense
   }
+  'indicator/step-twice': { readonly by: string }
   /** `than`: the day of the break before, the end of the term, or the break's own day for its baseline. */
   'indicator/break': {
     readonly why: 'order' | 'twice' | 'after-term' | 'baseline'
@@ -104,7 +107,12 @@ export interface Params extends FileParams {
   'formula/units': { readonly why: 'sum' | 'percent'; readonly unit: string; readonly other: string }
   'formula/reported': { readonly indicator: string }
   // Progress
-  'progress/path': { readonly field: 'unit' | 'period'; readonly value: string; readonly path: string }
+  'progress/path': {
+    readonly field: 'unit' | 'period'
+    readonly value: string
+    readonly path: string
+    readonly of: 'progress' | 'assessments'
+  }
   'progress/foreign-task': { readonly task: string; readonly unit: string; readonly lead: string }
   'progress/foreign-indicator': { readonly indicator: string; readonly unit: string; readonly lead: string }
   'progress/done-by-cooperating': { readonly task: string; readonly field: string; readonly lead: string }
@@ -139,6 +147,7 @@ export interface Params extends FileParams {
   'criteria/unknown': Unknown
   'criteria/level-twice': { readonly criterion: string; readonly level: number }
   'criteria/levels-order': { readonly criterion: string; readonly level: number; readonly before: number }
+  'criteria/grade-twice': { readonly from: number }
   'criteria/share-falls': { readonly criterion: string; readonly level: number }
   'criteria/weights': { readonly without: readonly string[] }
   'criterion/unknown': Unknown & { readonly set: string }

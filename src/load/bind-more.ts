@@ -43,7 +43,12 @@ export function bindAssessment(found: Found, calendar: Calendar, file: string, d
   const folder = file.split('/').at(-2) ?? ''
   if (period !== folder)
     found.problems.push(
-      problem('progress/path', 'error', { file, path: ['period'] }, { field: 'period', value: period, path: folder }),
+      problem(
+        'progress/path',
+        'error',
+        { file, path: ['period'] },
+        { field: 'period', value: period, path: folder, of: 'assessments' },
+      ),
     )
   const { set, date, subject } = data
   const window = periodOf(period, calendar) ?? null

@@ -83,7 +83,9 @@ function windowOf(found: Found, path: string, period: string, calendar: Calendar
 /** A file's folder and name say whose report for when it is; the front matter must say the same. */
 function expectInPath(found: Found, file: string, field: 'unit' | 'period', value: string, path: string): void {
   if (value !== path)
-    found.problems.push(problem('progress/path', 'error', { file, path: [field] }, { field, value, path }))
+    found.problems.push(
+      problem('progress/path', 'error', { file, path: [field] }, { field, value, path, of: 'progress' }),
+    )
 }
 
 /** Entries under the ids the plan uses (`III.1.c` → `1.c`); in an object that inherits nothing, as ids are anyone's words. */

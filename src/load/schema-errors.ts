@@ -4,6 +4,7 @@ import { type Diagnostic, problem } from '../core/diagnostic.ts'
 import type { Path } from '../core/origin.ts'
 import { nearest } from '../core/text.ts'
 import { keys } from './keys.gen.ts'
+import { type Choice, settleChoices } from './schema-choice.ts'
 import { readDate, readNumber } from './suggest.ts'
 import type { Kind } from './validate.ts'
 
@@ -27,6 +28,8 @@ const ORDER = [
   'minLength',
   'minItems',
   'minProperties',
+  'maxItems',
+  'maxProperties',
   'format',
   'pattern',
 ]
@@ -43,7 +46,7 @@ export function explainErrors(
   const taken = new Set(earlier.map(({ path }) => placeOf(path ?? [])))
   const found: Diagnostic[] = []
   // `if` only says that its `then` failed, which has an error of its own.
-  const own = errors.filter(({ keyword }) => keyword !== 'if')
+  const own = settleChoices(errors.filter(({ keyword }) => keyword !== 'if'))
   for (const error of own.toSorted((a, b) => rank(a) - rank(b))) {
     const { path, value } = valueAt(data, error.instancePath)
     const diagnostic = explain({ kind, file, path, value, error })
@@ -94,7 +97,7 @@ function explain(broken: Broken): Diagnostic {
     case 'type':
       return wrongType(broken, [params.type].flat().map(String))
     case 'oneOf':
-      return typeof value === 'string' ? notAllowed(broken, ['all']) : wrongType(broken, ['string', 'array'])
+      return notChosen(broken, params as Choice)
     case 'enum':
       return notAllowed(broken, (params.allowedValues as unknown[]).map(String))
     case 'const':
@@ -106,7 +109,9 @@ function explain(broken: Broken): Diagnostic {
     case 'minLength':
     case 'minItems':
     case 'minProperties':
-      return at(broken, 'schema/empty', {})
+    case 'maxItems':
+    case 'maxProperties':
+      return wrongCount(broken)
     default:
       return at(broken, 'schema/range', { value: Number(value), ...limit(error) })
   }
@@ -121,8 +126,25 @@ const at = <C extends Code>(broken: Broken, code: C, params: Params[C], ...more:
     more.length > 0 ? 'key' : 'value',
   )
 
-const limit = ({ keyword, params }: ErrorObject): { min?: number; max?: number } =>
-  /max/i.test(keyword) ? { max: Number(params.limit) } : { min: Number(params.limit) }
+const limit = ({ keyword, params }: ErrorObject): { min?: number; max?: number; above?: number } => {
+  const bound = Number(params.limit)
+  if (keyword === 'exclusiveMinimum') return { above: bound }
+  return keyword.startsWith('max') ? { max: bound } : { min: bound }
+}
+
+/** Nothing where something is asked for; or too few or too many entries. */
+function wrongCount(broken: Broken): Diagnostic {
+  const { value, error } = broken
+  const found = typeof value === 'object' && value !== null ? Object.keys(value).length : 0
+  return found === 0 ? at(broken, 'schema/empty', {}) : at(broken, 'schema/count', { found, ...limit(error) })
+}
+
+/** Neither the one word allowed nor of the type allowed beside it. */
+function notChosen(broken: Broken, { word, expected }: Choice): Diagnostic {
+  const near = nearest(String(broken.value), [word])
+  const found = Array.isArray(broken.value) ? 'array' : typeof broken.value
+  return at(broken, 'schema/type', { expected, found, word, ...(near === undefined ? {} : { nearest: near }) })
+}
 
 /** The keys an object may have, with what each is for. */
 const keysAt = ({ kind, error }: Broken): Readonly<Record<string, string>> =>
@@ -154,7 +176,11 @@ function wrongType(broken: Broken, expected: readonly string[]): Diagnostic {
   if (value === null) return at(broken, 'schema/empty', {})
   const number = typeof value === 'string' && /number|integer/.test(expected.join()) ? readNumber(value) : undefined
   if (number) return at(broken, 'number/as-text', { value: String(value), ...number })
-  const found = Array.isArray(value) ? 'array' : typeof value
+  const found = Array.isArray(value)
+    ? 'array'
+    : typeof value === 'number' && !Number.isInteger(value)
+      ? 'decimal'
+      : typeof value
   const glued = typeof value === 'string' && expected.includes('object') ? /^([^\s:]+):\S/.exec(value)?.[1] : undefined
   return at(broken, 'schema/type', { expected, found, ...(glued === undefined ? {} : { colonSpace: glued }) })
 }

@@ -45,6 +45,7 @@ export const why = {
   'schema/date': 'Ngày viết theo một kiểu duy nhất để không nhầm ngày với tháng.',
   'schema/pattern': 'Mã được dùng làm tên tệp và gõ ở dòng lệnh, nên không có dấu cách và dấu đặc biệt.',
   'schema/range': 'Con số này không thể có, thường do gõ thừa chữ số.',
+  'schema/count': 'Thiếu hoặc thừa mục thì không biết hiểu thế nào.',
   'schema/empty': 'Để trống không phải là 0, cũng không phải là không; chưa có thì bỏ cả mục.',
   'number/as-text': 'Số kèm chữ, dấu phẩy hay dấu nháy thì không tính được; chương trình không tự đoán.',
   'number/digits': 'Máy chỉ giữ chính xác 15 chữ số; nhiều hơn thì số in ra không còn đúng số đã ghi.',
@@ -75,12 +76,14 @@ export const why = {
   'base/item-unknown':
     'Mục không có trong danh sách thì không biết nhiệm vụ thực hiện điều gì, và mục đúng bị coi là chưa ai làm.',
   'issuer/ended': 'Cơ quan không còn thì kế hoạch cần cơ quan kế thừa hoặc văn bản thay thế để tiếp tục có hiệu lực.',
+  'dates/backwards': 'Thời gian ghi ngược thì không ngày nào nằm trong đó, nên mọi thứ tính theo nó đều sai.',
   'deadline/before-start': 'Hạn trước ngày bắt đầu thì không tính được tiến độ.',
   'deadline/words-differ': 'Lời văn và ngày ghi kèm nói hai điều khác nhau; hạn đang tính theo ngày ghi kèm.',
   'deadline/not-understood': 'Không suy đoán hạn từ lời văn; chưa ghi ngày thì nhiệm vụ được tính là chưa có hạn.',
   'deadline/part-after-task': 'Cả nhiệm vụ không thể xong trước một phần của nó.',
   'duty/unknown': 'Chế độ báo cáo gắn với việc tổ chức thực hiện không có thì việc ấy không được tính theo báo cáo.',
   'request/window': 'Khoảng ngày ngược thì không biết báo cáo nói về những ngày nào.',
+  'request/period': 'Trùng mã thì báo cáo định kỳ của kỳ ấy mất khoảng số liệu, hạn gửi của mình.',
   'request/due': 'Hạn sai làm báo cáo bị tính là quá hạn ngay từ khi được yêu cầu.',
   'holidays/run': 'Ngày nghỉ khai sai làm lệch mọi hạn tính theo ngày làm việc.',
   'holidays/workday': 'Thường là gõ nhầm ngày; ngày làm bù thật sẽ bị tính là ngày nghỉ.',
@@ -92,6 +95,7 @@ export const why = {
   'indicator/target-behind-baseline':
     'Mức giao kém cả lúc bắt đầu thì đạt ngay mà không cần làm gì; thường là ghi nhầm số hoặc nhầm chiều. Bằng mức gốc, hoặc đã đạt sẵn, thì không sao: đó là mức phải giữ.',
   'indicator/steps-backwards': 'Bậc sau dễ hơn bậc trước thường là ghi nhầm số, nhầm năm hoặc nhầm chiều.',
+  'indicator/step-twice': 'Hai mức cho cùng một thời điểm thì không biết phải đạt mức nào.',
   'indicator/break':
     'Số trước và sau một lần đứt chuỗi không so với nhau; ngày sai thì so nhầm chuỗi này với chuỗi kia.',
   'indicator/no-breakdown': 'Chỉ tiêu không khai các phần thì không biết số chi tiết này là của gì.',
@@ -142,6 +146,7 @@ export const why = {
   'criteria/unknown': 'Không có bộ tiêu chí thì không biết có những mức nào, mỗi mức bao nhiêu điểm.',
   'criteria/level-twice': 'Hai mức cùng số thì không biết phiếu đánh giá nói mức nào.',
   'criteria/levels-order': 'Các mức xếp từ thấp đến cao để ai cũng đọc như nhau; xếp lộn thường là gõ nhầm số.',
+  'criteria/grade-twice': 'Hai hạng cùng một điểm thì không biết xếp hạng nào.',
   'criteria/share-falls': 'Làm tốt hơn mà được ít điểm hơn thì điểm số không còn ý nghĩa.',
   'criteria/weights': 'Điểm là bình quân có trọng số; thiếu trọng số của một tiêu chí thì không tính được.',
   'criterion/unknown': 'Kết quả của tiêu chí không có trong bộ sẽ không được tính vào điểm.',

@@ -13,7 +13,7 @@ describe('a broken task is left out, its siblings stay, the file is unread', () 
     ['    text: x\n    weight: 62,5\n', '10:13-17 number/as-text', { value: '62,5', suggestion: '62.5' }],
     ['    text: x\n    weight: 10%\n', '10:13-16 number/as-text', { suggestion: '10' }],
     ['    text: x\n    weight: nặng\n', '10:13-17 schema/type', { expected: ['number'], found: 'string' }],
-    ['    text: x\n    weight: 0\n', '10:13-14 schema/range', { value: 0, min: 0 }],
+    ['    text: x\n    weight: 0\n', '10:13-14 schema/range', { value: 0, above: 0 }],
     ['    text: x\n    weight: 0.12345678901234567\n', '10:13-32 number/digits', {}],
     [
       '    text: x\n    scope: { kind: not-applicable }\n',
@@ -90,6 +90,51 @@ describe('entries of a report', () => {
     })
     expect(shown).toEqual(['progress/2026-Q3/van-phong.md:5:7-16 schema/date'])
     expect(plan.reports).toEqual([])
+  })
+})
+
+describe('values that are one word or of one type, counts and whole numbers', () => {
+  const withRequest = (from: string): Record<string, string> => ({
+    'plan.yaml': `${PLAN}requests:\n  - id: DX\n    topic: x\n    window: { from: 2026-01-01, to: 2026-02-01 }\n    to: van-phong\n    from: ${from}\n`,
+  })
+  const withIndicator = (lines: string): Record<string, string> => ({
+    'indicators/1.yaml': `schema: indicators/1\nindicators:\n  - id: A\n    name: x\n    kind: point\n${lines}`,
+  })
+  const withLine = (planned: string): Record<string, string> => ({
+    'budget.yaml': `schema: budget/1\nsources: [{ id: xa, name: Xã, kind: commune }]\nlines:\n  - { source: xa, year: 2026, planned: ${planned} }\n`,
+  })
+  const withSubject = (subject: string): Record<string, string> => ({
+    'assessments/2026-Q3/a.yaml': `schema: assessment/1\nset: s\nperiod: 2026-Q3\ndate: 2026-09-01\nsubject: ${subject}\nanswers: { a: { level: 1 } }\n`,
+  })
+  test.each([
+    [withRequest('[]'), 'plan.yaml:11:11-13 schema/empty', {}],
+    [withRequest('[5]'), 'plan.yaml:11:12-13 schema/type', { expected: ['string'], found: 'number' }],
+    [withRequest('al'), 'plan.yaml:11:11-13 schema/type', { word: 'all', expected: ['array'], nearest: 'all' }],
+    [withRequest('5'), 'plan.yaml:11:11-12 schema/type', { word: 'all', expected: ['array'], found: 'number' }],
+    [withIndicator('    per: units\n'), 'indicators/1.yaml:6:10-15 schema/type', { word: 'unit', nearest: 'unit' }],
+    [
+      withIndicator('    per: [1]\n'),
+      'indicators/1.yaml:6:10-13 schema/type',
+      { expected: ['number'], found: 'array' },
+    ],
+    [withIndicator('    per: 0\n'), 'indicators/1.yaml:6:10-11 schema/range', { value: 0, above: 0 }],
+    [
+      withIndicator('    targets: [{ value: [1, 2, 3] }]\n'),
+      'indicators/1.yaml:6:24-33 schema/count',
+      { found: 3, max: 2 },
+    ],
+    [withIndicator('    targets: [{ value: [1] }]\n'), 'indicators/1.yaml:6:24-27 schema/count', { found: 1, min: 2 }],
+    [withLine('-5'), 'budget.yaml:4:40-42 schema/range', { value: -5, min: 0 }],
+    [withLine('0.5'), 'budget.yaml:4:40-43 schema/type', { expected: ['integer'], found: 'decimal' }],
+    [
+      withSubject('{ unit: van-phong, business: x }'),
+      'assessments/2026-Q3/a.yaml:5:10-42 schema/count',
+      { found: 2, max: 1 },
+    ],
+  ])('%j', async (files, shown, params) => {
+    const { problems, shown: all } = await loading(files)
+    expect(all).toEqual([shown])
+    expect(problems[0]?.params).toMatchObject(params)
   })
 })
 

@@ -67,6 +67,10 @@ export const definitions = {
       `unit ${quote(id)} is a superior body or an addressee: it leads nothing here and owes the commune no report`,
     hint: () => "name the commune's own unit; where a superior body leads, write scope: { kind: joint }",
   },
+  'dates/backwards': {
+    message: ({ from, until }) => `this ends (${until}) before it begins (${from})`,
+    hint: () => 'correct one of the two days; until is the last day',
+  },
   'deadline/before-start': {
     message: ({ start, due }) => `the due day ${due} is before the start ${start}`,
     hint: () => 'correct one of the two',
@@ -88,4 +92,4 @@ export const definitions = {
       `${without.length} ${without.length === 1 ? 'task has' : 'tasks have'} no weight (${compressIds(without)}), so no weighted rate can be given`,
     hint: () => 'give every task a weight, or none',
   },
-} satisfies Chapter<'id' | 'group' | 'unit' | 'task' | 'part' | 'document' | 'period' | 'deadline' | 'weight'>
+} satisfies Chapter<'id' | 'group' | 'unit' | 'task' | 'part' | 'document' | 'period' | 'dates' | 'deadline' | 'weight'>

@@ -16,6 +16,10 @@ export const duties = {
     hint: () =>
       'a report cannot be due before it is asked for (on) or before its figures begin (window.from); mend the wrong day',
   },
+  'request/period': {
+    message: ({ id }) => `the id ${quote(id)} of this request is the id of a reporting period`,
+    hint: () => 'take another id, such as 2026-DX-01; else the periodic reports of that period are read as ad hoc ones',
+  },
   'holidays/run': {
     message: ({ on, until, days }) =>
       days < 1

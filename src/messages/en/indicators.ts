@@ -45,6 +45,10 @@ export const indicators = {
       `the step ${value} is easier than the step ${earlier} before it, by: ${by} (${BETTER[sense]})`,
     hint: () => `check value, by and direction; ${AS_PRINTED}`,
   },
+  'indicator/step-twice': {
+    message: ({ by }) => (by === '' ? 'two steps have no term' : `two steps are due at the same time: ${by}`),
+    hint: () => 'keep one of them, or write different terms in by',
+  },
   'indicator/break': {
     message: ({ why, on, than }) =>
       ({

@@ -31,6 +31,10 @@ export const programmes = {
     message: ({ criterion, level, before }) => `criterion ${criterion}: level ${level} stands after level ${before}`,
     hint: () => 'list the levels from the lowest to the highest',
   },
+  'criteria/grade-twice': {
+    message: ({ from }) => `two grades begin at ${from} points`,
+    hint: () => 'one grade a score; delete one of them or correct from',
+  },
   'criteria/share-falls': {
     message: ({ criterion, level }) => `criterion ${criterion}: level ${level} earns less than the level below it`,
     hint: () => 'mend share so that a higher level never earns less; levels without share go evenly from 0 to 100',

@@ -9,9 +9,9 @@ const isUsual = (name: string): boolean => /^[a-z\d-]+$|^\d{4}[\w.-]*$/.test(nam
 export const progress = {
   'progress/path': {
     message: ({ field, value, path }) => `the file says ${field} ${quote(value)}, but its path says ${quote(path)}`,
-    hint: ({ field, value, path }) =>
+    hint: ({ field, value, path, of }) =>
       isUsual(path)
-        ? `write ${field}: ${path}, or move the file to its place: progress/<period>/<unit>.md`
+        ? `write ${field}: ${path}, or move the file to its place: ${of === 'progress' ? 'progress/<period>/<unit>.md' : 'assessments/<period>/<name>.yaml'}`
         : `rename the ${field === 'unit' ? `file to ${value}.md` : `folder to ${value}`}`,
   },
   'progress/foreign-task': {

@@ -6,6 +6,7 @@ const TYPES: Readonly<Record<string, string>> = {
   string: 'text',
   number: 'a number',
   integer: 'a whole number',
+  decimal: 'a number with decimals',
   boolean: 'true or false',
   array: 'a list',
   object: 'entries of its own',
@@ -13,11 +14,23 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 const type = (name: string): string => TYPES[name] ?? name
 
-/** `0 to 100`, `at least 0`, `at most 100`. */
-export function between(min: number | undefined, max: number | undefined): string {
+/** `0 to 100`, `at least 0`, `at most 100`; `more than 0` where the bound itself is left out. */
+export function between(min: number | undefined, max: number | undefined, above?: number): string {
+  if (above !== undefined) return `more than ${above}`
   if (min === undefined) return max === undefined ? 'no limit' : `at most ${max}`
   return max === undefined ? `at least ${min}` : `${min} to ${max}`
 }
+
+/** How each type is written. */
+const HOW = {
+  string: 'put the value between double quotes',
+  array: 'write a list: [a, b], or one hyphen a line',
+  integer: 'write a whole number, without decimals',
+  number: 'write a number such as 62.5; leave the key out where there is none',
+  boolean: 'write true or false',
+  object: 'write entries of its own, one an indented line, with a colon and a space after each name',
+}
+const HOWS = Object.keys(HOW) as (keyof typeof HOW)[]
 
 export const schema = {
   'schema/version': {
@@ -36,11 +49,13 @@ export const schema = {
     hint: ({ key }) => `add ${key}: …`,
   },
   'schema/type': {
-    message: ({ expected, found }) => `this must be ${expected.map(type).join(' or ')}, not ${type(found)}`,
-    hint: ({ expected, colonSpace }) => {
+    message: ({ expected, found, word }) =>
+      `this must be ${[...(word === undefined ? [] : [quote(word)]), ...expected.map(type)].join(' or ')}, not ${type(found)}`,
+    hint: ({ expected, found, colonSpace, nearest }) => {
       if (colonSpace !== undefined) return `did you mean "${colonSpace}"? a space must follow the colon`
-      if (expected.includes('string')) return 'put the value between double quotes'
-      return expected.includes('array') ? 'write a list: [a, b], or one hyphen a line' : undefined
+      if (nearest !== undefined) return meant(nearest)
+      if (!/array|object/.test(found)) return HOW[HOWS.find((one) => expected.includes(one)) ?? 'object']
+      return expected.includes('array') ? HOW.array : expected.includes('object') ? HOW.object : 'write a single value'
     },
   },
   'schema/enum': {
@@ -59,7 +74,13 @@ export const schema = {
     hint: () => 'an id has no spaces and none of : / \\ #',
   },
   'schema/range': {
-    message: ({ value, min, max }) => `${value} is out of range: ${between(min, max)}`,
+    message: ({ value, min, max, above }) => `${value} is out of range: ${between(min, max, above)}`,
+    hint: () => 'correct the number; leave the key out where there is none',
+  },
+  'schema/count': {
+    message: ({ found, min, max }) =>
+      `there ${found === 1 ? 'is 1 entry' : `are ${found} entries`} here, there must be ${between(min, max)}`,
+    hint: ({ max }) => (max === undefined ? 'add what is missing' : 'delete what is too much'),
   },
   'schema/empty': {
     message: () => 'this is empty',

@@ -69,6 +69,10 @@ export const definitions = {
       `đơn vị ${quote(id)} là cấp trên hoặc nơi nhận báo cáo, không được giao chủ trì hay nộp báo cáo cho xã`,
     hint: () => 'ghi đơn vị của xã được giao; việc do cấp trên chủ trì thì ghi scope: { kind: joint }',
   },
+  'dates/backwards': {
+    message: ({ from, until }) => `kết thúc (${printDay(until)}) trước khi bắt đầu (${printDay(from)})`,
+    hint: () => 'sửa lại một trong hai ngày; until là ngày cuối cùng',
+  },
   'deadline/before-start': {
     message: ({ start, due }) => `hạn hoàn thành ${printDay(due)} trước ngày bắt đầu ${printDay(start)}`,
     hint: () => 'sửa lại một trong hai ngày',
@@ -90,4 +94,4 @@ export const definitions = {
       `${without.length} nhiệm vụ chưa có trọng số (${compressIds(without)}) nên không tính được tỷ lệ theo trọng số`,
     hint: () => 'ghi weight cho mọi nhiệm vụ, hoặc bỏ hết',
   },
-} satisfies Chapter<'id' | 'group' | 'unit' | 'task' | 'part' | 'document' | 'period' | 'deadline' | 'weight'>
+} satisfies Chapter<'id' | 'group' | 'unit' | 'task' | 'part' | 'document' | 'period' | 'dates' | 'deadline' | 'weight'>

@@ -16,6 +16,10 @@ export const duties = {
     message: ({ due, from }) => `hạn gửi ${printDay(due)} trước ngày ${printDay(from)}, khi chưa có gì để báo cáo`,
     hint: () => 'hạn gửi không thể trước ngày yêu cầu (on) hoặc ngày đầu của số liệu (window.from); sửa ngày sai',
   },
+  'request/period': {
+    message: ({ id }) => `mã yêu cầu báo cáo ${quote(id)} trùng với mã của một kỳ báo cáo`,
+    hint: () => 'đặt mã khác, ví dụ 2026-DX-01; trùng thì báo cáo định kỳ của kỳ ấy bị đọc là báo cáo đột xuất',
+  },
   'holidays/run': {
     message: ({ on, until, days }) =>
       days < 1

@@ -43,7 +43,8 @@ export const files = {
   },
   'file/unexpected': {
     message: () => 'tệp này không thuộc kế hoạch, không được đọc',
-    hint: ({ expected }) => `ở đây chỉ có: ${expected.replace('<period>', '<kỳ>').replace('<unit>', '<đơn vị>')}`,
+    hint: ({ expected }) =>
+      `ở đây chỉ có: ${expected.replace('<period>', '<kỳ>').replace('<unit>', '<đơn vị>').replace('<name>', '<tên>')}`,
   },
   'file/missing': {
     message: ({ name }) => `thiếu tệp ${quote(name)}`,

@@ -49,6 +49,10 @@ export const indicators = {
       `mức ${printNumber(value)} dễ đạt hơn mức ${printNumber(earlier)} phải đạt trước đó, by: ${by} (chỉ tiêu ${BETTER[sense]})`,
     hint: () => `kiểm tra lại value, by và direction; ${AS_PRINTED}`,
   },
+  'indicator/step-twice': {
+    message: ({ by }) => (by === '' ? 'hai mức cùng không có thời điểm' : `hai mức cùng phải đạt vào ${by}`),
+    hint: () => 'giữ lại một mức, hoặc ghi by khác nhau',
+  },
   'indicator/break': {
     message: ({ why, on, than }) =>
       ({

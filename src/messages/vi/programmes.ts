@@ -1,4 +1,5 @@
 import { printDay } from '../../core/day.ts'
+import { printNumber } from '../../core/number.ts'
 import type { Chapter } from '../catalogue.ts'
 import { quote, someOf } from '../quote.ts'
 import { WHAT } from '../words.ts'
@@ -30,6 +31,10 @@ export const programmes = {
   'criteria/levels-order': {
     message: ({ criterion, level, before }) => `tiêu chí ${criterion}: mức ${level} đứng sau mức ${before}`,
     hint: () => 'xếp các mức từ thấp đến cao',
+  },
+  'criteria/grade-twice': {
+    message: ({ from }) => `hai hạng cùng bắt đầu từ ${printNumber(from)} điểm`,
+    hint: () => 'mỗi hạng một mức điểm; bỏ hạng thừa hoặc sửa from',
   },
   'criteria/share-falls': {
     message: ({ criterion, level }) => `tiêu chí ${criterion}: mức ${level} được ít điểm hơn mức thấp hơn nó`,

@@ -14,9 +14,9 @@ export const progress = {
   'progress/path': {
     message: ({ field, value, path }) =>
       `tệp ghi ${field === 'unit' ? 'đơn vị' : 'kỳ'} ${quote(value)}, nhưng đường dẫn là ${quote(path)}`,
-    hint: ({ field, value, path }) =>
+    hint: ({ field, value, path, of }) =>
       isUsual(path)
-        ? `ghi ${field}: ${path}, hoặc chuyển tệp về đúng chỗ: progress/<kỳ>/<đơn vị>.md`
+        ? `ghi ${field}: ${path}, hoặc chuyển tệp về đúng chỗ: ${of === 'progress' ? 'progress/<kỳ>/<đơn vị>.md' : 'assessments/<kỳ>/<tên>.yaml'}`
         : `đổi tên ${field === 'unit' ? `tệp thành ${value}.md` : `thư mục thành ${value}`}`,
   },
   'progress/foreign-task': {

@@ -7,6 +7,7 @@ const TYPES: Readonly<Record<string, string>> = {
   string: 'chữ',
   number: 'số',
   integer: 'số nguyên',
+  decimal: 'số có phần thập phân',
   boolean: 'true hoặc false',
   array: 'danh sách',
   object: 'các mục con',
@@ -14,11 +15,23 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 const type = (name: string): string => TYPES[name] ?? name
 
-/** `từ 0 đến 100`, `ít nhất 0`, `nhiều nhất 100`. */
-export function between(min: number | undefined, max: number | undefined): string {
+/** `từ 0 đến 100`, `ít nhất 0`, `nhiều nhất 100`; `lớn hơn 0` where the bound itself is left out. */
+export function between(min: number | undefined, max: number | undefined, above?: number): string {
+  if (above !== undefined) return `lớn hơn ${printNumber(above)}`
   if (min === undefined) return max === undefined ? 'không giới hạn' : `nhiều nhất ${printNumber(max)}`
   return max === undefined ? `ít nhất ${printNumber(min)}` : `từ ${printNumber(min)} đến ${printNumber(max)}`
 }
+
+/** How each type is written. */
+const HOW = {
+  string: 'đặt giá trị trong dấu nháy kép',
+  array: 'viết danh sách: [a, b], hoặc mỗi dòng một gạch đầu dòng',
+  integer: 'ghi số nguyên, không có phần thập phân',
+  number: 'ghi một số như 62.5; chưa có số thì bỏ cả mục',
+  boolean: 'ghi true (có) hoặc false (không)',
+  object: 'ghi các mục con, mỗi mục một dòng thụt vào, sau tên mục là dấu hai chấm và dấu cách',
+}
+const HOWS = Object.keys(HOW) as (keyof typeof HOW)[]
 
 export const schema = {
   'schema/version': {
@@ -38,11 +51,13 @@ export const schema = {
       `thêm ${key}${about === key ? '' : ` (${about.charAt(0).toLowerCase()}${about.slice(1).replace(/\.$/, '')})`}`,
   },
   'schema/type': {
-    message: ({ expected, found }) => `ở đây phải là ${expected.map(type).join(' hoặc ')}, không phải ${type(found)}`,
-    hint: ({ expected, colonSpace }) => {
+    message: ({ expected, found, word }) =>
+      `ở đây phải là ${[...(word === undefined ? [] : [quote(word)]), ...expected.map(type)].join(' hoặc ')}, không phải ${type(found)}`,
+    hint: ({ expected, found, colonSpace, nearest }) => {
       if (colonSpace !== undefined) return `có phải "${colonSpace}"? sau dấu hai chấm phải có dấu cách`
-      if (expected.includes('string')) return 'đặt giá trị trong dấu nháy kép'
-      return expected.includes('array') ? 'viết danh sách: [a, b], hoặc mỗi dòng một gạch đầu dòng' : undefined
+      if (nearest !== undefined) return meant(nearest)
+      if (!/array|object/.test(found)) return HOW[HOWS.find((one) => expected.includes(one)) ?? 'object']
+      return expected.includes('array') ? HOW.array : expected.includes('object') ? HOW.object : 'chỉ ghi một giá trị'
     },
   },
   'schema/enum': {
@@ -61,7 +76,12 @@ export const schema = {
     hint: () => 'mã không có dấu cách và không có các dấu : / \\ #',
   },
   'schema/range': {
-    message: ({ value, min, max }) => `${printNumber(value)} nằm ngoài giới hạn: ${between(min, max)}`,
+    message: ({ value, min, max, above }) => `${printNumber(value)} nằm ngoài giới hạn: ${between(min, max, above)}`,
+    hint: () => 'sửa lại số; không có số thì bỏ cả mục',
+  },
+  'schema/count': {
+    message: ({ found, min, max }) => `ở đây có ${found} mục, phải có ${between(min, max)}`,
+    hint: ({ max }) => (max === undefined ? 'bổ sung các mục còn thiếu' : 'bỏ bớt các mục thừa'),
   },
   'schema/empty': {
     message: () => 'mục này để trống',
