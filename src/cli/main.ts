@@ -35,10 +35,12 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
   const words = wordsOf(lang)
   let code: number = EXIT.ok
   try {
-    const program = programFor(host, words, lang, versionOf(host.root), async (call) => {
+    const line = commandLine(argv)
+    const act = async (call: Invocation): Promise<void> => {
       code = await perform(host, lang, call)
-    })
-    await program.parseAsync(commandLine(argv), { from: 'user' })
+    }
+    const only = COMMANDS.find(({ name }) => name === line[0])
+    await programFor(host, words, lang, versionOf(host.root), act, only).parseAsync(line, { from: 'user' })
     if (argv.length === 0) hintNext(host, words)
   } catch (error) {
     code = failure(error, argv, host, words)

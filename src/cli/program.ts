@@ -12,13 +12,17 @@ export interface Invocation {
   readonly options: GlobalOptions
 }
 
-/** The commander program in one language; `act` receives the command that was called. */
+/**
+ * The commander program in one language; `act` receives the command that was called. With `only`, the one command that a line begins with:
+ * making all of them takes a moment that a start can do without.
+ */
 export function programFor(
   host: Host,
   words: Words,
   lang: Lang,
   version: string,
   act: (call: Invocation) => Promise<void>,
+  only?: Command,
 ): Commander {
   const program = new Commander('plan').description(words.program)
   program.version(version, '-V, --version', words.help.version)
@@ -33,7 +37,7 @@ export function programFor(
   program.option('--no-color', words.options.noColor)
   program.option('-q, --quiet', words.options.quiet)
   program.usage(`[${words.help.anOption}] [${words.help.aCommand}]`)
-  for (const command of COMMANDS) add(program, host, words, command, act)
+  for (const command of only ? [only] : COMMANDS) add(program, host, words, command, act)
   return program
 }
 
