@@ -171,6 +171,57 @@ describe.each(LINES)('plan %s', (line) => {
   })
 })
 
+describe('scorecards', () => {
+  /** Whose card it is, and what it has nothing of: no figures. */
+  const NOT_OF_CARDS = new Set(['kind', 'person', 'term', 'from', 'to', 'state', 'not'])
+  const WHOLE = new Set(['indicators', 'reports', 'money', 'inPeriod', 'rank'])
+
+  function without(value: Json): Json {
+    if (Array.isArray(value)) return value.map(without)
+    if (value === null || typeof value !== 'object') return value
+    const kept = Object.entries(value).filter(
+      ([key, one]) => !NOT_OF_CARDS.has(key) && !(WHOLE.has(key) && one === null),
+    )
+    return Object.fromEntries(kept.map(([key, one]) => [key, without(one)]))
+  }
+
+  /** A term of office goes by its person. */
+  const named = (card: { [key: string]: Json }): Json => {
+    const { person } = card as { person: { id: string } | null }
+    return { ...(without(card) as object), id: person?.id ?? card.id ?? null }
+  }
+
+  it.each([
+    'scorecard --plan minh-hoa',
+    'scorecard --plan tinh-son-2025 --as-of 2026-09-14',
+    'scorecard --plan minh-hoa --as-of 2026-04-02',
+    'scorecard --plan minh-hoa --period 2025-Q4 --as-of 2026-09-14',
+  ])('every number of plan %s is explained, and the inputs printed give it again', async (line) => {
+    const [told] = JSON.parse((await plan(`${line} --json`, { cwd: place.root })).out).plans
+    const { units, heads, persons, groups } = told
+    const { id: _id, ...total } = told.total
+    const lists = Object.fromEntries(
+      Object.entries({ units, heads, persons, groups }).map(([key, cards]) => [key, cards.map(named)]),
+    )
+    const figures = leaves({ total: without(total), ...lists }, 'scorecard').flatMap(spelled)
+    expect(figures.length).toBeGreaterThan(300)
+    const explained = await explainAll(
+      line,
+      figures.map(([id]) => id),
+    )
+    verify(figures, explained)
+  })
+
+  it('the reporting year is meant, as the command has it, unless a period is asked for', async () => {
+    const ids = ['scorecard.total.inPeriod.openAtStart', 'counts.total']
+    const [year, whole] = await explainAll('scorecard --plan minh-hoa', ids)
+    expect(year).toMatchObject({ period: { id: '2026' }, calculation: { result: 27 } })
+    expect(whole).toMatchObject({ period: { id: '2026-Q3' }, calculation: { result: 47 } })
+    const [quarter] = await explainAll('scorecard --plan minh-hoa --period 2026-Q3', ids)
+    expect(quarter).toMatchObject({ period: { id: '2026-Q3' }, calculation: { result: 20 } })
+  })
+})
+
 const numbersOf = (prefix: string, movements: Movements): Leaf[] =>
   Object.entries<Movement>({ ...movements }).flatMap(([span, { from: _from, to: _to, ...numbers }]) => {
     const { doneOnTime, doneLate, doneUndated, openInTime, openOverdue, openUndated } = numbers

@@ -2,7 +2,7 @@ import type { Day } from './day.ts'
 import type { Movement } from './movement.ts'
 import type { Person } from './person.ts'
 import type { Plan } from './plan.ts'
-import type { OwedReport, Progress, Tally, TaskStatus } from './progress.ts'
+import type { IndicatorStatus, OwedReport, Progress, Tally, TaskStatus } from './progress.ts'
 import type { Ratio } from './ratio.ts'
 
 /** A task whose due day was moved. */
@@ -34,6 +34,12 @@ export interface Card extends Tally {
   /** The holder of a post, or the person in charge; null for a post without a named holder. */
   readonly person: Person | null
   readonly term: Term | null
+  /** The tasks it answers for, which its counts and rates are made of. */
+  readonly tasks: readonly TaskStatus[]
+  /** The indicators it answers for; null where it answers for none by its kind or term. */
+  readonly led: readonly IndicatorStatus[] | null
+  /** Ids of the tasks whose movement is counted. */
+  readonly moving: readonly string[]
   /** Tasks finished in time by the due day first set, over those due by it. */
   readonly onTimeByFirst: Ratio | null
   /** Tasks whose due day was moved. */

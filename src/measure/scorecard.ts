@@ -1,4 +1,5 @@
 import { type Day, earlier } from '../core/day.ts'
+import type { LineStatus, MoneyStatus } from '../core/money.ts'
 import type { Movement } from '../core/movement.ts'
 import { type Person, peopleOf } from '../core/person.ts'
 import type { OwedReport, Progress, TaskStatus } from '../core/progress.ts'
@@ -113,8 +114,9 @@ function card(basis: Basis, { kind, id, name, person, tasks, unit }: Subject): C
   const term = person ? { from: person.data.from ?? null, until: person.data.until ?? null } : null
   const { own, inherited } = term ? answered(basis, tasks, term) : { own: tasks, inherited: [] }
   const reports = unit ? basis.reports.filter((r) => unit(r.unit) && (!term || within(term, r.due))) : null
-  const led = unit && progress.indicators.filter((i) => unit(leadOf(progress, i.indicator.data.lead)))
-  const indicators = led && (!term || within(term, asOf)) ? countIndicators(led.map((i) => i.state)) : null
+  const answers = !term || within(term, asOf)
+  const led = unit && answers ? progress.indicators.filter((i) => unit(leadOf(progress, i.indicator.data.lead))) : null
+  const indicators = led && countIndicators(led.map((i) => i.state))
   return {
     kind,
     id,
@@ -122,6 +124,9 @@ function card(basis: Basis, { kind, id, name, person, tasks, unit }: Subject): C
     person: person ?? null,
     term,
     ...tally(own, known),
+    tasks: own,
+    led,
+    moving: tasks.map((task) => task.id),
     onTimeByFirst: tally(byFirstDeadline(own, asOf), known).rates.onTimeOfDue,
     moved: movedIn(own),
     inherited,
@@ -129,7 +134,7 @@ function card(basis: Basis, { kind, id, name, person, tasks, unit }: Subject): C
     reportsInTime: reports && known ? inTimeRate(reports) : null,
     indicators,
     indicatorsAttained: indicators && ratioOf(indicators.attained, indicators.total - indicators.notDue),
-    money: term && !within(term, asOf) ? null : moneyFor(progress, kind, own),
+    money: answers ? moneyFor(progress, kind, own) : null,
     inPeriod: movementIn(progress, tasks, term),
   }
 }
@@ -137,11 +142,16 @@ function card(basis: Basis, { kind, id, name, person, tasks, unit }: Subject): C
 /** Disbursement of this budget year for the card's tasks; of the plan's card also for its general costs. null without a budget. */
 function moneyFor({ money }: Progress, kind: CardKind, tasks: readonly TaskStatus[]): CardMoney | null {
   if (!money) return null
+  const lines = moneyLinesOf(money, kind, tasks)
+  return lines.length === 0 ? null : { disbursement: sumOf(lines, money.complete).disbursement }
+}
+
+/** The budget lines of this year that a card answers for. */
+export function moneyLinesOf(money: MoneyStatus, kind: CardKind, tasks: readonly TaskStatus[]): LineStatus[] {
   const ids = new Set(tasks.map(({ id }) => id))
-  const lines = money.lines.filter(
+  return money.lines.filter(
     ({ line, task }) => line.data.year === money.year && (kind === 'plan' || ids.has(task ?? '')),
   )
-  return lines.length === 0 ? null : { disbursement: sumOf(lines, money.complete).disbursement }
 }
 
 const answered = ({ progress: { asOf }, onDay }: Basis, tasks: readonly TaskStatus[], term: Term): Answered =>

@@ -32,6 +32,9 @@ export function answeredIn(
   return { own, inherited }
 }
 
+/** On the last day of a term a task may still have been about to fall due; judged by it, it is overdue. */
+const OVERDUE = { state: 'openOverdue', dueSoon: false } as const
+
 const NOTHING: Answered = { own: [], inherited: [] }
 const mine = (task: TaskStatus): Answered => ({ own: [task], inherited: [] })
 const handedOver = (task: TaskStatus): Answered => ({ own: [], inherited: [task] })
@@ -50,7 +53,7 @@ function datedShare(task: TaskStatus, term: Term, day: Day, onLastDay: (task: Ta
   if (term.until !== null && limit > term.until) return NOTHING
   if (done !== null && !begun(term, done)) return NOTHING
   const wasOpen = term.until !== null && term.until < day && (done === null || done > term.until)
-  const then: TaskStatus = wasOpen ? { ...onLastDay(task), state: 'openOverdue', doneDay: null } : task
+  const then: TaskStatus = wasOpen ? { ...onLastDay(task), ...OVERDUE, doneDay: null } : task
   return begun(term, limit) ? mine(then) : handedOver(then)
 }
 
@@ -67,5 +70,7 @@ function recurringShare(task: TaskStatus, term: Term, day: Day, onLastDay: (task
   const due = (then.occurrences ?? []).filter((o) => o.due <= last)
   const state = stateOf(due.filter((o) => begun(term, o.due)))
   const left = due.some((o) => !begun(term, o.due) && o.state === 'overdue')
-  return { own: [{ ...then, state }], inherited: left ? [{ ...then, state: 'openOverdue' }] : [] }
+  // In a term that is over nothing is still to fall due.
+  const dueSoon = then.dueSoon && !ended && state === 'openInTime'
+  return { own: [{ ...then, state, dueSoon }], inherited: left ? [{ ...then, ...OVERDUE }] : [] }
 }

@@ -50,6 +50,14 @@ describe('a change of heads on 01/01/2026', () => {
     expect(shown(now)).toEqual([0, 0, 0, 0, 0, ['1.a openOverdue']])
   })
 
+  test('overdue is not due soon: due on the last day of a term, or a day of a term that is over', () => {
+    const [before, now] = heads({ tasks: [due('1.a', '2025-12-31')], reports: [DONE('1.b', '2026-09-01')] })
+    expect([before.counts.openOverdue, before.of.dueSoon, now.inherited[0]?.dueSoon]).toEqual([1, 0, false])
+    const recurring = task('1.a', { lead: 'kinh-te', deadline: { start: '2025-10-01', every: 'quarter' } })
+    const [ended, running] = heads({ tasks: [recurring], reports: [DONE('1.b', '2026-09-01')] })
+    expect([ended.counts.openInTime, ended.of.dueSoon, running.of.dueSoon]).toEqual([1, 0, 0])
+  })
+
   test('due under the first, finished by the second: still overdue for the first, inherited and done late for the second', () => {
     const [before, now] = heads({ tasks: [due('1.a', '2025-11-30')], reports: [DONE('1.a', '2026-02-10')] })
     expect(shown(before)).toEqual([1, 0, 0, 0, 1, []])

@@ -7,38 +7,34 @@ import { EXIT } from '../exit.ts'
 import { explainAssessment, explainCriteria } from '../explain/assessment.ts'
 import type { Derivation } from '../explain/derivation.ts'
 import { explainDuty } from '../explain/duty.ts'
-import { figureIndex, listing } from '../explain/find.ts'
+import { listing } from '../explain/find.ts'
 import { explainIndicator } from '../explain/indicator.ts'
 import { explainJson, originsOf } from '../explain/json.ts'
 import { derivationOf } from '../explain/paths.ts'
 import { placesOf } from '../explain/place.ts'
 import { derivationText, shownInputs } from '../explain/print.ts'
 import { explainProgramme } from '../explain/programme.ts'
-import { type Subject, subjectOf } from '../explain/scope.ts'
 import { explainTask } from '../explain/task.ts'
+import { type IndexedView, type Views, viewsOfPlan } from '../explain/views.ts'
 import { type Found, isMoney, resolveIds } from '../resolve.ts'
 import type { Given } from './index.ts'
 
-/** What is worked out once for a plan: its figures by id, and the movements some of them need. */
-interface Explained {
-  readonly subject: Subject
-  readonly figures: ReturnType<typeof figureIndex>
-}
-
 /** `plan explain ID…`: how a task's state, an indicator's value or a figure was derived, down to file, line, commit and author. */
 export async function run(context: Context, { args }: Given): Promise<number> {
-  const plans = new Map<Progress, Explained>()
-  const explained = (progress: Progress): Explained => {
-    const known = plans.get(progress)
-    if (known) return known
-    const made = { subject: subjectOf(context, progress), figures: figureIndex(progress, context.words) }
-    plans.set(progress, made)
-    return made
+  const plans = new Map<Progress, Views>()
+  const viewsOf = (progress: Progress): Views => {
+    const known = plans.get(progress) ?? viewsOfPlan(context, progress)
+    plans.set(progress, known)
+    return known
   }
   const typed = args.filter((arg): arg is string => arg !== undefined)
-  const found = await resolveIds(context, typed, (progress) => explained(progress).figures)
+  const found = await resolveIds(context, typed, (progress) => viewsOf(progress).figures)
   const all = []
-  for (const one of found) all.push({ one, derivation: await derive(context, one, explained(one.progress)) })
+  for (const one of found) {
+    const view = viewsOf(one.progress).holding(one.id)
+    const { progress } = view.subject
+    all.push({ one: { ...one, progress }, derivation: await derive(context, one, view) })
+  }
   if (context.json) await printJson(context, all)
   else await printText(context, all)
   return EXIT.ok
@@ -80,7 +76,7 @@ function head({ words, lang, paint }: Context, { plan, period, asOf }: Progress,
 async function derive(
   context: Context,
   { progress, kind, id }: Found,
-  { subject, figures }: Explained,
+  { subject, figures }: IndexedView,
 ): Promise<Derivation> {
   const known = kind === 'figure' && figures.all.find((one) => one.id === id)
   if (kind === 'figure' && !known && progress.money && isMoney(id)) {

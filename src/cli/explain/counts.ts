@@ -18,7 +18,12 @@ import type { Explainer, Figure, Scope, Subject } from './scope.ts'
 import { stateSources } from './sources.ts'
 
 const COUNTS = ['total', ...STATES] as const
-const INDICATOR_STATES = ['attained', 'notAttained', 'noData', 'notDue'] as const satisfies readonly IndicatorState[]
+export const INDICATOR_STATES = [
+  'attained',
+  'notAttained',
+  'noData',
+  'notDue',
+] as const satisfies readonly IndicatorState[]
 
 const last = (id: string): string => id.slice(id.lastIndexOf('.') + 1)
 
@@ -56,24 +61,33 @@ export const duties: Explainer = {
 export const indicators: Explainer = {
   ids: () => ['total', ...INDICATOR_STATES].map((name) => `indicators.${name}`),
   explain: ({ words, progress }: Subject, _scope, id) => {
-    const name = last(id) as IndicatorState | 'total'
-    const all = progress.indicators
-    const items = all.map((i): Item => {
-      return { id: i.indicator.id, kind: 'indicator', value: i.state, origin: indicatorOrigin(i) }
-    })
-    const states = words.indicatorStates
-    return {
-      ...counted(words, name, states, INDICATOR_STATES, items, progress.indicatorCounts),
-      formula: name === 'total' ? words.figures.allIndicators : words.figures.indicatorsIn(states[name]),
-      inputs: indicatorLines(
-        words,
-        progress,
-        (i) => name === 'total' || i.state === name,
-        (i) => states[i.state],
-      ),
-    }
+    return indicatorCount(words, progress.indicators, progress.indicatorCounts, last(id) as IndicatorState | 'total')
   },
 }
+
+/** How many of some indicators stand so against their targets, and which. */
+export function indicatorCount(
+  words: Words,
+  all: readonly IndicatorStatus[],
+  result: Progress['indicatorCounts'],
+  name: IndicatorState | 'total',
+): Figure {
+  const states = words.indicatorStates
+  return {
+    ...counted(words, name, states, INDICATOR_STATES, indicatorItems(all), result),
+    formula: name === 'total' ? words.figures.allIndicators : words.figures.indicatorsIn(states[name]),
+    inputs: indicatorLines(
+      words,
+      all,
+      (i) => name === 'total' || i.state === name,
+      (i) => states[i.state],
+    ),
+  }
+}
+
+/** Every indicator with its state against the target. */
+export const indicatorItems = (all: readonly IndicatorStatus[]): Item[] =>
+  all.map((i) => ({ id: i.indicator.id, kind: 'indicator', value: i.state, origin: indicatorOrigin(i) }))
 
 /** `verdicts.onTrack`: how many indicators are judged so, and which. */
 export const verdicts: Explainer = {
@@ -89,7 +103,7 @@ export const verdicts: Explainer = {
       formula: name === 'total' ? words.figures.allIndicators : words.figures.verdictsIn(said[name]),
       inputs: indicatorLines(
         words,
-        progress,
+        progress.indicators,
         (i) => name === 'total' || i.verdict === name,
         (i) => said[i.verdict],
       ),
@@ -97,9 +111,9 @@ export const verdicts: Explainer = {
   },
 }
 
-function indicatorLines(
+export function indicatorLines(
   words: Words,
-  { indicators: all }: Progress,
+  all: readonly IndicatorStatus[],
   isChosen: (status: IndicatorStatus) => boolean,
   said: (status: IndicatorStatus) => string,
 ): Input[] {

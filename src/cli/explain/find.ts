@@ -1,15 +1,12 @@
-import type { Progress } from '../../core/progress.ts'
 import { nearest } from '../../core/text.ts'
 import { safe } from '../columns.ts'
 import type { Figures } from '../resolve.ts'
-import type { Words } from '../words/index.ts'
 import type { Below, Derivation } from './derivation.ts'
-import { figuresOf, type Known } from './paths.ts'
+import type { Known } from './paths.ts'
 import type { Subject } from './scope.ts'
 
 /** The figures of a plan by id; upper and lower case do not matter, and `units.none` is `units.-`. */
-export function figureIndex(progress: Progress, words: Words): Figures & { readonly all: readonly Known[] } {
-  const all = figuresOf(progress, words)
+export function figureIndex(all: readonly Known[]): Figures & { readonly all: readonly Known[] } {
   const byId = new Map(all.map(({ id }) => [id.toLowerCase(), id]))
   let known: Map<string, string> | undefined
   const beginnings = (): Map<string, string> => {

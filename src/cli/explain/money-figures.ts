@@ -63,7 +63,7 @@ function figureOf(
     return counted(words, w.pairedOf, { value: ['both'] }, lines, (line) => (isPaired(line) ? 'both' : 'notBoth'))
   if (name === 'missing' && of)
     return counted(words, w.noFigure(w.short[of]), { value: ['missing'] }, lines, (line) => standOf(line, of))
-  return name === 'disbursement' ? rate(words, money, lines) : amount(words, lines, name as AmountName)
+  return name === 'disbursement' ? disbursement(words, money, lines) : amount(words, lines, name as AmountName)
 }
 
 const isPaired = ({ allocated, disbursed }: LineStatus): boolean => allocated !== null && disbursed !== null
@@ -133,7 +133,7 @@ function amount(words: Words, lines: readonly LineStatus[], of: AmountName): Fig
 }
 
 /** Both amounts of each line that states both, each weighing its đồng. */
-function rate(words: Words, { complete }: MoneyStatus, all: readonly LineStatus[]): Figure {
+export function disbursement(words: Words, { complete }: MoneyStatus, all: readonly LineStatus[]): Figure {
   const { money: w } = words
   const lines = all.filter(isPaired)
   const each = (of: 'allocated' | 'disbursed'): Item[] =>

@@ -16,7 +16,7 @@ import type { Progress } from '../../core/progress.ts'
 import type { Words } from '../words/index.ts'
 import type { Item } from './calculation.ts'
 import type { Input } from './derivation.ts'
-import type { Explainer, Scope, Subject } from './scope.ts'
+import type { Explainer, Figure, Scope, Subject } from './scope.ts'
 
 /** The columns and the two sums that reports print beside them. */
 const SUMS = {
@@ -24,6 +24,9 @@ const SUMS = {
   open: ['openInTime', 'openOverdue', 'openUndated'],
 } as const satisfies Readonly<Record<string, readonly Column[]>>
 type Name = Column | keyof typeof SUMS
+
+/** The columns of one movement. */
+export const COLUMN_NAMES: readonly Column[] = COLUMNS
 
 const SPANS: readonly SpanName[] = ['period', 'year', 'life']
 const NAMES: readonly Name[] = [...COLUMNS, 'done', 'open']
@@ -47,24 +50,38 @@ export const movement: Explainer = {
     const [, span, name] = id.split('.') as ['movement', SpanName, Name]
     const table = scope.movements(subject.movements())?.[span]
     const moves = subject.moves()[span].filter((move) => scope.moves(move.id))
-    const move = moveOf(name)
-    const counted = moves.filter(({ before, after }) => movesInto(move, before?.state ?? null, after?.state ?? null))
-    const result = table ? numberOf(name, table) : 0
-    const { columns } = words.figures
     return {
-      name: `${columns[name]} · ${words.figures.spans[span]}`,
-      formula: words.figures.moves[name],
-      terms: [{ symbol: '', name: columns[name], value: printCount(result), ids: counted.map((m) => m.id) }],
-      steps: table ? [daysText(words, table), balance(words, table)] : [],
-      result: printCount(result),
-      inputs: counted.flatMap((m) => sources(words, progress, m)),
-      calculation: {
-        operation: { op: 'count', where: { value: move.after.map(stateId), before: move.before.map(stateId) } },
-        items: moves.map((m) => item(progress, m)),
-        result,
-      },
+      ...moved(words, progress, name, table, moves),
+      name: `${words.figures.columns[name]} · ${words.figures.spans[span]}`,
     }
   },
+}
+
+/** One number of a movement, from what each task did. */
+export function moved(
+  words: Words,
+  progress: Progress,
+  name: Name,
+  table: Movement | undefined,
+  moves: readonly TaskMove[],
+): Figure {
+  const move = moveOf(name)
+  const counted = moves.filter(({ before, after }) => movesInto(move, before?.state ?? null, after?.state ?? null))
+  const result = table ? numberOf(name, table) : 0
+  const { columns } = words.figures
+  return {
+    name: columns[name],
+    formula: words.figures.moves[name],
+    terms: [{ symbol: '', name: columns[name], value: printCount(result), ids: counted.map((m) => m.id) }],
+    steps: table ? [daysText(words, table), balance(words, table)] : [],
+    result: printCount(result),
+    inputs: counted.flatMap((m) => sources(words, progress, m)),
+    calculation: {
+      operation: { op: 'count', where: { value: move.after.map(stateId), before: move.before.map(stateId) } },
+      items: moves.map((m) => item(progress, m)),
+      result,
+    },
+  }
 }
 
 const stateId = (state: StateOrNone): string => state ?? 'notAssigned'

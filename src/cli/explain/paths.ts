@@ -19,6 +19,9 @@ import { type Explainer, type Figure, partScopes, planScope, type Scope, type Su
 /** Figures of a set of tasks: of the plan (`counts.total`), of each group (`groups.1.counts.total`) and unit (`units.kinh-te.…`). */
 const OF_TASKS: readonly Explainer[] = [counts, openParts, rates, coverage, weighted, movement, cooperating]
 
+/** The same for what a scorecard answers for. */
+export const OF_CARDS: readonly Explainer[] = [counts, openParts, rates, coverage, weighted]
+
 /** Figures of the plan alone. */
 const OF_PLAN: readonly Explainer[] = [
   reportsInTime,
@@ -40,17 +43,22 @@ export interface Known {
 
 /** Every figure of a plan, in the order of `plan status --json`. */
 export function figuresOf(progress: Progress, words: Words): Known[] {
-  const known = (scope: Scope, explainers: readonly Explainer[]): Known[] =>
-    explainers.flatMap(({ ids, explain }) =>
-      ids(progress, scope).map((id) => ({
-        id: scope.prefix + id,
-        scope,
-        explain: (subject) => explain(subject, scope, id),
-      })),
-    )
   const parts = partScopes(progress, words)
-  return [...known(planScope(progress), [...OF_TASKS, ...OF_PLAN]), ...parts.flatMap((scope) => known(scope, OF_TASKS))]
+  return [
+    ...knownIn(progress, planScope(progress), [...OF_TASKS, ...OF_PLAN]),
+    ...parts.flatMap((scope) => knownIn(progress, scope, OF_TASKS)),
+  ]
 }
+
+/** The figures of a set of tasks that some explainers know. */
+export const knownIn = (progress: Progress, scope: Scope, explainers: readonly Explainer[]): Known[] =>
+  explainers.flatMap(({ ids, explain }) =>
+    ids(progress, scope).map((id) => ({
+      id: scope.prefix + id,
+      scope,
+      explain: (subject) => explain(subject, scope, id),
+    })),
+  )
 
 /** The explanation of a figure under its id: `groups.1.coverage · độ phủ số liệu · Nhận thức`. */
 export function derivationOf(subject: Subject, { id, scope, explain }: Known): Derivation {

@@ -3,7 +3,7 @@ import { printCount } from '../../core/number.ts'
 import type { Origin } from '../../core/origin.ts'
 import type { OwedReport, Progress } from '../../core/progress.ts'
 import { ratesKnown } from '../../core/rates.ts'
-import { toJson } from '../../core/ratio.ts'
+import { type Ratio, toJson } from '../../core/ratio.ts'
 import { safe } from '../columns.ts'
 import type { Words } from '../words/index.ts'
 import type { Calculation, Item } from './calculation.ts'
@@ -14,33 +14,37 @@ import type { Explainer, Figure } from './scope.ts'
 /** `rates.reportsInTime`: the share of reports received in time, with every report that fell due this year. */
 export const reportsInTime: Explainer = {
   ids: () => ['rates.reportsInTime'],
-  explain: ({ words, progress }) => {
-    const { explain, rates } = words
-    const due = progress.reportsDue
-    const in_ = (state: OwedReport['state']): OwedReport[] => due.filter((owed) => owed.state === state)
-    const ids = (owed: readonly OwedReport[]): string[] => owed.map((o) => `${o.unit} ${o.period.id}`)
-    const [inTime, late, missing] = [in_('inTime'), in_('late'), in_('missing')]
-    const known = ratesKnown(progress.plan)
-    return {
-      name: rates.reportsInTime,
-      formula: explain.formulas.reportsInTime,
-      terms: [
-        { symbol: 'R1', name: explain.inTime, value: printCount(inTime.length), ids: ids(inTime) },
-        { symbol: 'R2', name: explain.late, value: printCount(late.length), ids: ids(late) },
-        { symbol: 'R3', name: explain.missing, value: printCount(missing.length), ids: ids(missing) },
-      ],
-      steps: [`${inTime.length} / (${inTime.length} + ${late.length} + ${missing.length})`],
-      ...printed(words, progress.reportsInTime, known ? explain.zero : explain.unread),
-      inputs: due.map((owed) => owedInput(words, progress, owed)),
-      others: RATE_NAMES.map((name) => `rates.${name}`),
-      calculation: {
-        operation: { op: 'ratio', above: { value: ['inTime'] }, below: {} },
-        items: due.map((owed) => reportItem(owed, owed.state, receivedOrigin(progress, owed))),
-        result: toJson(progress.reportsInTime),
-        withheld: known ? undefined : 'unread',
-      },
-    }
-  },
+  explain: ({ words, progress }) => ({
+    ...inTimeShare(words, progress, progress.reportsDue, progress.reportsInTime),
+    others: RATE_NAMES.map((name) => `rates.${name}`),
+  }),
+}
+
+/** The share of some owed reports that came in time. */
+export function inTimeShare(words: Words, progress: Progress, due: readonly OwedReport[], found: Ratio | null): Figure {
+  const { explain, rates } = words
+  const in_ = (state: OwedReport['state']): OwedReport[] => due.filter((owed) => owed.state === state)
+  const ids = (owed: readonly OwedReport[]): string[] => owed.map((o) => `${o.unit} ${o.period.id}`)
+  const [inTime, late, missing] = [in_('inTime'), in_('late'), in_('missing')]
+  const known = ratesKnown(progress.plan)
+  return {
+    name: rates.reportsInTime,
+    formula: explain.formulas.reportsInTime,
+    terms: [
+      { symbol: 'R1', name: explain.inTime, value: printCount(inTime.length), ids: ids(inTime) },
+      { symbol: 'R2', name: explain.late, value: printCount(late.length), ids: ids(late) },
+      { symbol: 'R3', name: explain.missing, value: printCount(missing.length), ids: ids(missing) },
+    ],
+    steps: [`${inTime.length} / (${inTime.length} + ${late.length} + ${missing.length})`],
+    ...printed(words, found, known ? explain.zero : explain.unread),
+    inputs: due.map((owed) => owedInput(words, progress, owed)),
+    calculation: {
+      operation: { op: 'ratio', above: { value: ['inTime'] }, below: {} },
+      items: due.map((owed) => reportItem(owed, owed.state, receivedOrigin(progress, owed))),
+      result: toJson(found),
+      withheld: known ? undefined : 'unread',
+    },
+  }
 }
 
 const FIELDS = ['due', 'received', 'inTime'] as const
@@ -48,13 +52,20 @@ type Field = (typeof FIELDS)[number]
 
 /** `reports.kinh-te.due`: what is owed for the period shown; with the period where a unit owes several, `reports.kinh-te.2026-Q3.due`. */
 export const owedReports: Explainer = {
-  ids: ({ reports }) => reports.flatMap((owed) => FIELDS.map((field) => `${rowId(reports, owed)}.${field}`)),
-  explain: ({ words, progress }, _scope, id) => {
-    const owed = progress.reports.find((report) => id.startsWith(`${rowId(progress.reports, report)}.`))
-    const field = id.slice(id.lastIndexOf('.') + 1) as Field
-    if (!owed) throw new Error(`no report is owed under ${id}`)
-    return { terms: [], steps: [], ...FIELD[field](words, progress, owed) }
-  },
+  ids: ({ reports }) => owedIds(reports),
+  explain: ({ words, progress }, _scope, id) => owedField(words, progress, progress.reports, id),
+}
+
+/** `reports.kinh-te.due` and so on, of a list of owed reports. */
+export const owedIds = (reports: readonly OwedReport[]): string[] =>
+  reports.flatMap((owed) => FIELDS.map((field) => `${rowId(reports, owed)}.${field}`))
+
+/** What one of those ids says. */
+export function owedField(words: Words, progress: Progress, reports: readonly OwedReport[], id: string): Figure {
+  const owed = reports.find((report) => id.startsWith(`${rowId(reports, report)}.`))
+  const field = id.slice(id.lastIndexOf('.') + 1) as Field
+  if (!owed) throw new Error(`no report is owed under ${id}`)
+  return { terms: [], steps: [], ...FIELD[field](words, progress, owed) }
 }
 
 /** A unit that owes several reports in the period shown has the period of each in its id. */

@@ -20,7 +20,12 @@ export async function measureCards(context: Context, folder: string): Promise<Me
   const { plan } = await readPlan(context.reader, folder)
   const moment = momentOf(plan, context.asked, context.today) ?? noSuchPeriod(context, folder)
   const year = context.asked.period === undefined ? { period: reportingYear(moment.asOf, plan.calendar) } : {}
-  const progress = measure(plan, { ...moment, ...year })
+  return withCards(measure(plan, { ...moment, ...year }))
+}
+
+/** The cards of a measured plan. */
+export function withCards(progress: Progress): Measured {
+  const { plan } = progress
   const cards = scorecards(progress)
   return { progress, cards, ranking: plan.data.scorecards?.ranking ?? null, ranked: rankedUnits(plan, cards) }
 }

@@ -89,6 +89,11 @@ export const scoreEn: typeof scoreVi = {
     place: (place, score) => `place ${place}, score ${score}`,
     internal: 'Holds names of persons: for internal use',
     notice: 'Figures to be consulted in an evaluation, not its result',
+    first: 'due day as first set',
+    dueNow: 'due day now',
+    ledIndicators: 'number of indicators led',
+    attainedFormula: 'indicators attained / indicators a figure was owed for',
+    placeFormula: '1 + number of units with a higher score',
     oneOnly: 'choose one of --unit, --head, --person, --group',
   },
 }

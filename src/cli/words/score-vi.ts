@@ -99,6 +99,11 @@ export const scoreVi = {
     place: (place: number, score: string): string => `hạng ${place}, điểm ${score}`,
     internal: 'Có tên người: chỉ dùng nội bộ',
     notice: 'Số liệu để tham khảo khi đánh giá, không phải kết quả xếp loại',
+    first: 'hạn giao lần đầu',
+    dueNow: 'hạn hiện nay',
+    ledIndicators: 'số chỉ tiêu do đơn vị phụ trách',
+    attainedFormula: 'số chỉ tiêu đạt / số chỉ tiêu đến lúc phải có số liệu',
+    placeFormula: '1 + số đơn vị có điểm cao hơn',
     oneOnly: 'chỉ chọn một trong --unit, --head, --person, --group',
   },
 }
