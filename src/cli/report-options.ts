@@ -49,12 +49,14 @@ const listOf = (typed: string, mark: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '')
 
-/** A number alone or with its code; the Party numbers its papers in another way, and this program issues none of them. */
+/** A number alone or with its code, below 10 with a 0 in front. Papers of the Party and legal texts are numbered in ways of their own; this program issues none of them. */
 function numberOf({ words }: Context, typed: string): string {
   const found = readDocumentNumber(typed)
   if (found?.system === 'party') throw stop(EXIT.usage, words.stop.partyNumber(typed))
-  if (!found && !/^\d+$/.test(typed.trim())) throw stop(EXIT.usage, words.stop.badNumber(typed))
-  return typed.trim()
+  if (found?.system === 'normative') throw stop(EXIT.usage, words.stop.normativeNumber(typed))
+  const number = found?.number ?? typed.trim()
+  if (!/^0*[1-9]\d*$/.test(number)) throw stop(EXIT.usage, words.stop.badNumber(typed))
+  return typed.trim().replace(/^\d(?!\d)/, '0$&')
 }
 
 function dayOf({ words }: Context, typed: string): string {

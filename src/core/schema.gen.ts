@@ -400,8 +400,13 @@ export interface PlanFile {
      */
     authority?: string
     /**
-     * Chức vụ.
-     * Post.
+     * Dòng ký thay, thừa lệnh, thừa ủy quyền, đứng trên chức vụ: KT. CHỦ TỊCH, TL. CHỦ TỊCH, TUQ. CHỦ TỊCH. Có TL., TUQ. thì không in dòng thẩm quyền TM.
+     * Line above the post when signing for the head (KT.), on orders (TL.) or under authorisation (TUQ.); with TL. and TUQ. no TM. line is printed.
+     */
+    for?: string
+    /**
+     * Chức vụ, ví dụ CHỦ TỊCH, PHÓ CHỦ TỊCH, Q. CHỦ TỊCH (quyền).
+     * Post, such as CHỦ TỊCH; Q. CHỦ TỊCH for acting.
      */
     title?: string
     /**
@@ -1605,6 +1610,11 @@ export interface ProgressFile {
      * Subject.
      */
     title: string
+    /**
+     * Cơ quan ban hành, nếu không phải cơ quan báo cáo.
+     * The body that issued it, where that is not the one reporting.
+     */
+    by?: string
   }[]
   /**
    * Ngày bộ phận tiếp nhận nhận được.
@@ -1879,6 +1889,11 @@ export interface ConsolidatedFile {
      * Subject.
      */
     title: string
+    /**
+     * Cơ quan ban hành, nếu không phải cơ quan báo cáo.
+     * The body that issued it, where that is not the one reporting.
+     */
+    by?: string
   }[]
   /**
    * Đơn vị tổng hợp.

@@ -104,7 +104,8 @@ export const keys: Readonly<Record<string, Readonly<Record<string, Readonly<Reco
   },
   "#/properties/signature": {
    "authority": "Dòng thẩm quyền, ví dụ TM. ỦY BAN NHÂN DÂN.",
-   "title": "Chức vụ.",
+   "for": "Dòng ký thay, thừa lệnh, thừa ủy quyền, đứng trên chức vụ: KT. CHỦ TỊCH, TL. CHỦ TỊCH, TUQ. CHỦ TỊCH. Có TL., TUQ. thì không in dòng thẩm quyền TM.",
+   "title": "Chức vụ, ví dụ CHỦ TỊCH, PHÓ CHỦ TỊCH, Q. CHỦ TỊCH (quyền).",
    "name": "Họ tên người ký."
   },
   "#/properties/requests/items": {
@@ -364,7 +365,8 @@ export const keys: Readonly<Record<string, Readonly<Record<string, Readonly<Reco
    "kind": "Tên loại, ví dụ Kế hoạch, Quyết định, Công văn.",
    "number": "Số, ký hiệu.",
    "date": "Ngày ban hành.",
-   "title": "Trích yếu."
+   "title": "Trích yếu.",
+   "by": "Cơ quan ban hành, nếu không phải cơ quan báo cáo."
   },
   "#/properties/tasks/additionalProperties": {
    "none": "true: không có gì mới để báo cáo.",
@@ -426,7 +428,8 @@ export const keys: Readonly<Record<string, Readonly<Record<string, Readonly<Reco
    "kind": "Tên loại, ví dụ Kế hoạch, Quyết định, Công văn.",
    "number": "Số, ký hiệu.",
    "date": "Ngày ban hành.",
-   "title": "Trích yếu."
+   "title": "Trích yếu.",
+   "by": "Cơ quan ban hành, nếu không phải cơ quan báo cáo."
   },
   "#/properties/returned/items": {
    "task": "Mã nhiệm vụ.",

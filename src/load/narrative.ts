@@ -6,7 +6,7 @@ import { fold } from '../core/text.ts'
 const HEADINGS: readonly (readonly [RegExp, NarrativePart])[] = [
   [/^(?:cong tac )?(?:lanh dao, )?chi dao,? ?(?:va )?dieu hanh$/, 'direction'],
   [/^(?:nhung )?ton tai,? ?(?:va )?han che$/, 'shortcomings'],
-  [/^nguyen nhan(?: (?:khach quan|chu quan).*)?$/, 'causes'],
+  [/^(?:nguyen nhan(?: (?:khach quan|chu quan|cua) ?.*)?|(?:ve )?(?:khach quan|chu quan))$/, 'causes'],
   [/^phuong huong(?:,? .*)?$/, 'next'],
   [/^(?:nhung )?(?:kien nghi,? ?(?:va )?de xuat|de xuat,? ?(?:va )?kien nghi|kien nghi|de xuat)$/, 'proposals'],
 ]

@@ -2,12 +2,13 @@ import { daysBetween, printDay } from '../core/day.ts'
 import { printCount } from '../core/number.ts'
 import type { Request } from '../core/plan.ts'
 import type { OwedReport, Progress } from '../core/progress.ts'
-import { capital, fold } from '../core/text.ts'
+import { fold } from '../core/text.ts'
 import { type Answer, answerOf, answerShape, extraUnits } from './answers.ts'
 import { endedBodies } from './blockers.ts'
-import { type Frame, frame, frameShape, type ReportOptions } from './frame.ts'
-import { issuerCode, issuerName, planCited, planShort } from './issuer.ts'
-import { type PartView, partShape, requestPart } from './passages.ts'
+import { causesShape, causesView } from './causes.ts'
+import { type Frame, frame, frameShape, paperDay, type ReportOptions } from './frame.ts'
+import { issuerName, issuerOn, planCited, planShort } from './issuer.ts'
+import { type PartView, partShape, partView, toldOnRequest } from './passages.ts'
 import { reportsShape, reportsView } from './reports-sent.ts'
 import type { Of } from './shape.ts'
 import { NOTICE } from './unit-report.ts'
@@ -30,7 +31,7 @@ export const adHocShape = {
   summary: partShape,
   answers: [answerShape],
   shortcomings: partShape,
-  causes: partShape,
+  causes: causesShape,
   plans: partShape,
   proposals: partShape,
   closing: 'text',
@@ -41,37 +42,35 @@ export type AdHocView = Of<typeof adHocShape>
 export function adHocView({ progress, options = {} }: ReportInput): AdHocView {
   const { plan, asOf, reports } = progress
   const request = plan.data.requests?.find(({ id }) => id === options.request)
-  const part = (of: Parameters<typeof requestPart>[2]): PartView => requestPart(progress, request?.id ?? '', of)
+  const part = (of: Parameters<typeof toldOnRequest>[2]): PartView =>
+    partView(toldOnRequest(progress, request?.id ?? '', of))
   const what = request ? uncapital(withoutEnd(request.topic)) : BLANK
   const paper = adHocFrame(progress, request, what, options)
   const sent = reportsView(progress)
+  const issuer = issuerName(plan, paperDay(progress, options))
   return {
     frame: paper,
     asOf,
     blockers: [...notYet(progress, request), ...endedBodies(progress, options)],
     notice: plan.data.illustrative ? NOTICE : null,
-    opening: opening(progress, request, what),
+    opening: opening(progress, request, what, issuer),
     none: request ? null : 'Kế hoạch chưa ghi yêu cầu báo cáo đột xuất nào nên chưa có nội dung để báo cáo.',
     reports: { ...sent, sentence: sent.sentence.replace(/^Trong kỳ đã nhận/, `Đến ngày ${printDay(asOf)} đã nhận`) },
     silent: request ? silentText(progress) : null,
     summary: summary(progress, request),
     answers: request ? answers(progress, request) : [],
     shortcomings: part('shortcomings'),
-    causes: part('causes'),
+    causes: causesView(toldOnRequest(progress, request?.id ?? '', 'causes')),
     plans: part('next'),
     proposals: part('proposals'),
-    closing: closing(progress, what, paper, reports.length > 0),
+    closing: closing(progress, what, paper, { issuer, asked: reports.length > 0 }),
   }
 }
 
 /** The general judgement is the consolidating unit's own; what the units did stands with the answer of each. */
 function summary(progress: Progress, request: Request | undefined): PartView {
-  const { passages } = requestPart(
-    { ...progress, plan: { ...progress.plan, reports: [] } },
-    request?.id ?? '',
-    'direction',
-  )
-  return { passages, blank: passages.length === 0, none: passages.length === 0 }
+  const ownOnly = { ...progress, plan: { ...progress.plan, reports: [] } }
+  return partView(toldOnRequest(ownOnly, request?.id ?? '', 'direction'))
 }
 
 /** Every unit asked once, in the register's order, then others that answered all the same. */
@@ -81,14 +80,14 @@ function answers(progress: Progress, request: Request): Answer[] {
   return units.map((unit, i) => answerOf(progress, request, unit, { number: i + 1, asked: asked.includes(unit) }))
 }
 
-function opening(progress: Progress, request: Request | undefined, what: string): string {
+function opening(progress: Progress, request: Request | undefined, what: string, issuer: string): string {
   const { plan, asOf } = progress
-  if (!request) return `Thực hiện ${planCited(plan)}, ${issuerName(plan)} báo cáo đột xuất như sau:`
+  if (!request) return `Thực hiện ${planCited(plan)}, ${issuer} báo cáo đột xuất như sau:`
   const { window, document, on } = request
   const made = on ? ` ngày ${printDay(on)}` : ''
   const by = document ? withoutEnd(document) : `yêu cầu báo cáo đột xuất ${request.id}${made} (văn bản ${BLANK})`
   const days = `số liệu ${daysFromTo(window.from, window.to)}; báo cáo của các đơn vị nhận đến ngày ${printDay(asOf)}`
-  return `Thực hiện ${by}, ${issuerName(plan)} báo cáo về ${what} trong phạm vi ${planShort(plan)} (${days}) như sau:`
+  return `Thực hiện ${by}, ${issuer} báo cáo về ${what} trong phạm vi ${planShort(plan)} (${days}) như sau:`
 }
 
 /** A request made after the date of facts is not known yet. */
@@ -111,7 +110,7 @@ function silentText({ reports, asOf }: Progress): string | null {
 function adHocFrame(progress: Progress, request: Request | undefined, what: string, options: ReportOptions): Frame {
   const { plan, asOf } = progress
   const subject = `Về ${what}`
-  const code = `BC-${issuerCode(plan)}`
+  const code = `BC-${issuerOn(plan, paperDay(progress, options)).code}`
   const paper = frame(
     progress,
     { kind: 'ad-hoc', type: 'BÁO CÁO', code, subject, periodic: request !== undefined },
@@ -125,8 +124,13 @@ function adHocFrame(progress: Progress, request: Request | undefined, what: stri
   return { ...paper, to, recipients: [...(to.length > 0 ? ['Như trên'] : []), ...collector, ...kept] }
 }
 
-function closing({ plan }: Progress, what: string, { to }: Frame, asked: boolean): string {
+function closing(
+  { plan }: Progress,
+  what: string,
+  { to }: Frame,
+  { issuer, asked }: { readonly issuer: string; readonly asked: boolean },
+): string {
   const invented = plan.data.illustrative ? ` (${ILLUSTRATIVE})` : ''
   const whom = to.length > 0 ? `kính báo cáo ${listed(to)} xem xét, chỉ đạo` : asked ? 'tổng hợp, báo cáo' : 'báo cáo'
-  return `Trên đây là báo cáo về ${what}${invented}, ${capital(issuerName(plan))} ${whom}./.`
+  return `Trên đây là báo cáo về ${what}${invented}, ${issuer} ${whom}./.`
 }

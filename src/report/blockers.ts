@@ -1,10 +1,12 @@
 import { addDays, type Day, printDay } from '../core/day.ts'
+import type { Plan } from '../core/plan.ts'
 import type { Progress } from '../core/progress.ts'
 import { holderAt } from '../core/unit.ts'
-import type { ReportOptions } from './frame.ts'
-import { issuerName } from './issuer.ts'
-import { unitNamed } from './units.ts'
-import { withoutEnd } from './words.ts'
+import { paperDay, type ReportOptions } from './frame.ts'
+import { issuerName, issuerOn } from './issuer.ts'
+import { recipientLines } from './recipients.ts'
+import { unitName, unitNamed } from './units.ts'
+import { listed, withoutEnd } from './words.ts'
 
 /** What keeps a report of a period from being issued, in words: a period still running, bodies of its frame that have ended. */
 export function blockers(progress: Progress, options: ReportOptions = {}): string[] {
@@ -17,23 +19,33 @@ export function blockers(progress: Progress, options: ReportOptions = {}): strin
 }
 
 /** Bodies of the frame that had ended on the day of the paper and that no document says who stands for. */
-export function endedBodies({ plan, asOf }: Progress, options: ReportOptions): string[] {
-  const day = options.date ?? asOf
-  const { until, successor } = plan.data.issuer
-  const issuer = until !== undefined && until < day ? [`${issuerName(plan)}: ${ended(until, successor)}`] : []
-  const lines = options.recipients ?? plan.data.recipients ?? []
+export function endedBodies(progress: Progress, options: ReportOptions): string[] {
+  const { plan } = progress
+  const day = paperDay(progress, options)
+  const { until, successor, parent } = plan.data.issuer
+  const issuer =
+    until !== undefined && until < day && successor === undefined ? [`${issuerName(plan, day)}: ${ended(until)}`] : []
+  const above = issuerOn(plan, day).parent === null ? [] : endedBody(plan, parent ?? '', day, 'cơ quan chủ quản')
+  const lines = recipientLines(plan, options.recipients)
+  return [...issuer, ...above, ...lines.flatMap((line) => endedBody(plan, line, day, 'nơi nhận'))]
+}
+
+/** A printed name whose body has ended and has nobody, or more than one, in its place. */
+function endedBody(plan: Plan, line: string, day: Day, role: string): string[] {
+  const id = unitNamed(plan, line)
+  const holder = id === undefined ? undefined : holderAt(plan, id, day)
+  const unit = holder?.orphan ? plan.units.get(holder.unit) : undefined
+  if (unit?.data.until === undefined) return []
+  const heirs = (unit.data.successors ?? []).filter((heir) => plan.units.has(heir))
   return [
-    ...issuer,
-    ...lines.flatMap((line) => {
-      const id = unitNamed(plan, line)
-      const holder = id === undefined ? undefined : holderAt(plan, id, day)
-      const last = holder?.orphan ? plan.units.get(holder.unit)?.data.until : undefined
-      return last === undefined ? [] : [`nơi nhận “${withoutEnd(line)}”: ${ended(last)}`]
-    }),
+    `${role} “${withoutEnd(line)}”: ${ended(
+      unit.data.until,
+      heirs.map((heir) => unitName(plan, heir, day)),
+    )}`,
   ]
 }
 
-const ended = (until: Day, successor?: string): string =>
+const ended = (until: Day, heirs: readonly string[] = []): string =>
   `cơ quan đã kết thúc hoạt động từ ${printDay(addDays(until, 1))}, ${
-    successor ? `cơ quan kế thừa: ${successor}` : 'chưa có văn bản thay thế'
+    heirs.length > 1 ? `có nhiều cơ quan kế thừa: ${listed(heirs)}` : 'chưa có văn bản thay thế'
   }`

@@ -1,13 +1,12 @@
 import { printDay } from '../core/day.ts'
 import type { Progress } from '../core/progress.ts'
-import { capital } from '../core/text.ts'
 import { blockers } from './blockers.ts'
 import { breakdownShape, byGroup } from './breakdown.ts'
 import { bulletinRates, meaningShape } from './bulletin-rates.ts'
 import { allShown, finished, finishedShape, isPublic, publicList, publicListShape, upcoming } from './bulletin-tasks.ts'
 import { chartsShape, chartsView } from './charts.ts'
 import { nextShape } from './deadlines.ts'
-import { type Frame, frame, frameShape, type ReportOptions } from './frame.ts'
+import { type Frame, frame, frameShape, paperDay, type ReportOptions } from './frame.ts'
 import { indicatorsShape, indicatorsView } from './indicators.ts'
 import { issuerName, planCited, planShort } from './issuer.ts'
 import type { Of } from './shape.ts'
@@ -56,7 +55,7 @@ export function bulletinView({ trend = [], options = {}, ...input }: ReportInput
     notice: plan.data.illustrative
       ? 'mọi số liệu trong bản tin này là giả định, dùng để minh họa, không phải của cơ quan, địa phương nào.'
       : null,
-    opening: opening(progress),
+    opening: opening(progress, options),
     sentence: totals(progress).sentence,
     hidden: allShown(progress, shown),
     rates: bulletinRates(progress),
@@ -83,10 +82,11 @@ function bulletinFrame(progress: Progress, options: ReportOptions): Frame {
   return frame(progress, paper, options)
 }
 
-function opening({ plan, period, asOf }: Progress): string {
+function opening(progress: Progress, options: ReportOptions): string {
+  const { plan, period, asOf } = progress
   const { number, date } = plan.data
   // A plan without a number is named by what it carries out: a bulletin leaves nothing to be filled in.
   const named = number !== undefined && date !== undefined ? planCited(plan) : planShort(plan)
   const until = asOf < period.to ? `, tính đến ngày ${printDay(asOf)}` : ''
-  return `${capital(issuerName(plan))} công khai để Nhân dân biết, theo dõi và giám sát kết quả ${periodName(period)} (số liệu ${daysFromTo(period.from, period.to)}${until}) thực hiện ${named}.`
+  return `${issuerName(plan, paperDay(progress, options))} công khai để Nhân dân biết, theo dõi và giám sát kết quả ${periodName(period)} (số liệu ${daysFromTo(period.from, period.to)}${until}) thực hiện ${named}.`
 }

@@ -44,6 +44,10 @@ export const FIELD_WORDS: Readonly<Record<string, readonly [vi: string, en: stri
   others: ['Nội dung khác', 'Other matters'],
   shortcomings: ['Tồn tại, hạn chế', 'Shortcomings'],
   causes: ['Nguyên nhân', 'Causes'],
+  kinds: [
+    'Nguyên nhân khách quan, chủ quan tách riêng; rỗng khi không ai tách',
+    'Objective and subjective causes by themselves; empty where nobody tells them apart',
+  ],
   plans: ['Phương hướng', 'What is planned'],
   proposals: ['Kiến nghị, đề xuất', 'Proposals'],
   // Sentences, tables and their cells.

@@ -3,8 +3,8 @@ import type { Progress } from '../core/progress.ts'
 import { type FormInput, indicatorRows, laterIndicators } from './form-indicators.ts'
 import { type FormRow, formRowShape } from './form-rows.ts'
 import { dutyRows, finishedTasks, sharedRows, taskRows } from './form-tasks.ts'
-import { type Frame, frameShape, type ReportOptions } from './frame.ts'
-import { planShort } from './issuer.ts'
+import { type Frame, frameShape, paperDay, type ReportOptions } from './frame.ts'
+import { issuerOn, planShort } from './issuer.ts'
 import type { Of } from './shape.ts'
 import { unitFrame } from './unit-frame.ts'
 import { NOTICE } from './unit-report.ts'
@@ -91,7 +91,7 @@ function leftOut(input: FormInput): string[] {
 function formFrame(progress: Progress, unit: string, options: ReportOptions): Frame {
   const subject = `Kết quả thực hiện ${planShort(progress.plan)} ${periodName(progress.period)}`
   const whole = unitFrame(progress, unit, { ...PAPER, subject }, options)
-  const place = progress.plan.data.issuer.place ?? DAY_BLANK
+  const place = issuerOn(progress.plan, paperDay(progress, options)).place ?? DAY_BLANK
   return {
     ...whole,
     draft: false,

@@ -1,10 +1,10 @@
 import { type Day, printDayInWords } from '../core/day.ts'
-import type { Plan } from '../core/plan.ts'
 import type { Progress } from '../core/progress.ts'
-import { holderAt } from '../core/unit.ts'
+import { isCommittee, issuerOn } from './issuer.ts'
+import { addressees, nameOn } from './recipients.ts'
 import type { Of } from './shape.ts'
-import { unitName, unitNamed } from './units.ts'
-import { BLANK, ILLUSTRATIVE, withoutEnd } from './words.ts'
+import { signatureOf } from './signature.ts'
+import { BLANK, ILLUSTRATIVE } from './words.ts'
 
 /** What is known only when a report is issued. */
 export interface ReportOptions {
@@ -77,11 +77,17 @@ export interface Paper {
   readonly change?: Partial<Frame>
 }
 
-/** The frame of a paper, with names as they stand on its own day: the day of issue, else D. */
+/** The day whose names a paper carries: its day of issue, else D. */
+export const paperDay = ({ asOf }: Progress, { date }: ReportOptions): Day => date ?? asOf
+
+/** The frame of a paper, with issuer, superiors and recipients as they stand on its own day. */
 export function frame(progress: Progress, paper: Paper, options: ReportOptions): Frame {
   const { plan, period, asOf } = progress
   const { data } = plan
-  const { to, copies } = addressees(plan, options.date ?? asOf, options.recipients)
+  const day = paperDay(progress, options)
+  const issuer = issuerOn(plan, day)
+  // The one who signed for the old body does not sign for its successor.
+  const signature = issuer.succeeded && data.signature ? { ...data.signature, name: BLANK } : data.signature
   return {
     kind: paper.kind,
     plan: data.id,
@@ -92,19 +98,18 @@ export function frame(progress: Progress, paper: Paper, options: ReportOptions):
     draft: options.final !== true,
     illustrative: data.illustrative ? ILLUSTRATIVE : null,
     landscape: false,
-    issuer: data.issuer.name,
-    parent: data.issuer.parent ?? null,
+    issuer: issuer.lines,
+    parent: issuer.parent === null ? null : nameOn(plan, issuer.parent, day).toUpperCase(),
     number: paper.code === null ? null : numberLine(options.number, paper.code),
     about: null,
     ...(paper.code === null
       ? { place: null, date: null }
-      : { place: data.issuer.place ?? BLANK, date: dateLine(options.date) }),
+      : { place: issuer.place ?? BLANK, date: dateLine(options.date) }),
     type: paper.type,
     subject: paper.subject,
-    to,
-    recipients: [...(to.length > 0 ? ['Như trên'] : []), ...copies],
+    ...addressees(plan, day, options.recipients),
     preparer: null,
-    ...signatureOf(data.signature, options),
+    ...signatureOf(signature, options, isCommittee(issuer.lines)),
     ...paper.change,
   }
 }
@@ -118,37 +123,8 @@ export function numberLine(number: string | undefined, code: string): string {
 export const dateLine = (day: Day | undefined): string =>
   day ? printDayInWords(day) : `ngày ${BLANK} tháng ${BLANK} năm ${BLANK}`
 
-type Signature = Plan['data']['signature']
-
-/** The signature block; a post given for this paper takes the place of the plan's, its lines one below the other. */
-export function signatureOf(
-  signature: Signature,
-  { post, signer }: ReportOptions,
-): Pick<Frame, 'authority' | 'title' | 'signer'> {
-  // A deputy signs for the head under the same authority: TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH.
-  const isOwn = post !== undefined && !/^(?:TL|TUQ|TM)\./i.test(post[0] ?? '')
-  const authority = post === undefined || isOwn ? (signature?.authority ?? BLANK) : null
-  // Another post is another person: the plan's signer does not sign there.
-  const name = signer ?? (post === undefined ? signature?.name : undefined) ?? BLANK
-  return { authority, title: post?.join('\n') ?? signature?.title ?? BLANK, signer: name }
-}
-
-const SUPERIOR = /\s*\(\s*(?:để\s+)?(?:báo cáo|b\/c)\s*\)$/iu
-
-/** A recipient marked `(báo cáo)` is a superior the paper is addressed to; the others get copies. */
-function addressees(
-  plan: Plan,
-  day: Day,
-  recipients: readonly string[] = plan.data.recipients ?? [],
-): { to: string[]; copies: string[] } {
-  const all = recipients.map((line) => withoutEnd(line))
-  const named = (line: string): string => {
-    const id = unitNamed(plan, line)
-    const holder = id === undefined ? undefined : holderAt(plan, id, day).unit
-    return holder === undefined || holder === id ? line : unitName(plan, holder, day)
-  }
-  return {
-    to: all.filter((line) => SUPERIOR.test(line)).map((line) => named(line.replace(SUPERIOR, ''))),
-    copies: all.filter((line) => !SUPERIOR.test(line)).map(named),
-  }
+/** Under the title of an appendix. Where number and day are not known they are left out, as for an electronic paper. */
+export function attachedTo(paper: string, { number, date, draft }: Frame, issuer: string): string {
+  const isKnown = !draft && number !== null && !`${number}${date}`.includes(BLANK)
+  return `Kèm theo ${paper}${isKnown ? ` ${number.replace(/^Số: /, 'số ')} ${date}` : ''} của ${issuer}`
 }

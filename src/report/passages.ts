@@ -1,4 +1,4 @@
-import { type Day, printDay } from '../core/day.ts'
+import type { Day } from '../core/day.ts'
 import type { Consolidated, NarrativePart, Passage, Plan, Report } from '../core/plan.ts'
 import type { Progress } from '../core/progress.ts'
 import { fold } from '../core/text.ts'
@@ -9,7 +9,7 @@ import { spanName, uncapital, withoutEnd } from './words.ts'
 
 /** A passage in its author's own Markdown; `label` names the unit or a heading of its own that stands above it. */
 export const passageShape = { label: 'text?', prose: 'text' } as const
-type PassageView = Of<typeof passageShape>
+export type PassageView = Of<typeof passageShape>
 
 /** One part of the narrative: the consolidating unit's words first, then the units' in the register's order. */
 export const partShape = {
@@ -19,6 +19,32 @@ export const partShape = {
   none: 'flag',
 } as const
 export type PartView = Of<typeof partShape>
+
+/** What somebody wrote under one heading: who (null for the paper's own author), and the heading where it says more than the paper's. */
+export interface Said {
+  readonly speaker: string | null
+  readonly heading: string | null
+  readonly prose: string
+}
+
+/** What was written for one part of a paper, speaker by speaker; `blank` where the paper's own author still has to. */
+export interface Told {
+  readonly said: readonly Said[]
+  readonly blank: boolean
+}
+
+export const partView = ({ said, blank }: Told): PartView => ({
+  passages: labelled(said),
+  blank,
+  none: said.length === 0,
+})
+
+/** A speaker's name stands once, above the first of their passages. */
+export const labelled = (said: readonly Said[]): PassageView[] =>
+  said.map(({ speaker, heading, prose }, i) => {
+    const isFirst = speaker !== null && said[i - 1]?.speaker !== speaker
+    return { label: isFirst ? [speaker, ...(heading ? [uncapital(heading)] : [])].join(', ') : heading, prose }
+  })
 
 /** Reports of the period shown that had taken effect by D, in the register's order of units. */
 export function reportsShown({ plan, period, asOf }: Progress): Report[] {
@@ -53,7 +79,7 @@ const consolidatedShown = ({ plan, period, asOf }: Progress): Consolidated[] =>
 const STANDARD: Readonly<Record<NarrativePart, RegExp>> = {
   direction: /^(cong tac )?(chi dao|dieu hanh)/,
   shortcomings: /^(nhung )?(ton tai|han che|kho khan)/,
-  causes: /^nguyen nhan$/,
+  causes: /^nguyen nhan(?: \(.*\)| cua .*)?$/,
   next: /^phuong huong/,
   proposals: /^(kien nghi|de xuat)/,
 }
@@ -64,46 +90,43 @@ function headingOf({ part, heading }: Passage): string | null {
   return standard || heading === '' ? null : withoutEnd(heading)
 }
 
-const said = (passages: readonly Passage[], part: NarrativePart | null): readonly Passage[] =>
-  passages.filter((p) => p.part === part && p.text.trim() !== '')
+/** The mark that ends a paper is this paper's own: a passage that brings one along ends with a full stop. */
+const withoutMark = (text: string): string => text.replace(/[ \t]*\.\/\.[ \t]*$/gm, '.')
+
+/** What one file says under the headings of a part. */
+const spoken = (passages: readonly Passage[], part: NarrativePart | null, speaker: string | null = null): Said[] =>
+  passages
+    .filter((passage) => passage.part === part && passage.text.trim() !== '')
+    .map((passage) => ({ speaker, heading: headingOf(passage), prose: withoutMark(passage.text) }))
 
 /** One part of the narrative of the period shown; null gathers the passages under headings no report knows. */
-export function narrative(progress: Progress, part: NarrativePart | null): PartView {
-  const own = consolidatedShown(progress)
-    .flatMap((file) => said(file.narrative, part))
-    .map((passage) => ({ label: headingOf(passage), prose: passage.text }))
-  const units = byUnit(progress.plan, periodicShown(progress), part, progress.asOf)
-  return { passages: [...own, ...units], blank: own.length === 0, none: own.length === 0 && units.length === 0 }
+export function toldInPeriod(progress: Progress, part: NarrativePart | null): Told {
+  const own = ownWords(consolidatedShown(progress), part)
+  return {
+    said: [...own, ...byUnit(progress.plan, periodicShown(progress), part, progress.asOf)],
+    blank: own.length === 0,
+  }
 }
 
-/** A unit's name stands once, above the first of its passages. */
-function byUnit(plan: Plan, reports: readonly Report[], part: NarrativePart | null, day: Day): PassageView[] {
-  return [...new Set(reports.map((report) => report.unit))].flatMap((unit) => {
-    const passages = reports.filter((r) => r.unit === unit).flatMap((r) => said(r.narrative, part))
-    return passages.map((passage, i) => {
-      const heading = headingOf(passage)
-      if (i > 0) return { label: heading, prose: passage.text }
-      const name = unitName(plan, unit, day)
-      return { label: heading === null ? name : `${name}, ${uncapital(heading)}`, prose: passage.text }
-    })
-  })
+function byUnit(plan: Plan, reports: readonly Report[], part: NarrativePart | null, day: Day): Said[] {
+  return [...new Set(reports.map((report) => report.unit))].flatMap((unit) =>
+    reports.filter((r) => r.unit === unit).flatMap((r) => spoken(r.narrative, part, unitName(plan, unit, day))),
+  )
 }
 
 /** One part of a single unit's own narrative in the period shown; its name need not be said. */
-export const unitNarrative = (progress: Progress, unit: string, part: NarrativePart | null): PartView =>
-  partOf(
-    reportsOf(progress, unit)
-      .flatMap((report) => said(report.narrative, part))
-      .map((passage) => ({ label: headingOf(passage), prose: passage.text })),
-  )
+export function toldByUnit(progress: Progress, unit: string, part: NarrativePart | null): Told {
+  const said = reportsOf(progress, unit).flatMap((report) => spoken(report.narrative, part))
+  return { said, blank: said.length === 0 }
+}
 
 /**
  * One part of the narrative of several years: the consolidating unit's own words on them; where it has not written them, what it wrote on
  * each period within, `last` only the latest, as material for the person who must. Units' words are in the reports of those periods.
  */
-export function reviewPart(progress: Progress, part: NarrativePart, last = false): PartView {
+export function toldOfYears(progress: Progress, part: NarrativePart, last = false): Told {
   const own = ownWords(consolidatedShown(progress), part)
-  if (own.length > 0) return partOf(own)
+  if (own.length > 0) return { said: own, blank: false }
   const { plan, period, asOf } = progress
   const within = plan.consolidated.filter(
     ({ window, effective, narrative }) =>
@@ -111,33 +134,24 @@ export function reviewPart(progress: Progress, part: NarrativePart, last = false
       window.from >= period.from &&
       window.to <= period.to &&
       effective <= asOf &&
-      said(narrative, part).length > 0,
+      spoken(narrative, part).length > 0,
   )
-  const passages = (last ? within.slice(-1) : within).flatMap((file) =>
-    ownWords([file], part).map(({ label, prose }, i) => ({
-      label:
-        i > 0
-          ? label
-          : `Theo báo cáo ${file.window?.name ?? spanName(file.period)}${label ? `, ${uncapital(label)}` : ''}`,
-      prose,
-    })),
+  const said = (last ? within.slice(-1) : within).flatMap(({ window, period: id, narrative }) =>
+    spoken(narrative, part, `Theo báo cáo ${window?.name ?? spanName(id)}`),
   )
-  return { passages, blank: true, none: passages.length === 0 }
+  return { said, blank: true }
 }
 
-const ownWords = (files: readonly Consolidated[], part: NarrativePart): PassageView[] =>
-  files
-    .flatMap((file) => said(file.narrative, part))
-    .map((passage) => ({ label: headingOf(passage), prose: passage.text }))
+const ownWords = (files: readonly Consolidated[], part: NarrativePart | null): Said[] =>
+  files.flatMap((file) => spoken(file.narrative, part))
 
 /** One part of the answer to an ad hoc request: the consolidating unit's words, which only a person can write, then those of the units. */
-export function requestPart({ plan, asOf }: Progress, request: string, part: NarrativePart): PartView {
+export function toldOnRequest({ plan, asOf }: Progress, request: string, part: NarrativePart): Told {
   const own = ownWords(
     plan.consolidated.filter(({ period, effective }) => period === request && effective <= asOf),
     part,
   )
-  const units = byUnit(plan, answersTo({ plan, asOf }, request), part, asOf)
-  return { passages: [...own, ...units], blank: own.length === 0, none: own.length + units.length === 0 }
+  return { said: [...own, ...byUnit(plan, answersTo({ plan, asOf }, request), part, asOf)], blank: own.length === 0 }
 }
 
 /** The reports that answer a request by D, in the register's order of units. */
@@ -150,40 +164,4 @@ export function answersTo({ plan, asOf }: Pick<Progress, 'plan' | 'asOf'>, reque
 
 /** What one report says under headings that stand in no later part of the paper; a heading of its own is kept. */
 export const saidFirst = ({ narrative }: Report): readonly PassageView[] =>
-  [...said(narrative, 'direction'), ...said(narrative, null)].map((passage) => ({
-    label: headingOf(passage),
-    prose: passage.text,
-  }))
-
-const partOf = (passages: readonly PassageView[]): PartView => ({
-  passages,
-  blank: passages.length === 0,
-  none: passages.length === 0,
-})
-
-/** Documents issued in the period shown, by day: `Kế hoạch số 38/KH-UBND ngày 04/9/2026 về …`; a unit's own with its name. */
-export function documentsIssued(progress: Progress): string[] {
-  const { plan, asOf } = progress
-  const own = consolidatedShown(progress).flatMap(({ documents }) =>
-    documents.map((document) => ({ document, by: '' })),
-  )
-  const units = reportsShown(progress).flatMap(({ documents, unit }) =>
-    documents.map((document) => ({ document, by: ` (${unitName(plan, unit, asOf)})` })),
-  )
-  return [...own, ...units]
-    .toSorted((a, b) => (a.document.date < b.document.date ? -1 : a.document.date > b.document.date ? 1 : 0))
-    .map(({ document, by }) => documentText(document) + by)
-}
-
-/** Documents that one unit says were issued in the period shown. */
-export const documentsOf = (progress: Progress, unit: string): string[] =>
-  reportsShown(progress)
-    .filter(isBy(progress, unit))
-    .flatMap(({ documents }) => documents)
-    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
-    .map(documentText)
-
-function documentText({ kind, number, date, title }: Report['documents'][number]): string {
-  const about = uncapital(withoutEnd(title))
-  return `${kind} số ${number} ngày ${printDay(date)} ${/^(?:về|v\/v)\s/iu.test(about) ? about : `về ${about}`}`
-}
+  labelled([...spoken(narrative, 'direction'), ...spoken(narrative, null)])

@@ -1,13 +1,12 @@
-import type { Plan } from '../core/plan.ts'
 import type { Progress } from '../core/progress.ts'
-import { type Frame, frame, frameShape, type ReportOptions } from './frame.ts'
+import { attachedTo, type Frame, frame, frameShape, type ReportOptions } from './frame.ts'
 import { indicatorSteps, stepsShape } from './indicators.ts'
-import { issuerCode, issuerShort } from './issuer.ts'
+import { issuerOn, planIssuer } from './issuer.ts'
 import { lineShape, linesOf } from './plan-lines.ts'
 import type { Of } from './shape.ts'
 import { taskList, taskListShape } from './task-list.ts'
 import type { ReportInput } from './view.ts'
-import { withoutEnd } from './words.ts'
+import { BLANK, withoutEnd } from './words.ts'
 
 /** The plan itself as the document it is. */
 export const planShape = {
@@ -33,9 +32,10 @@ export type PlanView = Of<typeof planShape>
 export function planView({ progress, options = {} }: ReportInput): PlanView {
   const { plan, asOf } = progress
   const { preamble, sections = [], closing, appendices = [] } = plan.data
+  const paper = planFrame(progress, options)
   return {
     kind: 'plan',
-    frame: planFrame(progress, options),
+    frame: paper,
     asOf,
     blockers: [],
     notice: plan.data.illustrative
@@ -48,7 +48,7 @@ export function planView({ progress, options = {} }: ReportInput): PlanView {
       lines: linesOf(plan, section),
     })),
     closing: closing ?? null,
-    attachedTo: attachedTo(plan),
+    attachedTo: attachedTo('Kế hoạch', paper, planIssuer(plan)),
     appendices: appendices.map(({ number, title, missing, content }) => ({
       number,
       title: title === undefined ? null : title.toUpperCase(),
@@ -62,9 +62,13 @@ export function planView({ progress, options = {} }: ReportInput): PlanView {
   }
 }
 
-/** A plan that has its number and day was issued: only one that lacks them is a draft. Its recipients are printed as they stand. */
+/**
+ * A plan that has its number and day was issued: only one that lacks them is a draft. Its issuer and recipients are printed as they
+ * stand in the document, whatever became of them since.
+ */
 function planFrame(progress: Progress, options: ReportOptions): Frame {
   const { data } = progress.plan
+  const { issuer } = data
   const number = options.number ?? data.number
   const date = options.date ?? data.date
   return frame(
@@ -72,10 +76,14 @@ function planFrame(progress: Progress, options: ReportOptions): Frame {
     {
       kind: 'plan',
       type: 'KẾ HOẠCH',
-      code: `KH-${issuerCode(progress.plan)}`,
+      code: `KH-${issuerOn(progress.plan, issuer.until ?? progress.asOf).code}`,
       subject: data.title.replace(/^kế hoạch\s+/iu, ''),
       change: {
         draft: !(options.final || (data.number !== undefined && data.date !== undefined)),
+        issuer: issuer.name,
+        parent: issuer.parent ?? null,
+        place: issuer.place ?? BLANK,
+        signer: options.signer ?? data.signature?.name ?? BLANK,
         to: [],
         recipients: (options.recipients ?? data.recipients ?? []).map((line) => withoutEnd(line)),
       },
@@ -83,6 +91,3 @@ function planFrame(progress: Progress, options: ReportOptions): Frame {
     { ...options, ...(number ? { number } : {}), ...(date ? { date } : {}) },
   )
 }
-
-const attachedTo = (plan: Plan): string =>
-  `Kèm theo Kế hoạch${plan.data.number ? ` số ${plan.data.number}` : ''} của ${issuerShort(plan)}`

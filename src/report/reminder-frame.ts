@@ -1,7 +1,8 @@
 import { headAt } from '../core/person.ts'
 import type { Progress } from '../core/progress.ts'
 import { type Frame, frame, type ReportOptions } from './frame.ts'
-import { issuerCode, planShort, unitCode } from './issuer.ts'
+import { issuerOn, planShort, unitCode } from './issuer.ts'
+import { arranged } from './recipients.ts'
 import { BLANK, withoutEnd } from './words.ts'
 
 /** The frame of a letter: no type, a subject under the number; signed by the head of the office on the chairman's orders (TL.). */
@@ -17,16 +18,15 @@ export function letterFrame(progress: Progress, to: readonly string[], options: 
   const paper = {
     kind: 'reminder',
     type: null,
-    code: `${issuerCode(plan)}-${code}`,
+    code: `${issuerOn(plan, day).code}-${code}`,
     subject: null,
     change: {
       about: `V/v đôn đốc thực hiện ${planShort(plan)}${times}`,
       to,
-      recipients: options.recipients ?? [
-        'Như trên',
-        ...chairmen(progress),
-        code === BLANK ? 'Lưu: VT' : `Lưu: VT, ${code}`,
-      ],
+      recipients: arranged(
+        options.recipients ?? [...chairmen(progress), code === BLANK ? 'Lưu: VT' : `Lưu: VT, ${code}`],
+        true,
+      ),
     },
   }
   return frame(progress, paper, { ...options, post, ...(signer ? { signer } : {}) })

@@ -78,10 +78,10 @@ function nothingLate({ plan, asOf }: Progress, unit: string | undefined): string
 }
 
 const order = (progress: Progress, items: readonly DueItem[], by: string): string =>
-  `${issuerShort(progress.plan)} yêu cầu ${whom(items, 'các đơn vị có tên sau đây')} khẩn trương hoàn thành và báo cáo kết quả${through(progress)} trước ngày ${by} các nội dung sau`
+  `${issuerShort(progress.plan, progress.asOf)} yêu cầu ${whom(items, 'các đơn vị có tên sau đây')} khẩn trương hoàn thành và báo cáo kết quả${through(progress)} trước ngày ${by} các nội dung sau`
 
 const question = (progress: Progress, items: readonly DueItem[], by: string): string =>
-  `${issuerShort(progress.plan)} đề nghị ${whom(items, 'các cơ quan có tên sau đây')} phối hợp, quan tâm thực hiện và thông tin kết quả${through(progress)} trước ngày ${by} các nội dung sau`
+  `${issuerShort(progress.plan, progress.asOf)} đề nghị ${whom(items, 'các cơ quan có tên sau đây')} phối hợp, quan tâm thực hiện và thông tin kết quả${through(progress)} trước ngày ${by} các nội dung sau`
 
 function whom(items: readonly DueItem[], several: string): string {
   const [only, ...others] = unitsOf(items)
@@ -126,10 +126,10 @@ function unassigned(late: readonly DueItem[]): string | null {
 }
 
 /** Ordered units are told to carry it out, the others are asked. */
-function closing({ plan }: Progress, isOrder: boolean, isQuestion: boolean): string {
+function closing({ plan, asOf }: Progress, isOrder: boolean, isQuestion: boolean): string {
   const parts = [
     ...(isOrder ? ['yêu cầu các đơn vị nghiêm túc thực hiện'] : []),
     ...(isQuestion ? ['đề nghị các cơ quan quan tâm, phối hợp thực hiện'] : []),
   ]
-  return `Trường hợp có khó khăn, vướng mắc, đề nghị nêu rõ nguyên nhân và thời gian dự kiến hoàn thành. ${issuerShort(plan)} ${parts.join('; ')}./.`
+  return `Trường hợp có khó khăn, vướng mắc, đề nghị nêu rõ nguyên nhân và thời gian dự kiến hoàn thành. ${issuerShort(plan, asOf)} ${parts.join('; ')}./.`
 }

@@ -5,13 +5,14 @@ import { capital } from '../core/text.ts'
 import type { Review } from '../core/trend.ts'
 import { blockers } from './blockers.ts'
 import { breakdownShape, byGroup, byUnit } from './breakdown.ts'
+import { causesShape, causesView } from './causes.ts'
 import { chartsShape, chartsView } from './charts.ts'
 import { dutiesShape, dutiesView } from './duties.ts'
 import { dutyCycles, dutyCyclesShape } from './duty-cycles.ts'
-import { type Frame, frame, frameShape, type ReportOptions } from './frame.ts'
+import { attachedTo, type Frame, frame, frameShape, paperDay, type ReportOptions } from './frame.ts'
 import { indicatorsShape, indicatorsView } from './indicators.ts'
-import { issuerCode, issuerName, planCited, planShort, workNamed } from './issuer.ts'
-import { partShape, reviewPart } from './passages.ts'
+import { issuerName, issuerOn, issuerShort, planCited, planShort, workNamed } from './issuer.ts'
+import { partShape, partView, toldOfYears } from './passages.ts'
 import { reportsView } from './reports-sent.ts'
 import { BROKEN, reviewIndicators, reviewIndicatorsShape } from './review-indicators.ts'
 import { reviewMoney, reviewMoneyShape } from './review-money.ts'
@@ -62,7 +63,7 @@ export const reviewShape = {
   reports: 'text',
   direction: partShape,
   shortcomings: partShape,
-  causes: partShape,
+  causes: causesShape,
   plans: partShape,
   proposals: partShape,
   closing: 'text',
@@ -79,13 +80,14 @@ export function reviewView({ review = NOTHING, trend, options = {}, ...input }: 
   const { progress } = withStrays(input)
   const { plan, asOf } = progress
   const name = reviewName(progress)
+  const day = paperDay(progress, options)
   const paper = reviewFrame(progress, options)
   return {
     frame: paper,
     asOf,
     blockers: blockers(progress, options),
     notice: plan.data.illustrative ? NOTICE : null,
-    opening: `Thực hiện ${planCited(plan)}, ${issuerName(plan)} báo cáo ${name} thực hiện, ${periodName(progress.period)} (${reviewWindow(progress)}) như sau:`,
+    opening: `Thực hiện ${planCited(plan)}, ${issuerName(plan, day)} báo cáo ${name} thực hiện, ${periodName(progress.period)} (${reviewWindow(progress)}) như sau:`,
     noBeginning:
       beginningOf(plan) === undefined
         ? 'Kế hoạch không nêu ngày ban hành và thời gian thực hiện nên chưa xác định được năm đầu thực hiện.'
@@ -93,8 +95,8 @@ export function reviewView({ review = NOTHING, trend, options = {}, ...input }: 
     ...overYears(progress, review),
     ...figures(progress),
     ...narratives(progress),
-    closing: closing(progress, name, paper),
-    attachedTo: `Kèm theo Báo cáo ${name} thực hiện ${planShort(plan)}`,
+    closing: closing(progress, name, issuerName(plan, day), paper),
+    attachedTo: attachedTo('Báo cáo', paper, issuerShort(plan, day)),
     charts: chartsView(progress, trend),
   }
 }
@@ -103,7 +105,7 @@ function reviewFrame(progress: Progress, options: ReportOptions): Frame {
   const { plan, period, asOf } = progress
   const until = asOf < period.to ? `, số liệu đến ngày ${printDay(asOf)}` : ''
   const subject = `${capital(reviewName(progress))} thực hiện ${workNamed(plan)} (${periodName(period)}${until})`
-  const code = `BC-${issuerCode(plan)}`
+  const code = `BC-${issuerOn(plan, paperDay(progress, options)).code}`
   return frame(progress, { kind: 'review', type: 'BÁO CÁO', code, subject, periodic: true }, options)
 }
 
@@ -145,16 +147,16 @@ const figures = (progress: Progress) => ({
 
 /** Of what lies ahead only the latest words say anything still. */
 const narratives = (progress: Progress) => ({
-  direction: reviewPart(progress, 'direction'),
-  shortcomings: reviewPart(progress, 'shortcomings'),
-  causes: reviewPart(progress, 'causes'),
-  plans: reviewPart(progress, 'next', true),
-  proposals: reviewPart(progress, 'proposals', true),
+  direction: partView(toldOfYears(progress, 'direction')),
+  shortcomings: partView(toldOfYears(progress, 'shortcomings')),
+  causes: causesView(toldOfYears(progress, 'causes')),
+  plans: partView(toldOfYears(progress, 'next', true)),
+  proposals: partView(toldOfYears(progress, 'proposals', true)),
 })
 
-function closing({ plan }: Progress, name: string, { to }: Frame): string {
+function closing({ plan }: Progress, name: string, issuer: string, { to }: Frame): string {
   const invented = plan.data.illustrative ? ` (${ILLUSTRATIVE})` : ''
   const whom =
     to.length > 0 ? `kính báo cáo ${listed(to)} xem xét, chỉ đạo` : 'thông báo để các cơ quan, đơn vị biết, thực hiện'
-  return `Trên đây là báo cáo ${name} thực hiện ${planShort(plan)}${invented}, ${capital(issuerName(plan))} ${whom}./.`
+  return `Trên đây là báo cáo ${name} thực hiện ${planShort(plan)}${invented}, ${issuer} ${whom}./.`
 }

@@ -3,8 +3,9 @@ import type { Progress } from '../core/progress.ts'
 import { STATES } from '../core/progress.ts'
 import type { Card, Scorecards } from '../core/scorecard.ts'
 import { holderAt } from '../core/unit.ts'
-import { dateLine, type Frame, frame, frameShape, type ReportOptions } from './frame.ts'
-import { issuerCode, planCited, planShort } from './issuer.ts'
+import { dateLine, type Frame, frame, frameShape, paperDay, type ReportOptions } from './frame.ts'
+import { issuerOn, planCited, planShort } from './issuer.ts'
+import { arranged } from './recipients.ts'
 import { unitCard, unitCardShape } from './scorecard-card.ts'
 import { rankingShape, rankingView } from './scorecard-ranking.ts'
 import { cardName, isPublic, scoreTable, scoreTableShape } from './scorecard-rows.ts'
@@ -177,7 +178,8 @@ function scorecardFrame(progress: Progress, unit: string | undefined, options: R
   const { plan, period, asOf } = progress
   const name = unit === undefined ? null : unitName(plan, unit, options.date ?? asOf)
   const kept = (plan.data.recipients ?? []).map(withoutEnd).filter((line) => /^lưu/iu.test(line))
-  const recipients = options.recipients ?? [name ?? 'Các cơ quan, đơn vị có tên trong bảng', ...kept]
+  const recipients = arranged(options.recipients ?? [name ?? 'Các cơ quan, đơn vị có tên trong bảng', ...kept], false)
+  const issuer = issuerOn(plan, paperDay(progress, options))
   const year = periodName(period)
   const subject =
     name === null
@@ -188,13 +190,13 @@ function scorecardFrame(progress: Progress, unit: string | undefined, options: R
     {
       kind: 'scorecard',
       type: name === null ? 'BÁO CÁO' : 'PHIẾU THEO DÕI, ĐÁNH GIÁ',
-      code: name === null ? `BC-${issuerCode(plan)}` : null,
+      code: name === null ? `BC-${issuer.code}` : null,
       subject,
       periodic: true,
       change: {
         to: [],
         recipients,
-        ...(name === null ? {} : { place: plan.data.issuer.place ?? BLANK, date: dateLine(options.date) }),
+        ...(name === null ? {} : { place: issuer.place ?? BLANK, date: dateLine(options.date) }),
       },
     },
     options,

@@ -35,8 +35,8 @@ export interface Fault {
 /** What a template may call beside its fields. A plain `{{field}}` goes through `inline`. */
 const HELPERS = { inline: true, prose: true, yaml: true } as const
 const BLOCKS = ['each', 'if', 'unless']
-/** Pieces that a template may take over from the built-in ones: the front matter of the official frame, and the charts. */
-export const PIECES = ['frame', 'charts'] as const
+/** Pieces that a template may take over from the built-in ones: the front matter of the official frame, the charts, the part on causes. */
+export const PIECES = ['frame', 'charts', 'causes'] as const
 /** Values Handlebars itself gives inside `{{#each}}`. */
 const DATA = ['index', 'first', 'last']
 

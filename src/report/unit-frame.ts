@@ -2,9 +2,11 @@ import type { Day } from '../core/day.ts'
 import { headAt } from '../core/person.ts'
 import type { Plan } from '../core/plan.ts'
 import type { Progress } from '../core/progress.ts'
+import { holderAt } from '../core/unit.ts'
 import { everyOf } from './deadlines.ts'
 import { type Frame, frame, type Paper, type ReportOptions } from './frame.ts'
-import { issuerShort, unitCode } from './issuer.ts'
+import { issuerOn, issuerShort, unitCode } from './issuer.ts'
+import { arranged } from './recipients.ts'
 import { unitName } from './units.ts'
 import { BLANK } from './words.ts'
 
@@ -28,9 +30,9 @@ export function unitFrame(progress: Progress, unit: string, paper: UnitPaper, op
     periodic: true,
     change: {
       issuer: [unitName(plan, unit, day).toUpperCase()],
-      parent: isOrdered ? plan.data.issuer.name.join(' ') : null,
+      parent: isOrdered ? issuerOn(plan, day).lines.join(' ') : null,
       to: addressees(progress, unit, day),
-      recipients: options.recipients ?? ['Như trên', code === BLANK ? 'Lưu: VT' : `Lưu: VT, ${code}`],
+      recipients: arranged(options.recipients ?? [code === BLANK ? 'Lưu: VT' : `Lưu: VT, ${code}`], true),
       authority: null,
     },
   }
@@ -44,8 +46,10 @@ function addressees({ plan, period }: Progress, unit: string, day: Day): string[
   const rules = plan.data.reporting ?? []
   const rule = rules.find((own) => own.every === every) ?? rules[0]
   const ids = [rule?.to, consolidator(plan, every), plan.data.roles?.gate].filter((id) => id !== undefined)
-  const names = [...new Set(ids)].filter((id) => id !== unit).map((id) => unitName(plan, id, day))
-  return names.length > 0 ? names : [issuerShort(plan)]
+  const names = [...new Set(ids)]
+    .filter((id) => id !== unit)
+    .map((id) => unitName(plan, holderAt(plan, id, day).unit, day))
+  return names.length > 0 ? names : [issuerShort(plan, day)]
 }
 
 function consolidator({ data }: Plan, every: ReturnType<typeof everyOf>): string | undefined {

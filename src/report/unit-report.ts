@@ -2,12 +2,14 @@ import { printDay } from '../core/day.ts'
 import type { NarrativePart, Plan } from '../core/plan.ts'
 import type { Progress } from '../core/progress.ts'
 import { blockers } from './blockers.ts'
+import { causesShape, causesView } from './causes.ts'
 import { correctionsShape, correctionsView } from './corrections.ts'
 import { nextDue, nextShape } from './deadlines.ts'
+import { documentsOf } from './documents.ts'
 import { frameShape } from './frame.ts'
 import { indicatorsShape, indicatorsView } from './indicators.ts'
 import { planCited, planShort } from './issuer.ts'
-import { documentsOf, isBy, type PartView, partShape, reportsOf, unitNarrative } from './passages.ts'
+import { isBy, type PartView, partShape, partView, reportsOf, toldByUnit } from './passages.ts'
 import { perUnitFigures } from './per-unit.ts'
 import type { Of } from './shape.ts'
 import { totals, totalsShape } from './totals.ts'
@@ -40,7 +42,7 @@ export const unitShape = {
   corrections: correctionsShape,
   others: partShape,
   shortcomings: partShape,
-  causes: partShape,
+  causes: causesShape,
   plans: partShape,
   next: nextShape,
   proposals: partShape,
@@ -53,7 +55,7 @@ export function unitView({ progress, own = progress, options = {} }: ReportInput
   const { plan, period, asOf } = progress
   const unit = options.unit ?? ''
   const name = unitName(plan, unit, options.date ?? asOf)
-  const part = (of: NarrativePart | null): PartView => unitNarrative(progress, unit, of)
+  const part = (of: NarrativePart | null): PartView => partView(toldByUnit(progress, unit, of))
   const subject = `Kết quả thực hiện ${planShort(plan)} ${periodName(period)}`
   const paper = unitFrame(progress, unit, { kind: 'unit', type: 'BÁO CÁO', code: 'BC', subject }, options)
   return {
@@ -74,7 +76,7 @@ export function unitView({ progress, own = progress, options = {} }: ReportInput
     corrections: correctionsView({ ...progress, plan: onlyReportsOf(progress, unit) }),
     others: part(null),
     shortcomings: part('shortcomings'),
-    causes: part('causes'),
+    causes: causesView(toldByUnit(progress, unit, 'causes')),
     plans: part('next'),
     next: nextDue(own),
     proposals: part('proposals'),

@@ -2,20 +2,21 @@ import { printDay } from '../core/day.ts'
 import type { DueItem } from '../core/due.ts'
 import type { AllMovements, Progress } from '../core/progress.ts'
 import type { Ranked, Scorecards } from '../core/scorecard.ts'
-import { capital } from '../core/text.ts'
 import type { Review, TrendPoint } from '../core/trend.ts'
 import { blockers } from './blockers.ts'
 import { breakdownShape, byGroup, byUnit } from './breakdown.ts'
+import { causesShape, causesView } from './causes.ts'
 import { chartsShape, chartsView } from './charts.ts'
 import { correctionsShape, correctionsView } from './corrections.ts'
 import { nextDue, nextShape, overdueShape, overdueView, periodAfter } from './deadlines.ts'
+import { documentsIssued } from './documents.ts'
 import { dutiesShape, dutiesView } from './duties.ts'
-import { type Frame, frame, frameShape, type ReportOptions } from './frame.ts'
+import { attachedTo, type Frame, frame, frameShape, paperDay, type ReportOptions } from './frame.ts'
 import { groupsInWords, groupsShape } from './groups.ts'
 import { indicatorSteps, indicatorsShape, indicatorsView, stepsShape } from './indicators.ts'
-import { issuerCode, issuerName, issuerShort, planCited, planShort, workNamed } from './issuer.ts'
+import { issuerName, issuerOn, issuerShort, planCited, planShort, workNamed } from './issuer.ts'
 import { movementShape, movementView } from './movement-view.ts'
-import { documentsIssued, narrative, partShape } from './passages.ts'
+import { partShape, partView, toldInPeriod } from './passages.ts'
 import { reportsShape, reportsView } from './reports-sent.ts'
 import type { Of } from './shape.ts'
 import { withStrays } from './strays.ts'
@@ -48,7 +49,7 @@ export const periodicShape = {
   corrections: correctionsShape,
   others: partShape,
   shortcomings: partShape,
-  causes: partShape,
+  causes: causesShape,
   plans: partShape,
   next: nextShape,
   proposals: partShape,
@@ -87,10 +88,11 @@ export function periodicView(kind: string, { options = {}, ...input }: ReportInp
   const { plan } = input.progress
   if (plan.unread.length > 0) throw new Error(`plan ${plan.id} has unread files: ${plan.unread.join(', ')}`)
   const { progress, movements } = withStrays(input)
+  const day = paperDay(progress, options)
   const subject = `Kết quả thực hiện ${workNamed(plan)} ${periodName(progress.period)}`
   const paper = frame(
     progress,
-    { kind, type: 'BÁO CÁO', code: `BC-${issuerCode(plan)}`, subject, periodic: true },
+    { kind, type: 'BÁO CÁO', code: `BC-${issuerOn(plan, day).code}`, subject, periodic: true },
     options,
   )
   return {
@@ -105,9 +107,9 @@ export function periodicView(kind: string, { options = {}, ...input }: ReportInp
     withCharts: options.charts === true,
     charts: chartsView(progress, input.trend),
     notice: plan.data.illustrative ? NOTICE : null,
-    opening: opening(progress),
-    closing: closing(progress, paper),
-    attachedTo: attachedTo(progress, paper),
+    opening: opening(progress, issuerName(plan, day)),
+    closing: closing(progress, issuerName(plan, day), paper),
+    attachedTo: attachedTo('Báo cáo', paper, issuerShort(plan, day)),
   }
 }
 
@@ -117,12 +119,12 @@ export const quarterView = (input: ReportInput): ReportView => periodicView('qua
 type Narratives = 'direction' | 'others' | 'shortcomings' | 'causes' | 'plans' | 'proposals'
 
 const narratives = (progress: Progress): Pick<ReportView, Narratives> => ({
-  direction: narrative(progress, 'direction'),
-  others: narrative(progress, null),
-  shortcomings: narrative(progress, 'shortcomings'),
-  causes: narrative(progress, 'causes'),
-  plans: narrative(progress, 'next'),
-  proposals: narrative(progress, 'proposals'),
+  direction: partView(toldInPeriod(progress, 'direction')),
+  others: partView(toldInPeriod(progress, null)),
+  shortcomings: partView(toldInPeriod(progress, 'shortcomings')),
+  causes: causesView(toldInPeriod(progress, 'causes')),
+  plans: partView(toldInPeriod(progress, 'next')),
+  proposals: partView(toldInPeriod(progress, 'proposals')),
 })
 
 const figures = (progress: Progress, movements: AllMovements) => ({
@@ -151,24 +153,18 @@ function periodView(progress: Progress): ReportView['period'] {
   return { id, name: periodName(progress.period), from, to, window, next: next ? periodName(next) : 'kỳ tới' }
 }
 
-function opening(progress: Progress): string {
+function opening(progress: Progress, issuer: string): string {
   const { period, plan, asOf } = progress
   const until = asOf < period.to ? `, tính đến ngày ${printDay(asOf)}` : ''
   const window = `(số liệu ${daysFromTo(period.from, period.to)}${until})`
-  return `Thực hiện ${planCited(plan)}, ${issuerName(plan)} báo cáo kết quả thực hiện ${periodName(period)} ${window} như sau:`
+  return `Thực hiện ${planCited(plan)}, ${issuer} báo cáo kết quả thực hiện ${periodName(period)} ${window} như sau:`
 }
 
 /** The last sentence; `./.` ends an official paper. */
-function closing({ plan, period }: Progress, { to }: Frame): string {
+function closing({ plan, period }: Progress, issuer: string, { to }: Frame): string {
   const what = `Trên đây là báo cáo kết quả thực hiện ${planShort(plan)} ${periodName(period)}`
   const invented = plan.data.illustrative ? ` (${ILLUSTRATIVE})` : ''
   const whom =
     to.length > 0 ? `kính báo cáo ${listed(to)} xem xét, chỉ đạo` : 'thông báo để các cơ quan, đơn vị biết, thực hiện'
-  return `${what}${invented}, ${capital(issuerName(plan))} ${whom}./.`
-}
-
-/** Where the number and day are not known they are left out, as for an electronic paper. */
-function attachedTo({ plan }: Progress, { number, date, draft }: Frame): string {
-  const known = !draft && !`${number}${date}`.includes('[...]')
-  return `Kèm theo Báo cáo${known ? ` ${number?.replace(/^Số: /, 'số ')} ${date}` : ''} của ${issuerShort(plan)}`
+  return `${what}${invented}, ${issuer} ${whom}./.`
 }

@@ -73,6 +73,41 @@ describe('files of a report', () => {
     expect(await report('quarter --final --date hôm-nay')).toMatchObject({ code: 2 })
   })
 
+  it('number: below 10 with a 0 in front, its code as typed; numbers of the Party and of legal texts are refused', async () => {
+    const numberOf = async (typed: string) =>
+      /^number: "(.*)"$/m.exec((await report(`quarter --number ${typed}`)).out)?.[1]
+    expect(await numberOf('5')).toBe('Số: 05/BC-UBND')
+    expect(await numberOf('5/BC-VP')).toBe('Số: 05/BC-VP')
+    expect(await numberOf('105')).toBe('Số: 105/BC-UBND')
+    for (const [typed, why] of [
+      ['224-KH/HU', 'cách đánh số văn bản của Đảng'],
+      ['01/2026/QĐ-UBND', 'cách đánh số văn bản quy phạm pháp luật'],
+      ['0', 'không phải số văn bản'],
+      ['BC-UBND', 'không phải số văn bản'],
+    ] as const) {
+      const { code, out, err } = await report(`quarter --number ${typed}`)
+      expect({ code, out }).toEqual({ code: 2, out: '' })
+      expect(err).toContain(why)
+      expect(err).toContain('viết số, hoặc số kèm ký hiệu')
+    }
+  })
+
+  it('of a body that has ended: a draft warns, the paper to be signed is refused', async () => {
+    const units = join(root, 'plans/minh-hoa/units.yaml')
+    const before = readFileSync(units, 'utf8')
+    const province = '  - { id: tinh, names: [{ name: UBND tỉnh }], relation: superior, until: 2025-06-30 }\n'
+    writeFileSync(units, `${before.trimEnd()}\n${province}`)
+    const why = 'nơi nhận “UBND tỉnh (báo cáo)”: cơ quan đã kết thúc hoạt động từ 01/7/2025, chưa có văn bản thay thế'
+    const draft = await report('quarter')
+    expect(draft).toMatchObject({ code: 0, err: expect.stringContaining(`chưa ban hành được: ${why}\n`) })
+    expect(await report('quarter --final --number 8 --date 21/9/2026')).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining(`- ${why}\n`),
+    })
+    writeFileSync(units, before)
+  })
+
   it('are never half written: no other file is left beside them', async () => {
     await report('quarter --format md,html -o sach')
     expect(readdirSync(join(root, 'sach')).sort()).toEqual([

@@ -183,9 +183,9 @@ describe('the frame and the bodies it names', () => {
         'schema: units/1\nunits:\n  - { id: vp, names: [{ name: Văn phòng }] }\n  - { id: huyen, names: [{ name: UBND huyện }], until: 2025-06-30 }\n  - { id: tt, names: [{ name: Phòng Thông tin }], until: 2025-06-30, successors: [vp] }\n',
     }
     const view = await viewOf(onePlan(files))
-    expect(view.frame.recipients).toEqual(['Như trên', 'Văn phòng'])
+    expect(view.frame.issuer).toEqual(['ỦY BAN NHÂN DÂN', 'XÃ B'])
+    expect(view.frame.recipients).toEqual(['Như trên', 'Văn phòng', 'Lưu: VT'])
     expect(view.blockers).toEqual([
-      'Ủy ban nhân dân xã A: cơ quan đã kết thúc hoạt động từ 01/7/2026, cơ quan kế thừa: UBND xã B',
       'nơi nhận “UBND huyện (báo cáo)”: cơ quan đã kết thúc hoạt động từ 01/7/2025, chưa có văn bản thay thế',
     ])
   })

@@ -111,7 +111,9 @@ async function made(
 
 /** The paper to be signed has no blank left and nothing that forbids it; every place is named. */
 function refuseUnfinished({ words }: Context, text: string, blockers: readonly string[]): void {
-  const blanks = unfilled(text).map(({ line, text }) => `${line}: ${text.trim()}`)
+  const blanks = unfilled(text).map(
+    ({ line, heading, text }) => `${line}${heading === '' ? '' : ` (${heading})`}: ${text.trim()}`,
+  )
   if (blanks.length + blockers.length > 0) throw stop(EXIT.errors, words.stop.notFinal(blanks, blockers))
 }
 

@@ -57,6 +57,8 @@ export const en: Words = {
       `${option}: "${value}" is not valid\n  = ${near ? `did you mean "${near}"? ` : ''}allowed: ${allowed.join(', ')}`,
     partyNumber: (typed) =>
       `--number: "${typed}" is how the Party numbers its papers; this program issues none of them\n  = write the number, or the number with its code: 15, 15/BC-UBND`,
+    normativeNumber: (typed) =>
+      `--number: "${typed}" is how legal texts are numbered; this program issues none of them\n  = write the number, or the number with its code: 15, 15/BC-UBND`,
     badNumber: (typed) =>
       `--number: "${typed}" is no document number\n  = write the number, or the number with its code: 15, 15/BC-UBND`,
     noPdfa: () =>
@@ -86,7 +88,7 @@ export const en: Words = {
     write: (path, why) => `cannot write ${path}: ${why}`,
     outsideSource: (path) => `not writing into ${path}: it holds the source data\n  = choose another folder with -o`,
     notFinal: (blanks, blockers) =>
-      `the paper to be signed cannot be made yet${blockers.map((why) => `\n  - ${why}`).join('')}${blanks.length > 0 ? `\n  - ${blanks.length} places [...] are left (lines of the Markdown):` : ''}${blanks.map((line) => `\n    ${line}`).join('')}\n  = give number and day with --number, --date; write what is missing into _consolidated.md; leave --final out for a draft`,
+      `the paper to be signed cannot be made yet${blockers.map((why) => `\n  - ${why}`).join('')}${blanks.length > 0 ? `\n  - ${blanks.length} places [...] are left (lines of the Markdown, headings):` : ''}${blanks.map((line) => `\n    ${line}`).join('')}\n  = give number, day and signer with --number, --date, --signer; the place as issuer.place in plan.yaml; write what is missing into _consolidated.md (for a unit's report: into its own file); leave --final out for a draft`,
     edited: (paths) =>
       `not writing over files that were edited, or that this program did not write: ${paths.join(', ')}\n  = choose another folder with -o, or add --force`,
     needsFolder: () => 'this form, or several at once, needs a folder to write into\n  = add -o FOLDER',

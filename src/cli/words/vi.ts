@@ -58,6 +58,8 @@ export const vi = {
       `${option}: "${value}" không hợp lệ\n  = ${near ? `có phải "${near}"? ` : ''}chấp nhận: ${allowed.join(', ')}`,
     partyNumber: (typed: string): string =>
       `--number: "${typed}" là cách đánh số văn bản của Đảng, chương trình không ban hành loại này\n  = viết số, hoặc số kèm ký hiệu: 15, 15/BC-UBND`,
+    normativeNumber: (typed: string): string =>
+      `--number: "${typed}" là cách đánh số văn bản quy phạm pháp luật, chương trình không ban hành loại này\n  = viết số, hoặc số kèm ký hiệu: 15, 15/BC-UBND`,
     badNumber: (typed: string): string =>
       `--number: "${typed}" không phải số văn bản\n  = viết số, hoặc số kèm ký hiệu: 15, 15/BC-UBND`,
     noPdfa: (): string =>
@@ -88,7 +90,7 @@ export const vi = {
     outsideSource: (path: string): string =>
       `không ghi vào ${path}: đó là thư mục dữ liệu nguồn\n  = chọn thư mục khác với -o`,
     notFinal: (blanks: readonly string[], blockers: readonly string[]): string =>
-      `chưa lập được văn bản để ký${blockers.map((why) => `\n  - ${why}`).join('')}${blanks.length > 0 ? `\n  - còn ${blanks.length} chỗ [...] (dòng của bản Markdown):` : ''}${blanks.map((line) => `\n    ${line}`).join('')}\n  = ghi số, ngày bằng --number, --date; viết phần còn thiếu vào _consolidated.md; bỏ --final để có dự thảo`,
+      `chưa lập được văn bản để ký${blockers.map((why) => `\n  - ${why}`).join('')}${blanks.length > 0 ? `\n  - còn ${blanks.length} chỗ [...] (dòng của bản Markdown, mục):` : ''}${blanks.map((line) => `\n    ${line}`).join('')}\n  = ghi số, ngày, người ký bằng --number, --date, --signer; địa danh ở issuer.place của plan.yaml; viết phần còn thiếu vào _consolidated.md (báo cáo của đơn vị: tệp của đơn vị đó); bỏ --final để có dự thảo`,
     edited: (paths: readonly string[]): string =>
       `không ghi đè tệp đã được sửa, hoặc không do chương trình này ghi: ${paths.join(', ')}\n  = chọn thư mục khác với -o, hoặc thêm --force để ghi đè`,
     needsFolder: (): string => 'dạng tệp này, hoặc nhiều dạng một lúc, cần thư mục để ghi\n  = thêm -o THƯ_MỤC',
