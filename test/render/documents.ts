@@ -20,6 +20,18 @@ export const FRONT = {
   illustrative: 'số liệu minh họa',
 }
 
+/** A draft that a deputy signs for the head, to two superiors, from a section with its parent. */
+export const DEPUTY = {
+  ...FRONT,
+  parent: 'UBND XÃ MINH HỌA',
+  issuer: ['PHÒNG VĂN HÓA - XÃ HỘI'],
+  to: ['UBND tỉnh', 'Sở Khoa học và Công nghệ'],
+  recipients: ['Như trên', 'Công an xã', 'Lưu: VT, VHXH, 05'],
+  signature: { authority: 'TM. ỦY BAN NHÂN DÂN', title: 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH', name: 'Trần Văn Hai' },
+  draft: true,
+  illustrative: undefined,
+}
+
 export const documentOf = (body: string, front: Readonly<Record<string, unknown>> = FRONT): OfficialDocument =>
   officialDocument(front, body, '2026-01-05')
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { renderHtml } from '../../src/render/html.ts'
-import { documentOf, FRONT } from './documents.ts'
+import { DEPUTY, documentOf, FRONT } from './documents.ts'
 
 const TABLE = '| TT | Việc | Số |\n|:-:|---|--:|\n| **I** | **Nhóm** | |\n| 1 | Làm | 12 |'
 
@@ -25,6 +25,21 @@ describe('an HTML page', () => {
     const bad = renderHtml(documentOf('x', { ...FRONT, subject: evil, issuer: [evil], recipients: [evil], to: [evil] }))
     expect(bad).not.toContain('<img')
     expect(bad).toContain('&lt;img src=x onerror=alert(1)&gt;&quot;&#39;&amp;')
+  })
+  it('a draft says so on every printed page, the paper to be signed does not', () => {
+    const mark = /@media print \{ @page \{ @top-right \{ content: "([^"]*)"/
+    expect(mark.exec(renderHtml(documentOf('x', DEPUTY)))?.[1]).toBe('DỰ THẢO')
+    expect(mark.exec(renderHtml(documentOf('x', { ...DEPUTY, illustrative: 'số liệu minh họa' })))?.[1]).toBe(
+      'DỰ THẢO (số liệu minh họa)',
+    )
+    const final = renderHtml(documentOf('x', { ...DEPUTY, draft: false }))
+    expect(final).not.toMatch(mark)
+    expect(final).not.toContain('DỰ THẢO')
+  })
+  it('has authority, post and name line below line', () => {
+    expect(renderHtml(documentOf('x', DEPUTY))).toContain(
+      '<div class="signature"><p class="post">TM. ỦY BAN NHÂN DÂN</p><p class="post">KT. CHỦ TỊCH</p><p class="post">PHÓ CHỦ TỊCH</p><p class="signer">Trần Văn Hai</p></div>',
+    )
   })
   it('has the margins of the decree for print', () => {
     expect(page).toContain('@page { size: A4 portrait; margin: 20mm 15mm 20mm 30mm;')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { documentOf, FRONT, partsOf, wordFile, wordsOf } from './documents.ts'
+import { DEPUTY, documentOf, FRONT, partsOf, wordFile, wordsOf } from './documents.ts'
 
 // The figures of Decree 30/2020/NĐ-CP, annex I, measured on the finished file: lengths in twips (1 mm = 56.7), sizes in half points.
 
@@ -122,6 +122,33 @@ describe('a Word file', () => {
     const escaped = evil.replace(/[<>|*_`]/g, (c) => `\\${c}`)
     const xml = partsOf(await wordFile(documentOf(escaped)))['word/document.xml'] ?? ''
     expect(wordsOf(xml)).toContain('Tên &lt;script&gt; &amp; &quot;x&quot; | {{y}} #import =cmd() đảo')
+  })
+
+  it('the foot: recipients on the left, authority, post and name below one another on the right, level with them', async () => {
+    const xml = partsOf(await wordFile(documentOf('Nội dung./.', DEPUTY)))['word/document.xml'] ?? ''
+    const foot = xml.slice(xml.lastIndexOf('<w:tbl>'))
+    expect(all(foot, /<w:tc>(.*?)<\/w:tc>/gs).map((cell) => wordsOf(cell ?? '').split('\n'))).toEqual([
+      ['Nơi nhận:', '- Như trên;', '- Công an xã;', '- Lưu: VT, VHXH, 05.'],
+      ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Trần Văn Hai'],
+    ])
+    const runs = all(foot, /<w:tc>.*?<\/w:tc><w:tc>(.*?)<\/w:tc>/gs)
+    expect(all(runs[0] ?? '', /<w:sz w:val="(\d+)"/g)).toEqual(['28', '28', '28', '28'])
+    expect(all(runs[0] ?? '', /(<w:b\/>)/g)).toHaveLength(4)
+    expect(xml.match(/\.\/\./g)).toHaveLength(1)
+  })
+
+  it('the head of a section: its parent above it, not bold; several addressees on lines of their own', async () => {
+    const written = partsOf(await wordFile(documentOf('Nội dung./.', DEPUTY)))['word/document.xml'] ?? ''
+    // A commune's name is held together by spaces that do not break.
+    const xml = written.replaceAll('\u00a0', ' ')
+    const lines = wordsOf(xml).split('\n')
+    expect(lines.slice(0, 3)).toEqual(['DỰ THẢO', 'UBND XÃ MINH HỌA', 'PHÒNG VĂN HÓA - XÃ HỘI'])
+    const runOf = (words: string): string =>
+      [...xml.matchAll(/<w:r>(?:(?!<\/w:r>).)*<\/w:r>/gs)].find(([r]) => r.includes(`>${words}<`))?.[0] ?? ''
+    expect(runOf('UBND XÃ MINH HỌA')).not.toContain('<w:b/>')
+    expect(runOf('PHÒNG VĂN HÓA - XÃ HỘI')).toContain('<w:b/>')
+    const to = lines.indexOf('Kính gửi:')
+    expect(lines.slice(to, to + 3)).toEqual(['Kính gửi:', '- UBND tỉnh;', '- Sở Khoa học và Công nghệ.'])
   })
 
   it('says on every page that it is a draft and that figures are invented', async () => {

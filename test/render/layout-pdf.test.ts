@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { typesetter } from '../../src/cli/typesetter.ts'
 import { renderPdf } from '../../src/render/pdf.ts'
 import { ROOT } from '../support/cli.ts'
-import { documentOf, FRONT } from './documents.ts'
+import { DEPUTY, documentOf, FRONT } from './documents.ts'
 
 // The figures of Decree 30/2020/NĐ-CP, annex I, measured on the finished pages: millimetres and points.
 
@@ -141,6 +141,25 @@ describe('a PDF', () => {
       'CHỦ TỊCH': 14,
     })
   })
+
+  it('has the signature on the right, line below line, level with Nơi nhận on the left; a draft says so on every page', async () => {
+    const made = await pagesOf(await renderPdf(documentOf(BODY, DEPUTY), await typesetter(ROOT)))
+    for (const { words } of made) expect(words.filter(({ text }) => text.includes('DỰ THẢO'))).toHaveLength(1)
+    const place = (text: string): Words | undefined =>
+      made.flatMap(({ words }) => words).findLast((words) => words.text.includes(text))
+    const posts = ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Trần Văn Hai'].map(place)
+    const [first, , last, name] = posts.map((words) => words?.top ?? Number.NaN)
+    expect(posts.map((words) => words?.size)).toEqual([14, 14, 14, 14])
+    expect(posts.every((words) => (words?.left ?? 0) > 112.5)).toBe(true)
+    expect(posts.map((words) => words?.top ?? 0)).toEqual(
+      posts.map((words) => words?.top ?? 0).toSorted((a, b) => a - b),
+    )
+    // Room for the signature and the seal.
+    expect((name ?? 0) - (last ?? 0)).toBeGreaterThan(20)
+    expect(Math.abs((place('Nơi nhận')?.top ?? 0) - (first ?? 0))).toBeLessThan(1.5)
+    expect(place('Nơi nhận')?.left).toBeCloseTo(30, 0)
+    expect(place('Lưu: VT, VHXH, 05.')?.size).toBe(11)
+  }, 60_000)
 
   it('gives its words back in composed Vietnamese, document numbers in one piece', () => {
     const text = pages.map(({ words }) => words.map((w) => w.text).join(' ')).join(' ')
