@@ -16,6 +16,7 @@ import { dates } from './dates.ts'
 import { deadline } from './deadline.ts'
 import { deadlinePart } from './deadline-part.ts'
 import { documentUnknown } from './document-unknown.ts'
+import { documents } from './documents.ts'
 import { dutyUnknown } from './duty-unknown.ts'
 import { evidence } from './evidence.ts'
 import { formulaCircle } from './formula-circle.ts'
@@ -149,6 +150,7 @@ export const RULES: readonly Rule[] = [
   textClassified,
   textUnfilled,
   narrativeHeading,
+  documents,
   gapPlan,
   gapHolidays,
   gapTask,

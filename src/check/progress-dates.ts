@@ -1,7 +1,7 @@
 import type { Day } from '../core/day.ts'
 import { type Diagnostic, problem } from '../core/diagnostic.ts'
 import { type Origin, within } from '../core/origin.ts'
-import type { Report } from '../core/plan.ts'
+import type { Consolidated, Report } from '../core/plan.ts'
 import { originOf } from './claim.ts'
 import type { Context, Rule } from './context.ts'
 
@@ -12,23 +12,26 @@ export const progressDates: Rule = function* (context) {
 }
 
 interface Fact {
-  readonly report: Report
+  readonly report: Pick<Report | Consolidated, 'date' | 'window'>
   readonly day: Day
   readonly origin: Origin
 }
 
-/** Days of completion and days of figures. */
-function* factDates({ claims, indicatorReports }: Context): Generator<Fact> {
+/** Days of completion, of figures and of the documents a file says were issued. */
+function* factDates({ plan, claims, indicatorReports }: Context): Generator<Fact> {
   for (const claim of claims) {
     const { kind, value, of } = claim
     if (kind === 'done' && typeof value === 'string') yield { report: of.report, day: value, origin: originOf(claim) }
   }
   for (const { report, entry, origin } of indicatorReports)
     if (entry.at !== undefined) yield { report, day: entry.at, origin: within(origin, 'at') }
+  for (const report of [...plan.reports, ...plan.consolidated])
+    for (const [i, { date }] of report.documents.entries())
+      yield { report, day: date, origin: within(report.origin, 'documents', i, 'date') }
 }
 
 /** One problem a day: a day after the file's own is wrong whatever today is. */
-function* judge(report: Report, day: Day, origin: Origin, today: Day): Generator<Diagnostic> {
+function* judge(report: Fact['report'], day: Day, origin: Origin, today: Day): Generator<Diagnostic> {
   const fileDate = report.date
   const { window } = report
   if (day > fileDate) yield problem('progress/after-file-date', 'error', origin, { date: day, fileDate })

@@ -30,6 +30,8 @@ export interface Params extends FileParams {
   'part/unknown': Unknown & { readonly task: string }
   'indicator/unknown': Unknown
   'document/unknown': Unknown
+  'document/number': { readonly number: string }
+  'document/twice': { readonly number: string; readonly first: Day }
   'period/unknown': Unknown
   'task/group': { readonly id: string; readonly group: string }
   'task/letter-order': { readonly letter: string; readonly expected: string }

@@ -1,12 +1,12 @@
 /** The three ways documents are numbered: by state bodies, by the Party, and legal texts with their year. */
 export type NumberSystem = 'state' | 'party' | 'normative'
 
-/** A document number taken apart: `03/NQ-CP`, `57-NQ/TW`, `01/2023/QĐ-UBND`, `12/UBND-VX` (a letter has no type). */
+/** A document number taken apart: `03/NQ-CP`, `57-NQ/TW`, `01/2023/QĐ-UBND`, `12/UBND-VX`, `72/2025/QH15`. */
 export interface DocumentNumber {
   readonly system: NumberSystem
   readonly number: string
   readonly year: string | null
-  /** Abbreviation of the document's type; null for a letter. */
+  /** Abbreviation of the document's type; null for a letter, and for a law. */
   readonly type: string | null
   readonly body: string
 }
@@ -34,13 +34,14 @@ export function readDocumentNumber(text: string): DocumentNumber | undefined {
     const found = grammar.exec(typed)?.groups
     if (!found) continue
     const { number = '', year = null, type = '', body = '' } = found
-    const isLetter = system === 'state' && !TYPES.has(type)
+    // A letter and a law name their issuer only: 12/UBND-VX, 72/2025/QH15.
+    const hasNoType = system !== 'party' && !TYPES.has(type)
     return {
       system,
       number,
       year: year ?? null,
-      type: isLetter ? null : type,
-      body: isLetter ? `${type}-${body}` : body,
+      type: hasNoType ? null : type,
+      body: hasNoType ? [type, body].filter(Boolean).join('-') : body,
     }
   }
   return undefined

@@ -56,6 +56,8 @@ export const why = {
   'part/unknown': 'A report on a part that was not declared does not count.',
   'indicator/unknown': 'An indicator that was not declared has no target to be compared with.',
   'document/unknown': 'A basis points to a document declared with its number, date and issuer.',
+  'document/number': 'Under a wrong number nobody finds the document again, and the report cites it wrongly.',
+  'document/twice': 'Within a year a number belongs to one document; the report would list one of them twice.',
   'period/unknown': 'Without the period it is not known which days a figure covers.',
   'task/group': "The task's id says one group and its file another; it would be counted in the wrong one.",
   'task/letter-order': 'A missing letter often means a forgotten task; if the document is printed so, keep it.',

@@ -58,6 +58,8 @@ export const why = {
   'part/unknown': 'Báo cáo về phần việc không khai sẽ không được tính.',
   'indicator/unknown': 'Chỉ tiêu không khai thì không có mức phải đạt để so sánh.',
   'document/unknown': 'Căn cứ phải trỏ tới một văn bản đã khai đủ số, ngày, cơ quan ban hành.',
+  'document/number': 'Số sai thì không ai tìm lại được văn bản, và báo cáo viện dẫn sai theo.',
+  'document/twice': 'Trong một năm, một số chỉ của một văn bản; báo cáo sẽ kể một văn bản hai lần.',
   'period/unknown': 'Không biết kỳ thì không biết số liệu thuộc những ngày nào.',
   'task/group': 'Mã nhiệm vụ nói một nhóm, tệp lại thuộc nhóm khác; nhiệm vụ sẽ bị tính sai nhóm.',
   'task/letter-order':

@@ -84,7 +84,7 @@ describe('the issuer', () => {
 })
 
 describe('items of superior documents', () => {
-  const document = { kind: 'Nghị quyết', number: '1', date: '2025-01-09', issuer: 'Chính phủ' }
+  const document = { kind: 'Nghị quyết', number: '03/NQ-CP', date: '2025-01-09', issuer: 'Chính phủ' }
   const named = [task('1.a', { lead: 'vhxh', bases: [{ document: 'nq', item: 'II.9' }] })]
   test('unknown only where the items are listed', () => {
     expect(found({ tasks: named, data: { bases: [{ id: 'nq', ...document }] } })).toEqual([])

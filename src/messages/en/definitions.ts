@@ -32,6 +32,14 @@ export const definitions = {
     message: ({ id }) => `document ${quote(id)} is not among the bases of plan.yaml`,
     hint: ({ nearest }) => meant(nearest, 'correct the id, or declare the document in plan.yaml'),
   },
+  'document/number': {
+    message: ({ number }) => `${quote(number)} does not look like the number of any document`,
+    hint: () => 'write it as on the document: 03/NQ-CP, 57-NQ/TW (of the Party), 01/2023/QĐ-UBND (legal texts)',
+  },
+  'document/twice': {
+    message: ({ number, first }) => `document ${quote(number)} is listed before, with the day ${first}`,
+    hint: () => 'drop one of them, or correct the number or the day',
+  },
   'period/unknown': {
     message: ({ id }) => `there is no period ${quote(id)}`,
     hint: ({ nearest }) => meant(nearest, PERIODS),

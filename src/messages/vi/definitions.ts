@@ -33,6 +33,14 @@ export const definitions = {
     message: ({ id }) => `văn bản ${quote(id)} không có trong mục bases của plan.yaml`,
     hint: ({ nearest }) => meant(nearest, 'sửa lại mã, hoặc khai văn bản này trong plan.yaml'),
   },
+  'document/number': {
+    message: ({ number }) => `${quote(number)} không giống số, ký hiệu của văn bản nào`,
+    hint: () => 'viết như trên văn bản: 03/NQ-CP, 57-NQ/TW (của Đảng), 01/2023/QĐ-UBND (quy phạm pháp luật)',
+  },
+  'document/twice': {
+    message: ({ number, first }) => `văn bản số ${quote(number)} đã ghi một lần, ngày ${printDay(first)}`,
+    hint: () => 'bỏ một dòng, hoặc sửa lại số hay ngày',
+  },
   'period/unknown': {
     message: ({ id }) => `không có kỳ ${quote(id)}`,
     hint: ({ nearest }) => meant(nearest, PERIODS),
