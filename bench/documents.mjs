@@ -1,13 +1,12 @@
 // npm run bench:documents -- [--runs N] [--communes 96] [--json] [--bin FILE]
 // Documents: each form of a quarterly report as a whole process (47 and 300 tasks), and the set of a year for a province in one process.
 // Prints tables and ends with 1 when a gate is missed (2: could not measure).
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { generate } from './generate.mjs'
-import { pairs, peak, run } from './measure.mjs'
+import { benchmark, pairs, peak, run } from './measure.mjs'
 import { yearOf } from './year.mjs'
 
 const FORMATS = ['md', 'html', 'docx', 'pdf']
@@ -75,24 +74,12 @@ function yearTable({ communes, documents, steps, seconds, peak, nodeSeconds }) {
   return `${[all, '', head, '|---|---:|---:|---:|---:|', ...lines].join('\n')}\n`
 }
 
-async function main() {
-  const scratch = mkdtempSync(join(tmpdir(), 'plan-documents-'))
-  try {
-    const given = options()
-    guard(given.bin)
-    const rows = TASKS.flatMap((tasks) => FORMATS.map((format) => single(tasks, format, given, scratch)))
-    const year = { ...(await yearOf(given.communes, FORMATS)), nodeSeconds: rows[0].againstSeconds }
-    const result = { schema: 'bench-documents/1', rows, year }
-    process.stdout.write(
-      given.json ? `${JSON.stringify(result, null, 2)}\n` : `${singleTable(rows)}\n${yearTable(year)}`,
-    )
-    process.exitCode = rows.every((row) => row.passed) ? 0 : 1
-  } catch (error) {
-    process.stderr.write(`bench: ${error.message}\n`)
-    process.exitCode = 2
-  } finally {
-    rmSync(scratch, { recursive: true, force: true })
-  }
-}
-
-await main()
+await benchmark(async (scratch) => {
+  const given = options()
+  guard(given.bin)
+  const rows = TASKS.flatMap((tasks) => FORMATS.map((format) => single(tasks, format, given, scratch)))
+  const year = { ...(await yearOf(given.communes, FORMATS)), nodeSeconds: rows[0].againstSeconds }
+  const result = { schema: 'bench-documents/1', rows, year }
+  process.stdout.write(given.json ? `${JSON.stringify(result, null, 2)}\n` : `${singleTable(rows)}\n${yearTable(year)}`)
+  return rows.every((row) => row.passed)
+})

@@ -1,6 +1,7 @@
 // Runs whole processes: their time in pairs, their memory, what they print.
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** Runs node with arguments to its end. A process that fails makes every figure worthless, so it stops the measurement. */
@@ -16,6 +17,19 @@ export function run(args, { env = {}, keep = false } = {}) {
     throw new Error(`node ${args.join(' ')} ended with ${result.status ?? result.signal}\n${said}`)
   }
   return keep ? result.stdout.toString() : ''
+}
+
+/** Does the measuring in a scratch folder that is removed afterwards; ends with 1 when it says a gate was missed, 2 when it could not measure. */
+export async function benchmark(work) {
+  const scratch = mkdtempSync(join(tmpdir(), 'plan-bench-'))
+  try {
+    process.exitCode = (await work(scratch)) ? 0 : 1
+  } catch (error) {
+    process.stderr.write(`bench: ${error.message}\n`)
+    process.exitCode = 2
+  } finally {
+    rmSync(scratch, { recursive: true, force: true })
+  }
 }
 
 /** Seconds that some processes take one after the other. */

@@ -1,13 +1,11 @@
 // npm run bench -- [--sizes S,M,L] [--runs N] [--json] [--bin FILE]
 // Measures the built program on invented communes, prints a table, and ends with 1 when a gate is missed (2: could not measure).
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { existsSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { generate, SIZES } from './generate.mjs'
 import { jobs } from './jobs.mjs'
-import { pairs, peak, run } from './measure.mjs'
+import { benchmark, pairs, peak, run } from './measure.mjs'
 
 const RUNS = { S: 15, M: 7, L: 3 }
 const TASKS = 47
@@ -69,19 +67,9 @@ function table(rows) {
   return `${[head, '| --- | --- | --- | --- | --- | --- | --- | --- |', ...lines].join('\n')}\n`
 }
 
-function main() {
-  const scratch = mkdtempSync(join(tmpdir(), 'plan-bench-'))
-  try {
-    const given = options()
-    const rows = measure(given, scratch)
-    process.stdout.write(given.json ? `${JSON.stringify({ schema: 'bench/1', rows }, null, 2)}\n` : table(rows))
-    process.exitCode = rows.every((row) => row.passed) ? 0 : 1
-  } catch (error) {
-    process.stderr.write(`bench: ${error.message}\n`)
-    process.exitCode = 2
-  } finally {
-    rmSync(scratch, { recursive: true, force: true })
-  }
-}
-
-main()
+await benchmark((scratch) => {
+  const given = options()
+  const rows = measure(given, scratch)
+  process.stdout.write(given.json ? `${JSON.stringify({ schema: 'bench/1', rows }, null, 2)}\n` : table(rows))
+  return rows.every((row) => row.passed)
+})

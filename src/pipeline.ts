@@ -132,9 +132,9 @@ export async function cardsOf(progress: Progress): Promise<{ cards: Scorecards; 
 
 /** The plan's completion rate as it stood at the end of each reporting period up to D. */
 export async function completionTrend({ plan, asOf }: Progress): Promise<TrendPoint[]> {
-  const { periodsSince, rateOf, ratePoints, reportedEvery } = await import('./measure/trend.ts')
+  const { periodsSince, reportedEvery, taskRatePoints } = await import('./measure/trend.ts')
   const periods = periodsSince(plan, reportedEvery(plan), asOf)
-  return ratePoints(plan, rateOf('completionOfAssigned', false), periods, asOf)
+  return taskRatePoints(plan, 'completionOfAssigned', periods, asOf)
 }
 
 /** The line (from 1) of each origin's value; each file is parsed once. */

@@ -5,7 +5,7 @@ import type { Figure, Progress, RateName, Tally } from '../core/progress.ts'
 import type { Ratio } from '../core/ratio.ts'
 import type { Dated, PointStatus, TrendPoint } from '../core/trend.ts'
 import { figuresOf } from './figure.ts'
-import { measure } from './index.ts'
+import { measure, summarise } from './index.ts'
 import { unitsReaching } from './indicator-status.ts'
 import type { Ledger } from './ledger.ts'
 import { type PeriodValue, periodValue } from './period-value.ts'
@@ -54,10 +54,18 @@ export const measuredAt = (plan: Plan, periods: readonly Period[], asOf: Day): P
   periods.map((period) => measure(plan, { asOf: earlier(period.to, asOf), period }))
 
 /** One measured moment as a point. */
-export function ratePoint(progress: Progress, rate: RateOf, asOf: Day): TrendPoint {
-  const value = rate(progress)
-  const status = value ? 'final' : silence(progress.period, asOf)
-  const { period, asOf: day } = progress
+export const ratePoint = (progress: Progress, rate: RateOf, asOf: Day): TrendPoint =>
+  pointOf(progress, rate(progress), asOf)
+
+/** As `ratePoints`, for a rate of the plan's tasks: only these are measured. */
+export const taskRatePoints = (plan: Plan, name: RateName, periods: readonly Period[], asOf: Day): TrendPoint[] =>
+  periods.map((period) => {
+    const summary = summarise(plan, { asOf: earlier(period.to, asOf), period })
+    return pointOf(summary, summary.total.rates[name], asOf)
+  })
+
+function pointOf({ period, asOf: day }: Pick<Progress, 'period' | 'asOf'>, value: Ratio | null, asOf: Day): TrendPoint {
+  const status = value ? 'final' : silence(period, asOf)
   return { period, asOf: day, value, stated: null, n: numerator(value), d: denominator(value), status, parts: [] }
 }
 

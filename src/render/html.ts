@@ -8,7 +8,6 @@ import {
   introduces,
   isNote,
   type OfficialDocument,
-  plainText,
   type Row,
   type Section,
   type Signature,
@@ -141,9 +140,3 @@ function rowHtml(row: Row, align: Extract<Block, { is: 'table' }>['align']): str
     .map((side, i) => `<td${side === 'left' ? '' : ` class="${side}"`}>${inlineHtml(row.cells[i] ?? [])}</td>`)
     .join('')
 }
-
-/** The words of a document in reading order, for tests and text alternatives. */
-export const documentText = (document: OfficialDocument): string =>
-  document.sections
-    .flatMap(({ blocks }) => blocks.map((block) => ('of' in block ? plainText(block.of) : '')))
-    .join('\n')

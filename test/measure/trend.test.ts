@@ -3,7 +3,7 @@ import type { IndicatorData, Report } from '../../src/core/plan.ts'
 import type { TrendPoint } from '../../src/core/trend.ts'
 import { ledgerOf } from '../../src/measure/ledger.ts'
 import { reviewOf } from '../../src/measure/review.ts'
-import { indicatorSeries, periodsSince, rateOf, ratePoints } from '../../src/measure/trend.ts'
+import { indicatorSeries, periodsSince, rateOf, ratePoints, taskRatePoints } from '../../src/measure/trend.ts'
 import { figures, indicator, type Pieces, plan, type Reported, report, task } from '../support/plan-builder.ts'
 
 const lead = 'vhxh'
@@ -142,6 +142,14 @@ describe('a rate over the periods', () => {
       '2026-02-01',
     )
     expect(found.map(brief)).toEqual(['2025 – missing', '2026 – running'])
+  })
+  test('of the tasks alone is the same without measuring the rest', () => {
+    const source = plan(work)
+    const quarters = periodsSince(source, 'quarter', '2026-03-14')
+    for (const name of ['completionOfAssigned', 'completionOfDue', 'averageProgress'] as const)
+      expect(taskRatePoints(source, name, quarters, '2026-03-14')).toEqual(
+        ratePoints(source, rateOf(name, false), quarters, '2026-03-14'),
+      )
   })
   test('of a group, or of a unit, or by weight where all have one', () => {
     const source = plan(work)
