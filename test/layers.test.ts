@@ -12,24 +12,26 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   report: ['core'], // Progress → ReportView → Markdown
   render: ['core'], // Markdown → html, docx
   messages: ['core'], // code → sentence
+  edit: ['core'], // changes → files, the author's comments and layout kept
   git: ['core'], // the one place that runs git
   pipeline: ['core', 'load', 'check', 'measure'], // puts the stages together
   'report-pipeline': ['core', 'pipeline', 'load', 'report', 'render'], // its second half, loaded only for reports
-  cli: ['core', 'pipeline', 'report-pipeline', 'messages', 'git', 'load', 'measure'], // people and machine; the readers and pure helpers it hands on
+  'edit-pipeline': ['core', 'pipeline', 'load', 'edit'], // what writes plan files, loaded only by commands that do
+  cli: ['core', 'pipeline', 'report-pipeline', 'edit-pipeline', 'messages', 'git', 'load', 'measure', 'edit'], // people and machine; the readers and pure helpers it hands on
 }
 
 /** Node's modules and globals that only these files may touch. */
 const WORLD: readonly { readonly what: RegExp; readonly where: RegExp; readonly why: string }[] = [
   {
     what: /from 'node:fs'/,
-    where: /^(cli\/|load\/disk-reader\.ts)/,
-    why: 'only the reader and the command line touch the disk',
+    where: /^(cli\/|load\/disk-reader\.ts|edit\/disk\.ts)/,
+    why: 'only the reader, the writer and the command line touch the disk',
   },
   { what: /from 'node:child_process'/, where: /^git\/run\.ts/, why: 'only git runs a program' },
   {
     what: /\bprocess\.|\bconsole\./,
-    where: /^(cli\/|git\/run\.ts|load\/disk-reader\.ts)/,
-    why: 'only the command line and the disk reader touch the process',
+    where: /^(cli\/|git\/run\.ts|load\/disk-reader\.ts|edit\/(disk|disk-writer|lock)\.ts)/,
+    why: 'only the command line, the disk reader and the writer touch the process',
   },
   { what: /new Date\(\)|Date\.now|Math\.random/, where: /^cli\/main\.ts/, why: 'no clock below the command line' },
   { what: /from 'chalk'|import\('chalk'\)/, where: /^cli\/paint\.ts/, why: 'one place paints' },
