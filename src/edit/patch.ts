@@ -1,0 +1,45 @@
+import { canonicalId, nfc } from '../core/text.ts'
+
+/** Data as YAML and JSON have it. */
+export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value }
+
+/** What is to become of one value: changes below it, another value, more entries at the end of its list, or nothing left of it. */
+export type Patch =
+  | { readonly into: readonly (readonly [key: string, patch: Patch])[] }
+  | { readonly set: Value }
+  | { readonly append: readonly Value[] }
+  | { readonly remove: true }
+
+export const set = (value: Value): Patch => ({ set: value })
+export const append = (...values: readonly Value[]): Patch => ({ append: values })
+export const remove: Patch = { remove: true }
+
+/** Changes below an object, by key; keys without a change are left out. */
+export const into = (entries: Readonly<Record<string, Patch | undefined>>): Patch => ({
+  into: Object.entries(entries).flatMap(([key, patch]) => (patch ? [[key, patch] as const] : [])),
+})
+
+/** True where nothing would change. */
+export const isEmpty = (patch: Patch): boolean => 'into' in patch && patch.into.every(([, below]) => isEmpty(below))
+
+/** Typed keys stand for the id they mean: `III.1.c` is `1.c`, in any Unicode form. */
+export const isSameKey = (a: string, b: string): boolean => a === b || canonicalId(nfc(a)) === canonicalId(nfc(b))
+
+/** The data as it is to be after the change; undefined where nothing is left. The data itself is not touched. */
+export function applied(data: unknown, patch: Patch): Value | undefined {
+  if ('set' in patch) return patch.set
+  if ('remove' in patch) return undefined
+  if ('append' in patch) return [...(Array.isArray(data) ? data : []), ...patch.append]
+  const entries = isObject(data) ? Object.entries(data) : []
+  for (const [key, below] of patch.into) {
+    const at = entries.findIndex(([name]) => isSameKey(name, key))
+    const value = applied(entries[at]?.[1], below)
+    if (value === undefined) entries.splice(at, at < 0 ? 0 : 1)
+    else if (at < 0) entries.push([key, value])
+    else entries[at] = [entries[at]?.[0] ?? key, value]
+  }
+  return Object.fromEntries(entries) as Value
+}
+
+export const isObject = (data: unknown): data is Readonly<Record<string, unknown>> =>
+  typeof data === 'object' && data !== null && !Array.isArray(data)

@@ -1,0 +1,55 @@
+import { Document, isCollection, type Scalar, visit } from 'yaml'
+import { isObject, type Value } from './patch.ts'
+
+/** Columns that a written line takes; longer texts are folded. */
+const WIDTH = 88
+/** A line of this many columns reads at a glance. */
+const GLANCE = 72
+
+/**
+ * One entry of an object as a plan's author would write it, without indentation and line end: ids and periods in quotes, the figures of one
+ * thing in one line (`{ done: 2026-07-02 }`), long texts folded below their key. `indent` is the column the entry will stand in.
+ */
+export function writtenEntry(key: string, value: Value, indent: number): string {
+  const doc = new Document({ [key]: value })
+  dress(doc, (data, depth) => depth > (indent > 0 ? 0 : 1) && isFigures(data))
+  return doc.toString({ lineWidth: Math.max(40, WIDTH - indent), flowCollectionPadding: true }).trimEnd()
+}
+
+/** A value in one line, wherever it stands. */
+export function writtenInline(value: Value): string {
+  const doc = new Document([value])
+  dress(doc, () => true)
+  const line = doc.toString({ lineWidth: 0, flowCollectionPadding: true }).trim()
+  return line.replace(/^\[\s*/, '').replace(/\s*\]$/, '')
+}
+
+/** Gives each node the style an author would; `inOneLine` decides for objects and lists, by their data and how deep they lie. */
+function dress(doc: Document, inOneLine: (data: unknown, depth: number) => boolean): void {
+  visit(doc, {
+    Collection: (_, node, path) => {
+      node.flow = inOneLine(node.toJSON(), path.filter((above) => isCollection(above)).length)
+    },
+    Scalar: (at, scalar, path) => {
+      if (typeof scalar.value === 'string')
+        scalar.type = at === 'key' ? keyStyle(scalar.value) : textStyle(scalar.value, path.some(isInLine))
+    },
+  })
+}
+
+const isInLine = (node: unknown): boolean => isCollection(node) && node.flow === true
+
+const keyStyle = (key: string): Scalar.Type => (/^[A-Za-z][\w-]*$/.test(key) ? 'PLAIN' : 'QUOTE_DOUBLE')
+
+function textStyle(text: string, inLine: boolean): Scalar.Type {
+  if (inLine) return /\s{2}|\n/.test(text) ? 'QUOTE_DOUBLE' : 'PLAIN'
+  return text.includes('\n') ? 'BLOCK_LITERAL' : text.length > GLANCE ? 'BLOCK_FOLDED' : 'PLAIN'
+}
+
+/** True for an object of nothing but figures, days and ids, few enough for one line. */
+export function isFigures(data: unknown): boolean {
+  const leaves = (value: unknown): unknown[] =>
+    Array.isArray(value) || isObject(value) ? Object.values(value).flatMap(leaves) : [value]
+  const isFigure = (leaf: unknown): boolean => typeof leaf !== 'string' || /^[\w.-]{1,16}$/.test(leaf)
+  return isObject(data) && leaves(data).every(isFigure) && JSON.stringify(data).length <= GLANCE
+}
