@@ -9,6 +9,13 @@ export interface Host {
   readonly today: Day
   readonly stdout: Output
   readonly stderr: Output
+  /** Where a person can be asked: only when both stdin and stdout are terminals. */
+  readonly terminal?: Terminal | undefined
+}
+
+export interface Terminal {
+  readonly input: NodeJS.ReadableStream
+  readonly output: NodeJS.WritableStream
 }
 
 export interface Output {

@@ -26,6 +26,10 @@ export async function main(root: string): Promise<number> {
     get stderr() {
       return process.stderr
     },
+    get terminal() {
+      const { stdin: input, stdout: output } = process
+      return input.isTTY && output.isTTY ? { input, output } : undefined
+    },
   })
 }
 
@@ -100,7 +104,9 @@ function failure(error: unknown, argv: readonly string[], host: Host, words: Wor
     return EXIT.usage
   }
   if (isStop(error)) {
-    say(error.message)
+    // Who stops a talk has made no mistake.
+    if (error.exit === EXIT.stopped) host.stderr.write(`${error.message}\n`)
+    else say(error.message)
     return error.exit
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)

@@ -1,3 +1,4 @@
+import { askEn } from './ask-en.ts'
 import { dueEn } from './due-en.ts'
 import { dutyEn } from './duty-en.ts'
 import { explainEn } from './explain-en.ts'
@@ -15,6 +16,7 @@ import { trendEn } from './trend-en.ts'
 
 /** English. */
 export const en: Words = {
+  ...askEn,
   ...helpEn,
   ...statusEn,
   ...listEn,

@@ -1,3 +1,4 @@
+import { askVi } from './ask-vi.ts'
 import { dueVi } from './due-vi.ts'
 import { dutyVi } from './duty-vi.ts'
 import { explainVi } from './explain-vi.ts'
@@ -14,6 +15,7 @@ import { trendVi } from './trend-vi.ts'
 
 /** Vietnamese. */
 export const vi = {
+  ...askVi,
   ...helpVi,
   ...statusVi,
   ...listVi,
