@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from 'node:util'
 import { canonicalId, nfc } from '../core/text.ts'
 
 /** Data as YAML and JSON have it. */
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value }
 
-/** What is to become of one value: changes below it, another value, more entries at the end of its list, or nothing left of it. */
+/** What is to become of one value: changes below it, another value, entries that its list is to have too, or nothing left of it. */
 export type Patch =
   | { readonly into: readonly (readonly [key: string, patch: Patch])[] }
   | { readonly set: Value }
@@ -29,7 +30,7 @@ export const isSameKey = (a: string, b: string): boolean => a === b || canonical
 export function applied(data: unknown, patch: Patch): Value | undefined {
   if ('set' in patch) return patch.set
   if ('remove' in patch) return undefined
-  if ('append' in patch) return [...(Array.isArray(data) ? data : []), ...patch.append]
+  if ('append' in patch) return [...(Array.isArray(data) ? data : []), ...missing(data, patch.append)]
   const entries = isObject(data) ? Object.entries(data) : []
   for (const [key, below] of patch.into) {
     const at = entries.findIndex(([name]) => isSameKey(name, key))
@@ -39,6 +40,12 @@ export function applied(data: unknown, patch: Patch): Value | undefined {
     else entries[at] = [entries[at]?.[0] ?? key, value]
   }
   return Object.fromEntries(entries) as Value
+}
+
+/** Those of some values that a list does not have yet. */
+export function missing(list: unknown, values: readonly Value[]): Value[] {
+  const has = (value: Value): boolean => Array.isArray(list) && list.some((own) => isDeepStrictEqual(own, value))
+  return values.filter((value) => !has(value))
 }
 
 export const isObject = (data: unknown): data is Readonly<Record<string, unknown>> =>

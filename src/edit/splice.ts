@@ -12,7 +12,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
-import { applied, isEmpty, isSameKey, type Patch, type Value } from './patch.ts'
+import { applied, isEmpty, isSameKey, missing, type Patch, type Value } from './patch.ts'
 import { isFigures, writtenEntry, writtenInline } from './written.ts'
 
 /** Characters of the text and what takes their place. */
@@ -100,7 +100,8 @@ function inPair(text: string, map: YAMLMap, pair: Pair<Node, Node | null>, patch
   if ('remove' in patch) return removed(text, pair)
   if ('into' in patch && isMap(value) && value.items.length > 0 && !outgrows(map, value, patch))
     return inMap(text, value, patch.into)
-  if ('append' in patch && isSeq(value) && value.items.length > 0) return inList(text, value, patch.append)
+  if ('append' in patch && isSeq(value) && value.items.length > 0)
+    return inList(text, value, missing(value.toJSON(), patch.append))
   const now = value?.toJSON() ?? null
   const next = applied(now, patch)
   if (next === undefined || isDeepStrictEqual(now, next)) return []
@@ -172,6 +173,7 @@ function belowLast(text: string, map: YAMLMap, added: Changes): Splice[] | null 
 
 /** New entries of a list, after its last one. */
 function inList(text: string, list: YAMLSeq, values: readonly Value[]): Splice[] | null {
+  if (values.length === 0) return []
   const last = list.items.at(-1) as Node
   const end = endOfNode(last)
   if (list.flow) return [{ start: end, end, text: values.map((value) => `, ${writtenInline(value)}`).join('') }]

@@ -1,36 +1,31 @@
 import { printDay } from '../core/day.ts'
 import { printCount, printPercent } from '../core/number.ts'
-import type { Occurrence, PartStatus, TaskStatus, WorkStatus } from '../core/progress.ts'
+import { isOver, isOwedTask, onEve, owedParts, owedTasks, sharedTasks, takesPart } from '../core/owed-work.ts'
+import type { Occurrence, TaskStatus, WorkStatus } from '../core/progress.ts'
 import { capital } from '../core/text.ts'
 import type { FormInput } from './form-indicators.ts'
 import { CROSSED, type FormRow, wordsOnly } from './form-rows.ts'
-import { deadlineText, isDone, isOpen, taskTitle } from './task-words.ts'
+import { deadlineText, taskTitle } from './task-words.ts'
 import { deadlineOf, shareOf } from './unit-duties.ts'
-import { ownParts, takesPart } from './unit-tasks.ts'
 import { listed, spanName, withoutEnd } from './words.ts'
 
 /** The tasks the unit leads and has to report on, each with the parts it has not finished; then its parts of other units' tasks. */
 export function taskRows(input: FormInput): FormRow[] {
   const { progress, unit } = input
-  const others = progress.tasks.filter(takesPart(progress, unit)).filter((task) => isOwed(input, task))
+  const others = progress.tasks.filter(takesPart(progress, unit)).filter((task) => isOwedTask(input, task))
   return [
-    ...progress.tasks
-      .filter((task) => task.holder === unit && isOwed(input, task))
-      .flatMap((task) => [taskRow(input, task), ...partRows(input, task, '')]),
+    ...owedTasks(input).flatMap((task) => [taskRow(input, task), ...partRows(input, task, '')]),
     ...others.flatMap((task) => partRows(input, task, `${task.id}, `)),
   ]
 }
 
 /** Tasks of the unit that were done before the period and need no word any more, by id. */
 export const finishedTasks = ({ progress, eve, unit }: FormInput): string[] =>
-  progress.tasks.filter((task) => task.holder === unit && isOver(before(eve, task.id), task)).map(({ id }) => id)
+  progress.tasks.filter((task) => task.holder === unit && isOver(onEve(eve, task.id), task)).map(({ id }) => id)
 
 /** Tasks of others in which the unit takes part: it may say what it did. */
 export const sharedRows = (input: FormInput): FormRow[] =>
-  input.progress.tasks
-    .filter(takesPart(input.progress, input.unit))
-    .filter((task) => isOwed(input, task) && isGoingOn(before(input.eve, task.id) ?? task))
-    .map((task) => wordsOnly({ number: task.id, what: titleOf(task), planned: deadlineText(task) }))
+  sharedTasks(input).map((task) => wordsOnly({ number: task.id, what: titleOf(task), planned: deadlineText(task) }))
 
 /** Duties not yet done for good; those measured by the reports themselves are not asked for. */
 export function dutyRows({ progress, eve, unit }: FormInput): FormRow[] {
@@ -44,22 +39,11 @@ export function dutyRows({ progress, eve, unit }: FormInput): FormRow[] {
   })
 }
 
-const before = (eve: FormInput['eve'], id: string): TaskStatus | undefined => eve.tasks.find((task) => task.id === id)
-
-/** Done before the period and not recurring. */
-const isOver = (earlier: WorkStatus | undefined, now: WorkStatus): boolean =>
-  earlier !== undefined && isDone(earlier) && now.occurrences === null && isDone(now)
-
-const isGoingOn = (task: TaskStatus): boolean => isOpen(task) || task.state === 'regular'
-
-const isOwed = ({ eve }: FormInput, task: TaskStatus): boolean =>
-  task.state !== 'cancelled' && task.state !== 'notApplicable' && !isOver(before(eve, task.id), task)
-
 /** The number of a task stands in a column of its own. */
 const titleOf = (task: TaskStatus): string => taskTitle(task).slice(task.id.length + 2)
 
 function taskRow({ eve }: FormInput, task: TaskStatus): FormRow {
-  const earlier = before(eve, task.id)
+  const earlier = onEve(eve, task.id)
   const row = { number: task.id, what: titleOf(task) + spansOf(earlier, task), planned: deadlineText(task) }
   if (task.state === 'regular') return wordsOnly(row)
   if (task.occurrences) return { ...row, measure: 'kỳ', before: timesDone(earlier), inPeriod: '', sum: '' }
@@ -90,21 +74,16 @@ function spansOf(earlier: WorkStatus | undefined, { occurrences }: WorkStatus): 
 
 const isSettled = ({ done, missed }: Occurrence): boolean => done !== null || missed !== null
 
-function partRows({ progress, eve, unit }: FormInput, task: TaskStatus, label: string): FormRow[] {
-  const earlier = before(eve, task.id)?.parts ?? []
-  return ownParts(progress, unit, task).flatMap((part) => {
+function partRows(input: FormInput, task: TaskStatus, label: string): FormRow[] {
+  const earlier = onEve(input.eve, task.id)?.parts ?? []
+  return owedParts(input, task).map((part) => {
     const known = earlier.find(({ id }) => id === part.id)
-    if (known && isPartDone(known)) return []
     const due = task.task.data.parts?.find(({ id }) => id === part.id)?.due
     const percent = known?.percent ? printPercent(known.percent).slice(0, -1) : ''
-    return [
-      {
-        number: '',
-        what: capital(`${label}phần việc ${part.id}) ${withoutEnd(part.name)}`),
-        ...{ measure: '%', planned: due ? printDay(due) : '', before: percent, inPeriod: CROSSED, sum: '' },
-      },
-    ]
+    return {
+      number: '',
+      what: capital(`${label}phần việc ${part.id}) ${withoutEnd(part.name)}`),
+      ...{ measure: '%', planned: due ? printDay(due) : '', before: percent, inPeriod: CROSSED, sum: '' },
+    }
   })
 }
-
-const isPartDone = ({ done }: PartStatus): boolean => done !== null && done.value !== false

@@ -1,13 +1,8 @@
-import type { IndicatorStatus, Progress } from '../core/progress.ts'
+import { isOwnToReach } from '../core/owed-work.ts'
+import type { Progress } from '../core/progress.ts'
 import { holderAt } from '../core/unit.ts'
 import { figureText, stepTime, stepValue } from './indicator-words.ts'
 import { NO_REPORT, withoutEnd } from './words.ts'
-
-/** True for an indicator that the unit must reach by itself. */
-export const isOwnToReach =
-  ({ plan, asOf }: Progress, unit: string) =>
-  ({ indicator: { data } }: IndicatorStatus): boolean =>
-    data.per === 'unit' && (data.units ?? []).some((id) => holderAt(plan, id, asOf).unit === unit)
 
 /** The unit's own figure of each indicator that every unit must reach, in words. */
 export function perUnitFigures(progress: Progress, unit: string): string[] {

@@ -1,8 +1,8 @@
 import { type Day, printDay } from '../core/day.ts'
 import { printPercent } from '../core/number.ts'
+import { ownParts, takesPart } from '../core/owed-work.ts'
 import type { PartStatus, Progress, TaskStatus } from '../core/progress.ts'
 import { capital } from '../core/text.ts'
-import { holderAt } from '../core/unit.ts'
 import { dated, type OwnWords, ownWords } from './own-words.ts'
 import type { Of } from './shape.ts'
 import { deadlineText, doneText, isDone, isOpen, percentText, stateText, taskTitle } from './task-words.ts'
@@ -63,15 +63,6 @@ function cell(parts: readonly (string | null)[]): string {
   return said.length === 0 ? NONE : sentences(said)
 }
 
-/** True for a task that others answer for and the unit takes part in, by its text or by a part of its own. */
-export const takesPart =
-  ({ plan, asOf }: Progress, unit: string) =>
-  ({ holder, task: { data } }: TaskStatus): boolean =>
-    holder !== unit &&
-    [...(data.with ?? []), ...(data.parts ?? []).flatMap(({ lead }) => lead ?? [])].some(
-      (id) => holderAt(plan, id, asOf).unit === unit,
-    )
-
 /** The tasks a unit takes part in: those it spoke of in the period or has a part of in a table, the others by number. */
 export function takingPart(progress: Progress, unit: string): Of<typeof takingPartShape> {
   const all = progress.tasks.filter(takesPart(progress, unit)).map((status): Shared => {
@@ -114,14 +105,6 @@ function sharedRow({ plan, asOf }: Progress, { status, own, parts }: Shared, num
 
 const unsaidAside = ({ inPeriod }: OwnWords): string | null =>
   ({ spoken: null, none: 'trong kỳ không phát sinh', silent: 'trong kỳ chưa có báo cáo' })[inPeriod]
-
-/** Parts of a task that the unit itself answers for: its own task's without another lead, another's with the unit as lead. */
-export function ownParts({ plan, asOf }: Progress, unit: string, { parts, task, holder }: TaskStatus): PartStatus[] {
-  return parts.filter(({ id }) => {
-    const lead = task.data.parts?.find((part) => part.id === id)?.lead
-    return lead === undefined ? holder === unit : holderAt(plan, lead, asOf).unit === unit
-  })
-}
 
 const partText = (part: PartStatus): string => `phần việc ${part.id}) ${withoutEnd(part.name)}: ${partStanding(part)}`
 
