@@ -9,6 +9,8 @@ export interface Host {
   readonly today: Day
   readonly stdout: Output
   readonly stderr: Output
+  /** All of standard input as text. */
+  readonly stdin?: () => string
   /** Where a person can be asked: only when both stdin and stdout are terminals. */
   readonly terminal?: Terminal | undefined
 }

@@ -26,6 +26,7 @@ export async function main(root: string): Promise<number> {
     get stderr() {
       return process.stderr
     },
+    stdin: () => readFileSync(0, 'utf8'),
     get terminal() {
       const { stdin: input, stdout: output } = process
       return input.isTTY && output.isTTY ? { input, output } : undefined

@@ -7,6 +7,7 @@ type Load = () => Promise<{ readonly run: Run }>
 export const list: Load = () => import('./list.ts')
 export const show: Load = () => import('./show.ts')
 export const explain: Load = () => import('./explain.ts')
+export const update: Load = () => import('./update.ts')
 export const due: Load = () => import('./due.ts')
 export const scorecard: Load = () => import('./scorecard.ts')
 export const trend: Load = () => import('./trend.ts')

@@ -13,6 +13,7 @@ import { reportEn } from './report-en.ts'
 import { scoreEn } from './score-en.ts'
 import { statusEn } from './status-en.ts'
 import { trendEn } from './trend-en.ts'
+import { updateEn } from './update-en.ts'
 
 /** English. */
 export const en: Words = {
@@ -29,6 +30,7 @@ export const en: Words = {
   ...scoreEn,
   ...moneyEn,
   ...trendEn,
+  ...updateEn,
   illustrative: 'illustrative figures',
   none: '–',
   papers: reportEn,

@@ -12,6 +12,7 @@ import { reportVi } from './report-vi.ts'
 import { scoreVi } from './score-vi.ts'
 import { statusVi } from './status-vi.ts'
 import { trendVi } from './trend-vi.ts'
+import { updateVi } from './update-vi.ts'
 
 /** Vietnamese. */
 export const vi = {
@@ -28,6 +29,7 @@ export const vi = {
   ...scoreVi,
   ...moneyVi,
   ...trendVi,
+  ...updateVi,
   illustrative: 'số liệu minh họa',
   none: '–',
   papers: reportVi,

@@ -1,0 +1,119 @@
+import type { Day } from '../../core/day.ts'
+import type { Progress } from '../../core/progress.ts'
+import { type FileEdit, newReport, reportPatch, type Said } from '../../edit-pipeline.ts'
+import { type Asker, asking } from '../ask.ts'
+import { safe } from '../columns.ts'
+import type { Context } from '../context.ts'
+import { EXIT, stop } from '../exit.ts'
+import { type DraftFile, draftFile, rememberUnit } from '../update/draft.ts'
+import { effectLines } from '../update/effect.ts'
+import { withEvidence } from '../update/evidence.ts'
+import { saidByOptions, saysSomething } from '../update/flags.ts'
+import { saidByScript } from '../update/input.ts'
+import { idOf, itemsOf } from '../update/items.ts'
+import { type Place, placeOf, rememberedUnit, reporters } from '../update/place.ts'
+import { save, workOut } from '../update/save.ts'
+import { talkThrough } from '../update/talk.ts'
+import type { Given } from './index.ts'
+
+/** `plan update`: what a unit reports for a period, by options, by a script, or by questions. */
+export async function run(context: Context, given: Given): Promise<number> {
+  const { args, options } = given
+  const unit = typeof options.unit === 'string' ? options.unit : undefined
+  if (typeof options.input === 'string' || saysSomething(options)) {
+    const place = await placeOf(
+      context,
+      unit,
+      async (progress) => rememberedUnit(context, progress) ?? needsUnit(context, progress),
+    )
+    return write(context, place, saidBy(context, place, given), async () => true)
+  }
+  const instead = 'plan update 1.c --unit vhxh --percent 60 --result "…"'
+  let stopped = context.words.ask.stopped
+  return asking(context, { instead, stopped: () => stopped }, async (ask) => {
+    const place = await placeOf(context, unit, (progress) => whichUnit(context, ask, progress))
+    const draft = draftFile(context, place)
+    if (draft) stopped = context.words.update.draftKept
+    const said = await saidInTalk(context, ask, place, draft, args[0])
+    const code = await write(context, place, said, () =>
+      ask.confirm({ question: context.words.update.sure, initial: true }),
+    )
+    if (code === EXIT.ok) draft?.drop()
+    return code
+  })
+}
+
+function saidBy(context: Context, { plan }: Place, { args, options }: Given): Said {
+  if (typeof options.input === 'string') return saidByScript(context, options.input)
+  if (args[0] === undefined) throw stop(EXIT.usage, context.words.update.needsId)
+  return saidByOptions(context, plan, args[0], options)
+}
+
+function needsUnit({ words }: Context, progress: Progress): never {
+  throw stop(EXIT.usage, words.update.needsUnit(reporters(progress).map(({ id }) => id)))
+}
+
+function whichUnit(context: Context, ask: Asker, progress: Progress): Promise<string> {
+  const initial = rememberedUnit(context, progress)
+  return ask.choice({
+    question: context.words.update.whichUnit,
+    options: reporters(progress).map(({ id, name }) => ({ value: id, label: `${name} (${id})` })),
+    ...(initial === undefined ? {} : { initial }),
+  })
+}
+
+async function saidInTalk(
+  context: Context,
+  ask: Asker,
+  place: Place,
+  draft: DraftFile | undefined,
+  typed: string | undefined,
+): Promise<Said> {
+  const { words } = context
+  const { view, name, plan } = place
+  ask.say(`\n${safe(words.update.heading(name, view.progress.period, plan.data.illustrative === true))}`)
+  const all = itemsOf(view)
+  const items = typed === undefined ? all : all.filter((item) => idOf(item) === typed)
+  if (items.length === 0)
+    throw stop(EXIT.usage, typed === undefined ? words.update.nothingOwed(name) : words.update.notOwed(typed, name))
+  const nothing = { at: 0, said: { tasks: {}, indicators: {} } }
+  const kept = typed === undefined ? draft?.read() : undefined
+  const isWanted =
+    kept !== undefined && (await ask.confirm({ question: words.update.resume(kept.at, all.length), initial: true }))
+  const keep = (typed === undefined ? draft?.keep : undefined) ?? (() => undefined)
+  return talkThrough({ ask, words, view }, items, isWanted ? kept : nothing, keep)
+}
+
+/** Works out the change, shows what it does, and writes it when that is agreed to. */
+async function write(context: Context, place: Place, wanted: Said, agree: () => Promise<boolean>): Promise<number> {
+  const { words, today, note, out } = context
+  if (Object.keys({ ...wanted.tasks, ...wanted.indicators }).length === 0 && wanted.date === undefined) {
+    note(`${words.update.nothingSaid}\n`)
+    return EXIT.ok
+  }
+  const { period } = place.view.progress
+  const { said, edits } = withEvidence(context, place.folder, period.to.slice(0, 4), wanted)
+  const all: FileEdit[] = [...edits, reportEdit(context, place, said)]
+  const edited = await workOut(context, place.folder, today, all)
+  for (const line of effectLines(context, edited, period.id, place.unit)) note(`${safe(line)}\n`)
+  if (!(await agree())) {
+    note(`${words.ask.stopped}\n`)
+    return EXIT.ok
+  }
+  const written = await save(context, place.folder, today, all, edited)
+  rememberUnit(context, place.unit)
+  if (context.json) out(`${JSON.stringify({ schema: 'update/1', written }, null, 2)}\n`)
+  else
+    out(`${written.length === 0 ? words.update.same : written.map((path) => words.report.written(path)).join('\n')}\n`)
+  return EXIT.ok
+}
+
+const reportEdit = (context: Context, { file, unit, view }: Place, said: Said): FileEdit => ({
+  path: file,
+  patch: reportPatch(said),
+  start: newReport(unit, view.progress.period.id, said.date ?? signedOn(context, view.progress)),
+})
+
+/** The day of a new report: today, or the date of facts that was asked for; an invented plan lives on its own day. */
+const signedOn = ({ asked, today }: Context, { plan }: Progress): Day =>
+  asked.asOf ?? (plan.data.illustrative ? plan.data.asOf : undefined) ?? today

@@ -1,0 +1,86 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { UnitView } from '../../core/owed-work.ts'
+import type { Plan } from '../../core/plan.ts'
+import type { Progress } from '../../core/progress.ts'
+import { inForce, isOutside, nameAt } from '../../core/unit.ts'
+import { eveOf } from '../../pipeline.ts'
+import { type Context, onlyPlan } from '../context.ts'
+import { EXIT, stop } from '../exit.ts'
+import { unitIds } from '../filters.ts'
+import { measureOne } from '../jobs.ts'
+
+/** The report a person is about to write: one unit's for one period of one plan. */
+export interface Place {
+  readonly folder: string
+  readonly plan: Plan
+  readonly unit: string
+  readonly name: string
+  readonly view: UnitView
+  /** The report's file; it may not be there yet. */
+  readonly file: string
+}
+
+/** The file of a unit's report for a period. */
+export const reportFile = (folder: string, period: string, unit: string): string =>
+  `${folder}/progress/${period}/${unit}.md`
+
+/** Where a report goes: the plan, the period that was asked for or is open, the unit that was named or is found by `whichUnit`. */
+export async function placeOf(
+  context: Context,
+  typed: string | undefined,
+  whichUnit: (progress: Progress) => Promise<string>,
+): Promise<Place> {
+  if (context.at !== undefined) throw stop(EXIT.usage, context.words.update.notAt)
+  const folder = onlyPlan(context)
+  const now = await measureOne(context, context.reader, folder)
+  const unit = typed === undefined ? await whichUnit(now) : oneUnit(context, now, typed)
+  const period = context.asked.period ?? openPeriod(now, unit)
+  const progress = await measureOne({ ...context, asked: { ...context.asked, period } }, context.reader, folder)
+  const { plan, asOf } = progress
+  const found = plan.units.get(unit)
+  return {
+    folder,
+    plan,
+    unit,
+    name: found ? nameAt(found, asOf) : unit,
+    view: { progress, eve: eveOf(progress), unit },
+    file: reportFile(folder, period, unit),
+  }
+}
+
+function oneUnit(context: Context, progress: Progress, typed: string): string {
+  const [unit, ...others] = unitIds(context, [progress], typed)
+  if (unit === undefined || others.length > 0)
+    throw stop(EXIT.usage, context.words.update.severalUnits([unit ?? '', ...others]))
+  return unit
+}
+
+/** Units that can report: those of the plan that have not ended. */
+export const reporters = ({ plan, asOf }: Progress): { id: string; name: string }[] =>
+  [...plan.units.values()]
+    .filter((unit) => inForce(unit, asOf) && !isOutside(unit))
+    .map((unit) => ({ id: unit.id, name: nameAt(unit, asOf) }))
+
+/** The last period that has ended and for which the unit owes its report; else the one that holds the date of facts. */
+function openPeriod({ owed, period, asOf }: Progress, unit: string): string {
+  const open = owed.findLast(
+    (report) => report.unit === unit && report.request === null && report.received === null && report.period.to <= asOf,
+  )
+  return open?.period.id ?? period.id
+}
+
+const REMEMBERED = 'plan/unit'
+
+/** The unit this clone reported for last time. */
+export function rememberedUnit({ root }: Context, { plan }: Progress): string | undefined {
+  const file = join(root, '.git', REMEMBERED)
+  const unit = existsSync(file) ? readFileSync(file, 'utf8').trim() : ''
+  return plan.units.has(unit) ? unit : undefined
+}
+
+/** A place of this clone's own that git never commits; undefined where there is no clone. */
+export function ownFolder({ root }: Context): string | undefined {
+  const git = join(root, '.git')
+  return statSync(git, { throwIfNoEntry: false })?.isDirectory() ? join(git, 'plan') : undefined
+}

@@ -1,0 +1,98 @@
+import type { UnitView } from '../../core/owed-work.ts'
+import type { IndicatorEntry, TaskEntry } from '../../core/plan.ts'
+import type { Said } from '../../edit-pipeline.ts'
+import type { Read } from '../answers.ts'
+import type { Asker } from '../ask.ts'
+import type { Words } from '../words/index.ts'
+import { type Item, idOf, itemLines } from './items.ts'
+import { askIndicator } from './talk-indicator.ts'
+import { askTask } from './talk-task.ts'
+
+/** How far a talk has come; kept, so that a person can go home and continue tomorrow. */
+export interface Draft {
+  readonly at: number
+  readonly said: Said
+}
+
+/** What the talk needs to put a question: whom to ask, in which words, what is known. */
+export interface Talk {
+  readonly ask: Asker
+  readonly words: Words
+  readonly view: UnitView
+}
+
+/** What a person wants instead of answering. */
+export type Move = 'skip' | 'back' | 'stop' | 'none'
+
+/** Goes through what is owed, from where the draft ended; `keep` is told after each answer. Gives all that was said. */
+export async function talkThrough(
+  talk: Talk,
+  items: readonly Item[],
+  start: Draft,
+  keep: (draft: Draft) => void,
+): Promise<Said> {
+  const { ask, words, view } = talk
+  let { at, said } = start
+  ask.say(words.update.howTo)
+  while (at < items.length) {
+    const item = items[at]
+    if (item === undefined) break
+    const [title, known] = itemLines(words, view, item)
+    ask.say(`\n(${at + 1}/${items.length}) ${title}`)
+    ask.say(`  ${known}`)
+    const answer = item.kind === 'task' ? await askTask(talk, item) : await askIndicator(talk, item.status)
+    if (answer === 'stop') return said
+    if (answer === 'back') at = Math.max(0, at - 1)
+    else {
+      if (answer !== 'skip') said = withAnswer(said, item, answer === 'none' ? { none: true } : answer)
+      at += 1
+    }
+    keep({ at, said })
+  }
+  return said
+}
+
+function withAnswer(said: Said, item: Item, entry: TaskEntry | IndicatorEntry): Said {
+  const id = idOf(item)
+  return item.kind === 'task'
+    ? { ...said, tasks: { ...said.tasks, [id]: entry as TaskEntry } }
+    : { ...said, indicators: { ...said.indicators, [id]: entry as IndicatorEntry } }
+}
+
+const MOVES: ReadonlyMap<string, Move> = new Map([
+  ['', 'skip'],
+  ['<', 'back'],
+  ['.', 'stop'],
+  ['x', 'none'],
+  ['X', 'none'],
+])
+
+/** The first question about a thing: an answer, or a wish to go elsewhere. */
+export async function firstAnswer<T>(
+  { ask }: Talk,
+  question: string,
+  hint: string,
+  read: (typed: string) => Read<T>,
+): Promise<{ readonly value: T } | Move> {
+  const typed = await ask.text({ question, hint, check: (text) => (MOVES.has(text) ? undefined : wrongOf(read(text))) })
+  const move = MOVES.get(typed)
+  if (move !== undefined) return move
+  const found = read(typed)
+  return 'value' in found ? found : 'skip'
+}
+
+/** A further question, which Enter leaves unanswered. */
+export async function maybe<T>(
+  { ask }: Talk,
+  question: string,
+  read: (typed: string) => Read<T>,
+  initial?: string,
+): Promise<T | undefined> {
+  const check = (text: string): string | undefined => (text === '' ? undefined : wrongOf(read(text)))
+  const typed = await ask.text({ question, check, ...(initial === undefined ? {} : { initial }) })
+  const found = typed === '' ? undefined : read(typed)
+  return found && 'value' in found ? found.value : undefined
+}
+
+export const asText = (typed: string): Read<string> => ({ value: typed })
+const wrongOf = (found: Read<unknown>): string | undefined => ('wrong' in found ? found.wrong : undefined)
