@@ -50,6 +50,9 @@ th { text-align: center; vertical-align: middle; }
 td.center { text-align: center; } td.right { text-align: right; white-space: nowrap; }
 .draft, .invented { margin: 0; text-align: center; text-indent: 0; font-weight: bold; font-size: ${SIZE.recipients}pt; }
 .draft { border: 1.5px solid var(--line); display: table; margin: 0 auto 3mm; padding: .5mm 4mm; }
+.notes { margin-top: ${BODY.between * 2}pt; font-size: ${SIZE.note}pt; line-height: 1.2; } .notes p { text-indent: 0; margin: 0 0 2pt; }
+.notes::before { content: ""; display: block; width: 30%; margin-bottom: 4pt; border-top: 1px solid var(--line); }
+sup { line-height: 0; font-size: .7em; } sup a { color: inherit; text-decoration: none; padding: 0 .1em; } :target { outline: 1px dashed var(--line); }
 @media print {
   body { background: none; } main { max-width: none; } section { padding: 0; margin: 0; } section + section { break-before: page; margin: 0; }
   section.wide { page: wide; overflow: visible; }

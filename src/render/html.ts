@@ -1,12 +1,14 @@
 import { drawChart } from './chart.ts'
 import { everyPage, STYLE } from './html-style.ts'
-import { escapeHtml, inlineHtml } from './html-text.ts'
+import { escapeHtml, inlineHtml, notesHtml } from './html-text.ts'
 import { DRAFT, FREEDOM, LETTERS, MOTTO } from './page.ts'
 import {
   type Block,
   type Frame,
+  inlinesOf,
   introduces,
   isNote,
+  notesIn,
   type OfficialDocument,
   type Row,
   type Section,
@@ -36,12 +38,14 @@ ${sections.map((section, i) => sectionHtml(frame, section, i, sections)).join('\
 
 function sectionHtml(frame: Frame, section: Section, index: number, all: readonly Section[]): string {
   const classes = [section.appendix ? 'appendix' : '', section.landscape ? 'wide' : ''].filter(Boolean).join(' ')
+  const notes = section.blocks.flatMap((block) => notesIn(inlinesOf(block)))
   const isLastOfText = !section.appendix && (all[index + 1]?.appendix ?? true)
   const parts = [
     marks(frame),
     index === 0 && !section.appendix ? head(frame) : '',
     blocksHtml(section),
     isLastOfText ? foot(frame) : '',
+    notes.length > 0 ? notesHtml(notes) : '',
   ]
   return `<section${classes ? ` class="${classes}"` : ''}>\n${parts.filter(Boolean).join('\n')}\n</section>`
 }

@@ -22,6 +22,8 @@ export const SIZE = {
   recipient: 11,
   signature: 14,
   appendix: 14,
+  /** The decree says nothing of footnotes; Word's own size. */
+  note: 10,
 } as const
 
 export const FONT = 'Times New Roman'

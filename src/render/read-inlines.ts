@@ -8,10 +8,16 @@ interface Open {
   readonly of: Inline[]
 }
 
+/** The footnote that a reference leads to. */
+export type NoteOf = (reference: Token) => Inline
+
 /** The inline children of a token as a tree; images and code become their words. */
-export function readInlines(token: Token | undefined): Inline[] {
+export function readInlines(token: Token | undefined, noteOf: NoteOf): Inline[] {
   const stack: Open[] = [{ is: 'plain', href: '', of: [] }]
-  for (const child of token?.children ?? []) step(stack, child)
+  for (const child of token?.children ?? []) {
+    if (child.type === 'footnote_ref') stack.at(-1)?.of.push(noteOf(child))
+    else step(stack, child)
+  }
   return joined(stack[0]?.of ?? [])
 }
 
