@@ -78,7 +78,7 @@ function sectionOf(
           bottom: twips(PAGE.bottom),
           left: twips(PAGE.left),
           right: twips(PAGE.right),
-          header: twips(PAGE.top / 2),
+          header: twips(7),
           footer: twips(PAGE.bottom / 2),
         },
         ...(isFirst || section.appendix ? { pageNumbers: { start: 1 } } : {}),

@@ -35,8 +35,11 @@ function step(stack: Open[], child: Token): void {
   else if (/_close$/.test(child.type)) close(stack)
   else if (child.type === 'hardbreak') top.of.push({ is: 'break' })
   else if (child.type === 'softbreak') top.of.push({ is: 'text', text: ' ' })
-  else if (child.content !== '') top.of.push({ is: 'text', text: visible(child.content) })
+  else if (child.content !== '') top.of.push({ is: 'text', text: whole(visible(child.content)) })
 }
+
+/** `≥ 80` stays on one line. */
+const whole = (text: string): string => text.replace(/(?<=[≥≤]) (?=\d)/g, '\u00a0')
 
 function close(stack: Open[]): void {
   const { is, href, of } = stack.pop() as Open
