@@ -1,4 +1,4 @@
-import { BODY, PAGE, SIZE } from './page.ts'
+import { BODY, PAGE, RULE, SIZE } from './page.ts'
 
 /** The style sheet of a printed page and a screen; every figure comes from `page.ts`. */
 export const STYLE = `
@@ -28,10 +28,10 @@ header p, footer p, .name p { text-indent: 0; text-align: center; margin: 0; }
 .parent, .motto, .body-name { text-transform: none; }
 .motto, .body-name, .freedom, .kind, .subject { font-weight: bold; }
 .motto { font-size: ${SIZE.motto}pt; white-space: nowrap; } .freedom { font-size: ${SIZE.freedom}pt; white-space: nowrap; }
-.freedom::after { content: ""; display: block; width: 13.2em; max-width: 100%; margin: .1em auto 0; border-top: 1px solid var(--line); }
+.freedom::after { content: ""; display: block; margin-top: .1em; border-top: 1px solid var(--line); }
 .body-name { font-size: ${SIZE.issuer}pt; } .parent { font-size: ${SIZE.parent}pt; }
-.issuer .ruled::after, .subject::after { content: ""; display: block; width: 40%; margin: .15em auto 0; border-top: 1px solid var(--line); }
-.issuer .ruled::after { width: 6em; max-width: 45%; } .subject::after { width: 8em; }
+.issuer .ruled::after, .subject::after { content: ""; display: block; width: ${RULE * 100}%; margin: .15em auto 0; border-top: 1px solid var(--line); }
+header p.freedom, header p.ruled, .name p.subject { width: fit-content; margin: 0 auto; }
 .number { font-size: ${SIZE.number}pt; padding-top: 3mm; } .date { font-size: ${SIZE.date}pt; font-style: italic; padding-top: 3mm; }
 figure { margin: ${BODY.between}pt 0; break-inside: avoid; } figure svg { width: 100%; height: auto; background: #fff; }
 .break { break-after: page; } .about { font-size: ${SIZE.about}pt; padding-top: ${BODY.between}pt; }

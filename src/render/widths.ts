@@ -42,7 +42,7 @@ const isToFill = (rows: Table['rows'], i: number): boolean =>
 
 /** Widths of Times letters in thousandths of the type size, without their marks; others are as wide as a figure. */
 const THOUSANDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
-  [/[ijlt.,:;/|'!]/, 280],
+  [/[ijlt.,:;/|'! ]/, 280],
   [/[frsI()[\]-]/, 360],
   [/[ceaz]/, 444],
   [/[mM%W]/, 830],
@@ -54,10 +54,15 @@ const LETTER = 425
 const BOLD = 1.08
 
 /** Letters of average width that a word takes. */
-function roomFor(word: string, isBold: boolean): number {
-  const letters = [...word.normalize('NFD').replace(/\p{M}/gu, '')]
+const roomFor = (word: string, isBold: boolean): number => Math.ceil(thousandths(word, isBold) / LETTER)
+
+/** About how long words are in Times, in ems. */
+export const lengthOf = (words: string, isBold: boolean): number => thousandths(words, isBold) / 1000
+
+function thousandths(words: string, isBold: boolean): number {
+  const letters = [...words.normalize('NFD').replace(/\p{M}/gu, '')]
   const width = sum(letters.map((letter) => THOUSANDTHS.find(([of]) => of.test(letter))?.[1] ?? FIGURE))
-  return Math.ceil((width * (isBold ? BOLD : 1)) / LETTER)
+  return width * (isBold ? BOLD : 1)
 }
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
 
