@@ -12,7 +12,7 @@ body { margin: 0; background: var(--desk); color: var(--ink); font: ${SIZE.body}
 main { max-width: ${PAGE.width}mm; margin: 0 auto; }
 section { background: var(--paper); padding: ${PAGE.top}mm ${PAGE.right}mm ${PAGE.bottom}mm ${PAGE.left}mm; }
 section + section { margin-top: 6mm; }
-section.wide { overflow-x: auto; }
+.sheet:focus-visible { outline: 2px solid var(--line); } section.wide { overflow-x: auto; }
 p { margin: 0 0 ${BODY.between}pt; text-align: justify; text-indent: ${BODY.indent}mm; orphans: 2; widows: 2; }
 .centred { text-align: center; text-indent: 0; } .lead, .centred { break-after: avoid; }
 .point { display: flex; gap: 2mm; padding-left: calc(${BODY.indent}mm + var(--depth, 0) * 8mm); text-indent: 0; }
@@ -48,7 +48,7 @@ thead { display: table-header-group; } tr { break-inside: avoid; }
 th, td { border: 1px solid var(--line); padding: 1mm 1.5mm; vertical-align: top; overflow-wrap: break-word; }
 th { text-align: center; vertical-align: middle; }
 td.center { text-align: center; } td.right { text-align: right; white-space: nowrap; }
-.draft, .invented { margin: 0; text-align: center; text-indent: 0; font-weight: bold; font-size: ${SIZE.recipients}pt; }
+.draft, .invented { margin: 0 0 3mm; text-align: center; text-indent: 0; font-weight: bold; font-size: ${SIZE.recipients}pt; }
 .draft { border: 1.5px solid var(--line); display: table; margin: 0 auto 3mm; padding: .5mm 4mm; }
 .notes { margin-top: ${BODY.between * 2}pt; font-size: ${SIZE.note}pt; line-height: 1.2; } .notes p { text-indent: 0; margin: 0 0 2pt; }
 .notes::before { content: ""; display: block; width: 30%; margin-bottom: 4pt; border-top: 1px solid var(--line); }
@@ -58,7 +58,7 @@ sup { line-height: 0; font-size: .7em; } sup a { color: inherit; text-decoration
   section.wide { page: wide; overflow: visible; }
 }
 @media screen and (max-width: 700px) {
-  section { padding: 6mm 5mm; overflow-x: auto; } header { flex-direction: column; } .motto, .freedom { white-space: normal; }
+  section { padding: 6mm 5mm; } .sheet { overflow-x: auto; } p { text-align: left; } header { flex-direction: column; } .motto, .freedom { white-space: normal; }
   table { min-width: 36rem; }
 }
 @media screen and (prefers-color-scheme: dark) { :root { --ink: #e6e6e6; --paper: #1b1b1b; --desk: #111; --line: #999; } }

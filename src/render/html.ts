@@ -132,7 +132,8 @@ function tableHtml(table: Extract<Block, { is: 'table' }>, letters: number): str
   const widths = columnShares(table, letters).map((share) => `<col style="width:${(share * 100).toFixed(1)}%">`)
   const head = table.head.cells.map((cell) => `<th scope="col">${inlineHtml(cell)}</th>`).join('')
   const rows = table.rows.map((row) => `<tr>${rowHtml(row, table.align)}</tr>`)
-  return `<table>\n<colgroup>${widths.join('')}</colgroup>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`
+  // On a narrow screen the table is moved sideways, by keys as well.
+  return `<div class="sheet" tabindex="0" role="region" aria-label="Bảng"><table>\n<colgroup>${widths.join('')}</colgroup>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table></div>`
 }
 
 function rowHtml(row: Row, align: Extract<Block, { is: 'table' }>['align']): string {

@@ -30,7 +30,7 @@ let letter: Paper
 beforeAll(async () => {
   report = await paperOf('quarter --period 2026-Q3', 'BC-quy-III-2026')
   letter = await paperOf('reminder --nth 2', 'CV-don-doc-2026-09-14')
-}, 120_000)
+}, 300_000)
 
 const papers = (): readonly (readonly [string, Paper])[] => [
   ['report', report],
