@@ -10,29 +10,34 @@ import {
   WidthType,
 } from 'docx'
 import { type Look, run } from './docx-text.ts'
-import { DRAFT, FREEDOM, HEAD, MOTTO, SIZE } from './page.ts'
+import { DRAFT, FREEDOM, FREEDOM_LENGTH, HEAD, MOTTO, RULE, SIZE } from './page.ts'
 import { type Frame, isNote, type Signature } from './tree.ts'
+import { lengthOf } from './widths.ts'
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE }
-/** Twips of one letter of the rule lines; a rule is drawn as the lower border of a short paragraph. */
-const RULE = { style: BorderStyle.SINGLE, size: 4, space: 1, color: '000000' }
+/** A rule is drawn as the upper border of a low paragraph. */
+const LINE = { style: BorderStyle.SINGLE, size: 4, space: 1, color: '000000' }
 
 const centred = (children: ParagraphChild[], before = 0): Paragraph =>
   new Paragraph({ style: 'Frame', alignment: AlignmentType.CENTER, spacing: { before }, children })
 const line = (text: string, look: Look, before = 0): Paragraph => centred([run(text, look)], before)
 
-/** A centred rule that takes `share` of a column `width` twips wide. */
-function rule(width: number, share: number): Paragraph {
-  const side = Math.round((width * (1 - share)) / 2)
+/** A rule `length` points long in the middle of a column `width` twips wide. */
+function rule(width: number, length: number): Paragraph {
+  const side = Math.round((width - length * 20) / 2)
   return new Paragraph({
     style: 'Frame',
-    border: { top: RULE },
+    border: { top: LINE },
     indent: { left: side, right: side },
     spacing: { before: 20, after: 0, line: 60, lineRule: 'exact' },
     children: [],
   })
 }
+
+/** The length of the rule below bold words of `size` points, which break where they are longer than the column. */
+const below = (words: string, size: number, width: number): number =>
+  RULE * Math.min(lengthOf(words, true) * size, width / 20)
 
 /** Two columns without borders. */
 function columns(widths: readonly [number, number], left: Paragraph[], right: Paragraph[]): Table {
@@ -59,14 +64,14 @@ export function headOf(frame: Frame, width: number): (Paragraph | Table)[] {
   const issuer = [
     ...(frame.parent ? [line(frame.parent, { size: SIZE.parent })] : []),
     ...frame.issuer.map((text) => line(text, { size: SIZE.issuer, bold: true })),
-    rule(left, 0.3),
+    rule(left, below(frame.issuer.at(-1) ?? '', SIZE.issuer, left)),
     ...(frame.number ? [line(frame.number, { size: SIZE.number }, 60)] : []),
     ...(frame.about ? [line(frame.about, { size: SIZE.about }, 120)] : []),
   ]
   const state = [
     line(MOTTO, { size: SIZE.motto, bold: true }),
     line(FREEDOM, { size: SIZE.freedom, bold: true }),
-    rule(right, 0.58),
+    rule(right, FREEDOM_LENGTH * SIZE.freedom),
     ...(frame.date ? [line(`${frame.place}, ${frame.date}`, { size: SIZE.date, italics: true }, 60)] : []),
   ]
   return [...marks(frame), columns([left, right], issuer, state), ...nameOf(frame, width), ...addressed(frame.to)]
@@ -76,7 +81,9 @@ export function headOf(frame: Frame, width: number): (Paragraph | Table)[] {
 function nameOf({ type, subject }: Frame, width: number): Paragraph[] {
   if (type === '') return []
   const name = line(type, { size: SIZE.type, bold: true }, 360)
-  return subject === '' ? [name] : [name, line(subject, { size: SIZE.subject, bold: true }), rule(width, 0.24)]
+  return subject === ''
+    ? [name]
+    : [name, line(subject, { size: SIZE.subject, bold: true }), rule(width, below(subject, SIZE.subject, width))]
 }
 
 /** What stands above the head while it is true: a draft, invented figures. */

@@ -1,6 +1,6 @@
-import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx'
-import { FONT } from './page.ts'
-import type { Inline } from './tree.ts'
+import { ExternalHyperlink, FootnoteReferenceRun, Paragraph, type ParagraphChild, TextRun } from 'docx'
+import { FONT, SIZE } from './page.ts'
+import { type Inline, inlinesOf, notesIn, type OfficialDocument } from './tree.ts'
 
 /** How a run looks; sizes in points. */
 export interface Look {
@@ -18,10 +18,20 @@ export function runs(inlines: readonly Inline[], look: Look): ParagraphChild[] {
   return inlines.flatMap((inline): ParagraphChild[] => {
     if (inline.is === 'text') return [run(inline.text, look)]
     if (inline.is === 'break') return [new TextRun({ break: 1 })]
+    if (inline.is === 'note') return [new FootnoteReferenceRun(inline.number)]
     if (inline.is === 'link')
       return /^https?:\/\//.test(inline.href)
         ? [new ExternalHyperlink({ link: inline.href, children: runs(inline.of, look) })]
         : runs(inline.of, look)
     return runs(inline.of, inline.is === 'strong' ? { ...look, bold: true } : { ...look, italics: true })
   })
+}
+
+/** All footnotes of a document by their numbers, as Word keeps them. */
+export function footnotes({ sections }: OfficialDocument): Record<string, { children: Paragraph[] }> {
+  const notes = sections.flatMap(({ blocks }) => blocks).flatMap((block) => notesIn(inlinesOf(block)))
+  const look = { size: SIZE.note }
+  const paragraph = (of: readonly Inline[]): Paragraph =>
+    new Paragraph({ style: 'Note', children: [run(' ', look), ...runs(of, look)] })
+  return Object.fromEntries(notes.map(({ number, of }) => [number, { children: [paragraph(of)] }]))
 }

@@ -16,7 +16,7 @@ import {
 import { chartParagraph, type Pictures, picturesOf, type Rasteriser } from './docx-chart.ts'
 import { footOf, headOf, marks } from './docx-frame.ts'
 import { tableOf } from './docx-table.ts'
-import { run, runs } from './docx-text.ts'
+import { footnotes, run, runs } from './docx-text.ts'
 import { BODY, FONT, LETTERS, PAGE, SIZE } from './page.ts'
 import { repeatable } from './repeatable.ts'
 import { type Block, type Frame, introduces, type OfficialDocument, type Section } from './tree.ts'
@@ -35,6 +35,7 @@ export async function renderDocx(document: OfficialDocument, rasterise: Rasteris
     title: [frame.type, frame.subject || frame.about].filter(Boolean).join(' '),
     creator: frame.issuer.join(' '),
     styles: styles(),
+    footnotes: footnotes(document),
     sections: sections.map((section, i) => sectionOf({ frame, pictures }, section, i === 0, i === lastOfText)),
   })
   return repeatable(await Packer.toBuffer(file), document.asOf)
@@ -77,7 +78,7 @@ function sectionOf(
           bottom: twips(PAGE.bottom),
           left: twips(PAGE.left),
           right: twips(PAGE.right),
-          header: twips(PAGE.top / 2),
+          header: twips(7),
           footer: twips(PAGE.bottom / 2),
         },
         ...(isFirst || section.appendix ? { pageNumbers: { start: 1 } } : {}),
@@ -178,7 +179,11 @@ function styles() {
       heading2: headingStyle,
       heading3: headingStyle,
     },
-    paragraphStyles: [paragraphStyle('Frame', 'Khung văn bản', SIZE.body), paragraphStyle('Table', 'Bảng', SIZE.table)],
+    paragraphStyles: [
+      paragraphStyle('Frame', 'Khung văn bản', SIZE.body),
+      paragraphStyle('Table', 'Bảng', SIZE.table),
+      paragraphStyle('Note', 'Chú thích', SIZE.note),
+    ],
   }
 }
 

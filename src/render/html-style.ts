@@ -1,4 +1,4 @@
-import { BODY, PAGE, SIZE } from './page.ts'
+import { BODY, PAGE, RULE, SIZE } from './page.ts'
 
 /** The style sheet of a printed page and a screen; every figure comes from `page.ts`. */
 export const STYLE = `
@@ -12,7 +12,7 @@ body { margin: 0; background: var(--desk); color: var(--ink); font: ${SIZE.body}
 main { max-width: ${PAGE.width}mm; margin: 0 auto; }
 section { background: var(--paper); padding: ${PAGE.top}mm ${PAGE.right}mm ${PAGE.bottom}mm ${PAGE.left}mm; }
 section + section { margin-top: 6mm; }
-section.wide { overflow-x: auto; }
+.sheet:focus-visible { outline: 2px solid var(--line); } section.wide { overflow-x: auto; }
 p { margin: 0 0 ${BODY.between}pt; text-align: justify; text-indent: ${BODY.indent}mm; orphans: 2; widows: 2; }
 .centred { text-align: center; text-indent: 0; } .lead, .centred { break-after: avoid; }
 .point { display: flex; gap: 2mm; padding-left: calc(${BODY.indent}mm + var(--depth, 0) * 8mm); text-indent: 0; }
@@ -28,10 +28,10 @@ header p, footer p, .name p { text-indent: 0; text-align: center; margin: 0; }
 .parent, .motto, .body-name { text-transform: none; }
 .motto, .body-name, .freedom, .kind, .subject { font-weight: bold; }
 .motto { font-size: ${SIZE.motto}pt; white-space: nowrap; } .freedom { font-size: ${SIZE.freedom}pt; white-space: nowrap; }
-.freedom::after { content: ""; display: block; width: 13.2em; max-width: 100%; margin: .1em auto 0; border-top: 1px solid var(--line); }
+.freedom::after { content: ""; display: block; margin-top: .1em; border-top: 1px solid var(--line); }
 .body-name { font-size: ${SIZE.issuer}pt; } .parent { font-size: ${SIZE.parent}pt; }
-.issuer .ruled::after, .subject::after { content: ""; display: block; width: 40%; margin: .15em auto 0; border-top: 1px solid var(--line); }
-.issuer .ruled::after { width: 6em; max-width: 45%; } .subject::after { width: 8em; }
+.issuer .ruled::after, .subject::after { content: ""; display: block; width: ${RULE * 100}%; margin: .15em auto 0; border-top: 1px solid var(--line); }
+header p.freedom, header p.ruled, .name p.subject { width: fit-content; margin: 0 auto; }
 .number { font-size: ${SIZE.number}pt; padding-top: 3mm; } .date { font-size: ${SIZE.date}pt; font-style: italic; padding-top: 3mm; }
 figure { margin: ${BODY.between}pt 0; break-inside: avoid; } figure svg { width: 100%; height: auto; background: #fff; }
 .break { break-after: page; } .about { font-size: ${SIZE.about}pt; padding-top: ${BODY.between}pt; }
@@ -48,14 +48,17 @@ thead { display: table-header-group; } tr { break-inside: avoid; }
 th, td { border: 1px solid var(--line); padding: 1mm 1.5mm; vertical-align: top; overflow-wrap: break-word; }
 th { text-align: center; vertical-align: middle; }
 td.center { text-align: center; } td.right { text-align: right; white-space: nowrap; }
-.draft, .invented { margin: 0; text-align: center; text-indent: 0; font-weight: bold; font-size: ${SIZE.recipients}pt; }
+.draft, .invented { margin: 0 0 3mm; text-align: center; text-indent: 0; font-weight: bold; font-size: ${SIZE.recipients}pt; }
 .draft { border: 1.5px solid var(--line); display: table; margin: 0 auto 3mm; padding: .5mm 4mm; }
+.notes { margin-top: ${BODY.between * 2}pt; font-size: ${SIZE.note}pt; line-height: 1.2; } .notes p { text-indent: 0; margin: 0 0 2pt; }
+.notes::before { content: ""; display: block; width: 30%; margin-bottom: 4pt; border-top: 1px solid var(--line); }
+sup { line-height: 0; font-size: .7em; } sup a { color: inherit; text-decoration: none; padding: 0 .1em; } :target { outline: 1px dashed var(--line); }
 @media print {
   body { background: none; } main { max-width: none; } section { padding: 0; margin: 0; } section + section { break-before: page; margin: 0; }
   section.wide { page: wide; overflow: visible; }
 }
 @media screen and (max-width: 700px) {
-  section { padding: 6mm 5mm; overflow-x: auto; } header { flex-direction: column; } .motto, .freedom { white-space: normal; }
+  section { padding: 6mm 5mm; } .sheet { overflow-x: auto; } p { text-align: left; } header { flex-direction: column; } .motto, .freedom { white-space: normal; }
   table { min-width: 36rem; }
 }
 @media screen and (prefers-color-scheme: dark) { :root { --ink: #e6e6e6; --paper: #1b1b1b; --desk: #111; --line: #999; } }

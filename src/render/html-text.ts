@@ -1,4 +1,4 @@
-import type { Inline } from './tree.ts'
+import type { Inline, Note } from './tree.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -21,8 +21,22 @@ export function inlineHtml(inlines: readonly Inline[]): string {
 function one(inline: Inline): string {
   if (inline.is === 'text') return escapeHtml(inline.text).replace(NUMBER, (n) => `<span class="no">${n}</span>`)
   if (inline.is === 'break') return '<br>'
+  if (inline.is === 'note') return noteRef(inline)
   const inner = inlineHtml(inline.of)
   if (inline.is === 'link')
     return /^https?:\/\//.test(inline.href) ? `<a href="${escapeHtml(inline.href)}">${inner}</a>` : inner
   return inline.is === 'strong' ? `<strong>${inner}</strong>` : `<em>${inner}</em>`
+}
+
+/** A footnote's number where the text refers to it; it leads to the note, and the note leads back. */
+const noteRef = ({ number }: Note): string =>
+  `<sup class="no"><a id="tham-chieu-${number}" href="#chu-thich-${number}" role="doc-noteref" aria-label="Chú thích ${number}">${number}</a></sup>`
+
+/** Footnotes below the text that refers to them. */
+export function notesHtml(notes: readonly Note[]): string {
+  const lines = notes.map(
+    ({ number, of }) =>
+      `<p id="chu-thich-${number}"><sup><a href="#tham-chieu-${number}" role="doc-backlink" aria-label="Trở lại chỗ chú thích ${number}">${number}</a></sup> ${inlineHtml(of)}</p>`,
+  )
+  return `<div class="notes" role="doc-endnotes" aria-label="Chú thích">\n${lines.join('\n')}\n</div>`
 }

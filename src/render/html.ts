@@ -1,12 +1,14 @@
 import { drawChart } from './chart.ts'
 import { everyPage, STYLE } from './html-style.ts'
-import { escapeHtml, inlineHtml } from './html-text.ts'
+import { escapeHtml, inlineHtml, notesHtml } from './html-text.ts'
 import { DRAFT, FREEDOM, LETTERS, MOTTO } from './page.ts'
 import {
   type Block,
   type Frame,
+  inlinesOf,
   introduces,
   isNote,
+  notesIn,
   type OfficialDocument,
   type Row,
   type Section,
@@ -36,12 +38,14 @@ ${sections.map((section, i) => sectionHtml(frame, section, i, sections)).join('\
 
 function sectionHtml(frame: Frame, section: Section, index: number, all: readonly Section[]): string {
   const classes = [section.appendix ? 'appendix' : '', section.landscape ? 'wide' : ''].filter(Boolean).join(' ')
+  const notes = section.blocks.flatMap((block) => notesIn(inlinesOf(block)))
   const isLastOfText = !section.appendix && (all[index + 1]?.appendix ?? true)
   const parts = [
     marks(frame),
     index === 0 && !section.appendix ? head(frame) : '',
     blocksHtml(section),
     isLastOfText ? foot(frame) : '',
+    notes.length > 0 ? notesHtml(notes) : '',
   ]
   return `<section${classes ? ` class="${classes}"` : ''}>\n${parts.filter(Boolean).join('\n')}\n</section>`
 }
@@ -128,7 +132,8 @@ function tableHtml(table: Extract<Block, { is: 'table' }>, letters: number): str
   const widths = columnShares(table, letters).map((share) => `<col style="width:${(share * 100).toFixed(1)}%">`)
   const head = table.head.cells.map((cell) => `<th scope="col">${inlineHtml(cell)}</th>`).join('')
   const rows = table.rows.map((row) => `<tr>${rowHtml(row, table.align)}</tr>`)
-  return `<table>\n<colgroup>${widths.join('')}</colgroup>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`
+  // On a narrow screen the table is moved sideways, by keys as well.
+  return `<div class="sheet" tabindex="0" role="region" aria-label="Bảng"><table>\n<colgroup>${widths.join('')}</colgroup>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table></div>`
 }
 
 function rowHtml(row: Row, align: Extract<Block, { is: 'table' }>['align']): string {

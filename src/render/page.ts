@@ -22,6 +22,8 @@ export const SIZE = {
   recipient: 11,
   signature: 14,
   appendix: 14,
+  /** The decree says nothing of footnotes; Word's own size. */
+  note: 10,
 } as const
 
 export const FONT = 'Times New Roman'
@@ -31,6 +33,10 @@ export const BODY = { indent: 12.7, between: 6, line: 1.15 } as const
 
 export const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
 export const FREEDOM = 'Độc lập - Tự do - Hạnh phúc'
+/** Its length in ems of bold Times: the rule below it is as long. */
+export const FREEDOM_LENGTH = 12.224
+/** Rules under the issuer and the subject: 1/3 to 1/2 of the line above, in its middle. */
+export const RULE = 0.42
 export const DRAFT = 'DỰ THẢO'
 
 /** Letters that fit a line of table text, upright and on the wide side. */

@@ -1,6 +1,6 @@
 import { drawChart } from './chart.ts'
 import { OFFICIAL } from './official.gen.ts'
-import { BODY, DRAFT, FREEDOM, HEAD, LETTERS, MOTTO, PAGE, SIZE } from './page.ts'
+import { BODY, DRAFT, FREEDOM, HEAD, LETTERS, MOTTO, PAGE, RULE, SIZE } from './page.ts'
 import { type Block, introduces, type OfficialDocument } from './tree.ts'
 import { columnShares } from './widths.ts'
 
@@ -20,7 +20,16 @@ function dataOf(document: OfficialDocument): object {
     ...section,
     blocks: section.blocks.map((block) => prepared(block, section.landscape ? LETTERS.landscape : LETTERS.portrait)),
   }))
-  const figures = { page: PAGE, size: SIZE, body: BODY, head: HEAD, motto: MOTTO, freedom: FREEDOM, draft: DRAFT }
+  const figures = {
+    page: PAGE,
+    size: SIZE,
+    body: BODY,
+    head: HEAD,
+    rule: RULE,
+    motto: MOTTO,
+    freedom: FREEDOM,
+    draft: DRAFT,
+  }
   return { document: { ...document, sections }, ...figures }
 }
 

@@ -8,10 +8,16 @@ interface Open {
   readonly of: Inline[]
 }
 
+/** The footnote that a reference leads to. */
+export type NoteOf = (reference: Token) => Inline
+
 /** The inline children of a token as a tree; images and code become their words. */
-export function readInlines(token: Token | undefined): Inline[] {
+export function readInlines(token: Token | undefined, noteOf: NoteOf): Inline[] {
   const stack: Open[] = [{ is: 'plain', href: '', of: [] }]
-  for (const child of token?.children ?? []) step(stack, child)
+  for (const child of token?.children ?? []) {
+    if (child.type === 'footnote_ref') stack.at(-1)?.of.push(noteOf(child))
+    else step(stack, child)
+  }
   return joined(stack[0]?.of ?? [])
 }
 
@@ -29,8 +35,11 @@ function step(stack: Open[], child: Token): void {
   else if (/_close$/.test(child.type)) close(stack)
   else if (child.type === 'hardbreak') top.of.push({ is: 'break' })
   else if (child.type === 'softbreak') top.of.push({ is: 'text', text: ' ' })
-  else if (child.content !== '') top.of.push({ is: 'text', text: visible(child.content) })
+  else if (child.content !== '') top.of.push({ is: 'text', text: whole(visible(child.content)) })
 }
+
+/** `≥ 80` stays on one line. */
+const whole = (text: string): string => text.replace(/(?<=[≥≤]) (?=\d)/g, '\u00a0')
 
 function close(stack: Open[]): void {
   const { is, href, of } = stack.pop() as Open

@@ -1,12 +1,15 @@
 import MarkdownIt, { type Token } from 'markdown-it'
+import footnotes from 'markdown-it-footnote'
 import { CHART_KINDS, type ChartKind, chartOf, chartWords } from './chart-data.ts'
 import { pointOf } from './point.ts'
 import { readInlines } from './read-inlines.ts'
+import { asWords, readNotes } from './read-notes.ts'
 import { readTable } from './read-table.ts'
 import { type Block, type Inline, plainText, type Section } from './tree.ts'
 
-/** Raw HTML stays text; tables and CommonMark are all that reports use. */
-const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false })
+/** Raw HTML stays text; CommonMark, tables and footnotes (`[^1]`, not `^[…]`) are all that reports use. */
+const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false }).use(footnotes)
+markdown.inline.ruler.disable('footnote_inline')
 
 /** Columns from which a table of text needs the wide side of the page. */
 const WIDE = 7
@@ -38,7 +41,8 @@ const isMarked = (inlines: readonly Inline[]): boolean =>
   inlines.every((inline) => inline.is === 'strong' || inline.is === 'emphasis')
 
 /** The flat tokens of the parser folded into blocks; quotations and code are plain paragraphs. */
-function readBlocks(tokens: readonly Token[]): Block[] {
+function readBlocks(all: readonly Token[]): Block[] {
+  const { tokens, noteOf } = readNotes(all)
   const blocks: Block[] = []
   const lists: { readonly ordered: boolean; next: number }[] = []
   let label: string | undefined
@@ -52,16 +56,16 @@ function readBlocks(tokens: readonly Token[]): Block[] {
     else if (token.type === 'list_item_open') label = nextLabel(lists.at(-1))
     else if (token.type === 'table_open') {
       const end = tokens.findIndex((t, k) => k > i && t.type === 'table_close')
-      const table = readTable(tokens.slice(i, end))
+      const table = readTable(tokens.slice(i, end), noteOf)
       blocks.push(picture ? drawn(picture, table) : table)
       picture = undefined
       i = end
     } else if (token.type === 'hr') blocks.push({ is: 'page-break' })
     else if (token.type === 'heading_open')
-      blocks.push({ is: 'heading', level: Number(token.tag.slice(1)), of: readInlines(tokens[++i]) })
+      blocks.push({ is: 'heading', level: Number(token.tag.slice(1)), of: readInlines(tokens[++i], noteOf) })
     else if (token.type === 'inline' && chartIn(token)) picture = chartIn(token)
     else if (token.type === 'inline') {
-      blocks.push(textBlock(readInlines(token), lists.length, label))
+      blocks.push(textBlock(readInlines(token, noteOf), lists.length, label))
       label = undefined
     } else if (token.type === 'fence' || token.type === 'code_block')
       blocks.push({ is: 'paragraph', of: [{ is: 'text', text: token.content.trim() }], centred: false })
@@ -80,7 +84,7 @@ function chartIn({ children }: Token): Picture | undefined {
   const [image, ...others] = children ?? []
   if (image?.type !== 'image' || others.length > 0) return undefined
   const kind = CHART_KINDS.find((name) => image.attrGet('src') === `chart:${name}`)
-  return kind && { kind, title: plainText(readInlines(image)) }
+  return kind && { kind, title: plainText(readInlines(image, asWords)) }
 }
 
 /** The table's figures as a picture in its place. */

@@ -1,16 +1,16 @@
 import type { Token } from 'markdown-it'
-import { readInlines } from './read-inlines.ts'
+import { type NoteOf, readInlines } from './read-inlines.ts'
 import type { Align, Block, Inline, Row } from './tree.ts'
 
 type Table = Extract<Block, { is: 'table' }>
 
 /** The tokens of one table, from `table_open` on. */
-export function readTable(tokens: readonly Token[]): Table {
+export function readTable(tokens: readonly Token[], noteOf: NoteOf): Table {
   const align = tokens.filter((token) => token.type === 'th_open').map(alignOf)
   const rows: Inline[][][] = []
   for (const [i, token] of tokens.entries()) {
     if (token.type === 'tr_open') rows.push([])
-    if (token.type === 'th_open' || token.type === 'td_open') rows.at(-1)?.push(readInlines(tokens[i + 1]))
+    if (token.type === 'th_open' || token.type === 'td_open') rows.at(-1)?.push(readInlines(tokens[i + 1], noteOf))
   }
   const [head = [], ...body] = rows
   return { is: 'table', align, head: { cells: head, group: false }, rows: body.map(rowOf) }

@@ -6,6 +6,10 @@ export type Inline =
   | { readonly is: 'strong' | 'emphasis'; readonly of: readonly Inline[] }
   | { readonly is: 'link'; readonly href: string; readonly of: readonly Inline[] }
   | { readonly is: 'break' }
+  /** A footnote at the place that refers to it; notes are numbered from 1 through the document. */
+  | { readonly is: 'note'; readonly number: number; readonly of: readonly Inline[] }
+
+export type Note = Extract<Inline, { is: 'note' }>
 
 export type Align = 'left' | 'center' | 'right'
 
@@ -72,11 +76,24 @@ export interface OfficialDocument {
   readonly sections: readonly Section[]
 }
 
-/** The words of inlines without their marks. */
-export const plainText = (inlines: readonly Inline[]): string =>
-  inlines
-    .map((inline) => (inline.is === 'text' ? inline.text : inline.is === 'break' ? ' ' : plainText(inline.of)))
-    .join('')
+/** The words of inlines without their marks; a footnote's own stand elsewhere. */
+export const plainText = (inlines: readonly Inline[]): string => inlines.map(wordsOf).join('')
+
+function wordsOf(inline: Inline): string {
+  if (inline.is === 'text') return inline.text
+  if (inline.is === 'note') return ''
+  return inline.is === 'break' ? ' ' : plainText(inline.of)
+}
+
+/** The footnotes that inlines refer to, in their order. */
+export const notesIn = (inlines: readonly Inline[]): Note[] =>
+  inlines.flatMap((inline) => (inline.is === 'note' ? [inline] : 'of' in inline ? notesIn(inline.of) : []))
+
+/** The inlines of a block, cell by cell. */
+export function inlinesOf(block: Block): readonly Inline[] {
+  if (block.is === 'table') return [block.head, ...block.rows].flatMap(({ cells }) => cells.flat())
+  return 'of' in block ? block.of : []
+}
 
 /** True for words that introduce what follows (all in bold, or ending in a colon): they never stand last on a page. */
 export const introduces = (inlines: readonly Inline[]): boolean =>

@@ -7,12 +7,14 @@ const MARGIN = 2
 const LONGEST = 16
 /** Letters of a column that a person is to fill in by hand. */
 const TO_FILL = 11
+/** Letters that a column of words gets where there is room: two words of a name, not one. */
+const WORDS = 10
 /** Rows looked at: the first of a long table stand for all. */
 const ROWS = 60
 
 /**
- * Shares of a table's width, adding up to 1, for a line of `letters` letters. Each column first gets its longest word; every further
- * letter goes to the column that makes most rows tall, so that the table becomes about as short as it can.
+ * Shares of a table's width, adding up to 1, for a line of `letters` letters. Each column first gets its longest word, then room for
+ * two; every further letter goes to the column that makes most rows tall, so that the table becomes about as short as it can.
  */
 export function columnShares({ align, head, rows }: Table, letters: number): number[] {
   const lines = [head, ...rows.filter((row) => !row.group)]
@@ -28,13 +30,18 @@ export function columnShares({ align, head, rows }: Table, letters: number): num
     Math.min(LONGEST, Math.max(least[i] ?? 3, ...cells.flatMap((row) => row[i] ?? []))),
   )
   const seen = cells.slice(0, ROWS)
+  const wished = align.map((_, i) => Math.min(WORDS, Math.max(...cells.slice(1).map((row) => lineOf(row[i] ?? [])))))
   for (let left = letters - sum(widths) - MARGIN * align.length; left > 0; left--) {
-    const tallest = tallestColumn(seen, widths)
-    widths[tallest] = (widths[tallest] ?? 0) + 1
+    const narrow = widths.findIndex((width, i) => width < (wished[i] ?? 0))
+    const next = narrow < 0 ? tallestColumn(seen, widths) : narrow
+    widths[next] = (widths[next] ?? 0) + 1
   }
   const total = sum(widths) + MARGIN * align.length
   return widths.map((width) => (width + MARGIN) / total)
 }
+
+/** Letters of words on one line. */
+const lineOf = (words: readonly number[]): number => sum(words) + words.length - 1
 
 /** True for a column that is empty in every row, or crossed out. */
 const isToFill = (rows: Table['rows'], i: number): boolean =>
@@ -42,7 +49,7 @@ const isToFill = (rows: Table['rows'], i: number): boolean =>
 
 /** Widths of Times letters in thousandths of the type size, without their marks; others are as wide as a figure. */
 const THOUSANDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
-  [/[ijlt.,:;/|'!]/, 280],
+  [/[ijlt.,:;/|'! ]/, 280],
   [/[frsI()[\]-]/, 360],
   [/[ceaz]/, 444],
   [/[mM%W]/, 830],
@@ -54,10 +61,15 @@ const LETTER = 425
 const BOLD = 1.08
 
 /** Letters of average width that a word takes. */
-function roomFor(word: string, isBold: boolean): number {
-  const letters = [...word.normalize('NFD').replace(/\p{M}/gu, '')]
+const roomFor = (word: string, isBold: boolean): number => Math.ceil(thousandths(word, isBold) / LETTER)
+
+/** About how long words are in Times, in ems. */
+export const lengthOf = (words: string, isBold: boolean): number => thousandths(words, isBold) / 1000
+
+function thousandths(words: string, isBold: boolean): number {
+  const letters = [...words.normalize('NFD').replace(/\p{M}/gu, '')]
   const width = sum(letters.map((letter) => THOUSANDTHS.find(([of]) => of.test(letter))?.[1] ?? FIGURE))
-  return Math.ceil((width * (isBold ? BOLD : 1)) / LETTER)
+  return width * (isBold ? BOLD : 1)
 }
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
 

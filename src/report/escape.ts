@@ -18,13 +18,18 @@ function escaped(mark: string): string {
   return /^\d/.test(mark) ? `${mark}\\` : `\\${mark}`
 }
 
-/** Marks of blocks inside lists and quotations that stand before a line's own text. */
-const PREFIX = String.raw`(?:\s|>|[-+*](?=\s)|\d{1,9}[.)](?=\s))*`
+/** The label of a footnote. */
+const LABEL = String.raw`\[\^[^\s[\]<>\\\`]+\]`
+/** Marks of blocks inside lists, quotations and footnotes that stand before a line's own text. */
+const PREFIX = String.raw`(?:\s|>|[-+*](?=\s)|\d{1,9}[.)](?=\s)|${LABEL}:)*`
 /** Lines of nothing but marks: rules, underlines of headings, empty list items. */
 const RULE = /^([\s>]*)([-_*=+][-_*=+>\s]*)$/
 const HEADING = new RegExp(String.raw`^(${PREFIX})(#{1,6})(?=\s|$)(.*)$`)
-/** In order: what the author escaped already, a link to the web, a blank, and what must not become markup. */
-const TOKENS = /\\[!-/:-@[-`{-~]|!\[|\[[^[\]<>\\`]*\]\(https?:\/\/[^\s()<>\\`]+\)|\[\.\.\.\](?![([:])|[<`[\\$]|~~+/g
+/** In order: what the author escaped already, a footnote's label, a link to the web, a blank, and what must not become markup. */
+const TOKENS = new RegExp(
+  String.raw`\\[!-/:-@[-\`{-~]|${LABEL}(?!\()|!\[|\[[^[\]<>\\\`]*\]\(https?:\/\/[^\s()<>\\\`]+\)|\[\.\.\.\](?![([:])|[<\`[\\$]|~~+`,
+  'g',
+)
 
 /**
  * A passage of a unit's own Markdown: paragraphs, lists, tables and emphasis stay; raw HTML, code, images and links elsewhere than to

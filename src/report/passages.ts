@@ -3,6 +3,7 @@ import type { Consolidated, NarrativePart, Passage, Plan, Report } from '../core
 import type { Progress } from '../core/progress.ts'
 import { fold } from '../core/text.ts'
 import { holderAt } from '../core/unit.ts'
+import { withOwnNotes } from './footnotes.ts'
 import type { Of } from './shape.ts'
 import { unitName } from './units.ts'
 import { spanName, uncapital, withoutEnd } from './words.ts'
@@ -93,9 +94,11 @@ function headingOf({ part, heading }: Passage): string | null {
 /** The mark that ends a paper is this paper's own: a passage that brings one along ends with a full stop. */
 const withoutMark = (text: string): string => text.replace(/[ \t]*\.\/\.[ \t]*$/gm, '.')
 
+type File = Pick<Report | Consolidated, 'narrative' | 'origin'>
+
 /** What one file says under the headings of a part. */
-const spoken = (passages: readonly Passage[], part: NarrativePart | null, speaker: string | null = null): Said[] =>
-  passages
+const spoken = ({ narrative, origin }: File, part: NarrativePart | null, speaker: string | null = null): Said[] =>
+  withOwnNotes(narrative, origin.file)
     .filter((passage) => passage.part === part && passage.text.trim() !== '')
     .map((passage) => ({ speaker, heading: headingOf(passage), prose: withoutMark(passage.text) }))
 
@@ -110,13 +113,13 @@ export function toldInPeriod(progress: Progress, part: NarrativePart | null): To
 
 function byUnit(plan: Plan, reports: readonly Report[], part: NarrativePart | null, day: Day): Said[] {
   return [...new Set(reports.map((report) => report.unit))].flatMap((unit) =>
-    reports.filter((r) => r.unit === unit).flatMap((r) => spoken(r.narrative, part, unitName(plan, unit, day))),
+    reports.filter((r) => r.unit === unit).flatMap((r) => spoken(r, part, unitName(plan, unit, day))),
   )
 }
 
 /** One part of a single unit's own narrative in the period shown; its name need not be said. */
 export function toldByUnit(progress: Progress, unit: string, part: NarrativePart | null): Told {
-  const said = reportsOf(progress, unit).flatMap((report) => spoken(report.narrative, part))
+  const said = reportsOf(progress, unit).flatMap((report) => spoken(report, part))
   return { said, blank: said.length === 0 }
 }
 
@@ -129,21 +132,21 @@ export function toldOfYears(progress: Progress, part: NarrativePart, last = fals
   if (own.length > 0) return { said: own, blank: false }
   const { plan, period, asOf } = progress
   const within = plan.consolidated.filter(
-    ({ window, effective, narrative }) =>
-      window !== null &&
-      window.from >= period.from &&
-      window.to <= period.to &&
-      effective <= asOf &&
-      spoken(narrative, part).length > 0,
+    (file) =>
+      file.window !== null &&
+      file.window.from >= period.from &&
+      file.window.to <= period.to &&
+      file.effective <= asOf &&
+      spoken(file, part).length > 0,
   )
-  const said = (last ? within.slice(-1) : within).flatMap(({ window, period: id, narrative }) =>
-    spoken(narrative, part, `Theo báo cáo ${window?.name ?? spanName(id)}`),
+  const said = (last ? within.slice(-1) : within).flatMap((file) =>
+    spoken(file, part, `Theo báo cáo ${file.window?.name ?? spanName(file.period)}`),
   )
   return { said, blank: true }
 }
 
 const ownWords = (files: readonly Consolidated[], part: NarrativePart | null): Said[] =>
-  files.flatMap((file) => spoken(file.narrative, part))
+  files.flatMap((file) => spoken(file, part))
 
 /** One part of the answer to an ad hoc request: the consolidating unit's words, which only a person can write, then those of the units. */
 export function toldOnRequest({ plan, asOf }: Progress, request: string, part: NarrativePart): Told {
@@ -163,5 +166,5 @@ export function answersTo({ plan, asOf }: Pick<Progress, 'plan' | 'asOf'>, reque
 }
 
 /** What one report says under headings that stand in no later part of the paper; a heading of its own is kept. */
-export const saidFirst = ({ narrative }: Report): readonly PassageView[] =>
-  labelled([...spoken(narrative, 'direction'), ...spoken(narrative, null)])
+export const saidFirst = (report: Report): readonly PassageView[] =>
+  labelled([...spoken(report, 'direction'), ...spoken(report, null)])

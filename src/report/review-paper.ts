@@ -7,6 +7,7 @@ import { blockers } from './blockers.ts'
 import { breakdownShape, byGroup, byUnit } from './breakdown.ts'
 import { causesShape, causesView } from './causes.ts'
 import { chartsShape, chartsView } from './charts.ts'
+import { documentsIssued } from './documents.ts'
 import { dutiesShape, dutiesView } from './duties.ts'
 import { dutyCycles, dutyCyclesShape } from './duty-cycles.ts'
 import { attachedTo, type Frame, frame, frameShape, paperDay, type ReportOptions } from './frame.ts'
@@ -61,6 +62,8 @@ export const reviewShape = {
   cycles: dutyCyclesShape,
   /** How many of the reports owed in these years came, in a sentence. */
   reports: 'text',
+  /** Documents issued in these years, each in full. */
+  documents: ['text'],
   direction: partShape,
   shortcomings: partShape,
   causes: causesShape,
@@ -94,6 +97,7 @@ export function reviewView({ review = NOTHING, trend, options = {}, ...input }: 
         : null,
     ...overYears(progress, review),
     ...figures(progress),
+    documents: documentsIssued(progress),
     ...narratives(progress),
     closing: closing(progress, name, issuerName(plan, day), paper),
     attachedTo: attachedTo('Báo cáo', paper, issuerShort(plan, day)),

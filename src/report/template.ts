@@ -1,6 +1,7 @@
 import type Full from 'handlebars'
 import runtime from 'handlebars/runtime.js'
 import { inline, prose, yaml } from './escape.ts'
+import { numbered } from './footnotes.ts'
 import { REPORT_KINDS } from './kinds.ts'
 import { COMPILE_OPTIONS, escapeByDefault, type Fault, faultsIn, type Node, PIECES } from './template-ast.ts'
 import { TEMPLATES } from './templates.gen.js'
@@ -108,7 +109,9 @@ function problemAt(
 }
 
 const tidy = (text: string): string =>
-  `${text
-    .replace(/[ \t]+$/gm, '')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()}\n`
+  `${numbered(
+    text
+      .replace(/[ \t]+$/gm, '')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim(),
+  )}\n`

@@ -44,6 +44,14 @@ describe('an HTML page', () => {
   it('has the margins of the decree for print', () => {
     expect(page).toContain('@page { size: A4 portrait; margin: 20mm 15mm 20mm 30mm;')
   })
+  it('rules are as long as their words: the motto’s whole length, 42 % under issuer and subject', () => {
+    expect(page).toContain('header p.freedom, header p.ruled, .name p.subject { width: fit-content; margin: 0 auto; }')
+    expect(page).toMatch(/\.issuer \.ruled::after, \.subject::after \{ content: ""; display: block; width: 42%;/)
+  })
+  it('on a narrow screen a table moves by itself, by keys as well', () => {
+    expect(page).toContain('<div class="sheet" tabindex="0" role="region" aria-label="Bảng"><table>')
+    expect(page).toContain('.sheet { overflow-x: auto; }')
+  })
   it('keeps the last words with the signature, and the name of a group with its first row', () => {
     expect(page).toContain('footer, tr:has(> th[scope=rowgroup]) + tr { break-before: avoid; }')
   })

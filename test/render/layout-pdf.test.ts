@@ -1,9 +1,9 @@
-import { getDocumentProxy } from 'unpdf'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { typesetter } from '../../src/cli/typesetter.ts'
 import { renderPdf } from '../../src/render/pdf.ts'
 import { ROOT } from '../support/cli.ts'
 import { DEPUTY, documentOf, FRONT } from './documents.ts'
+import { type Page, pagesOf, type Words } from './pages.ts'
 
 // The figures of Decree 30/2020/NĐ-CP, annex I, measured on the finished pages: millimetres and points.
 
@@ -14,47 +14,6 @@ const LONG = Array.from(
     `Đoạn ${i + 1}: theo Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị, Ủy ban nhân dân xã tổ chức thực hiện các nhiệm vụ được giao.`,
 ).join('\n\n')
 const BODY = `${LONG}\n\n## I. PHẦN MỘT\n\nNội dung./.\n\n## Phụ lục I\n\n**TÊN PHỤ LỤC**\n\n${WIDE}`
-
-interface Words {
-  readonly text: string
-  /** Millimetres from the page's left and top edges to the start of the words, and to their end. */
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly size: number
-}
-interface Page {
-  readonly width: number
-  readonly height: number
-  readonly words: readonly Words[]
-}
-
-const mm = (points: number): number => (points / 72) * 25.4
-
-async function pagesOf(pdf: Uint8Array): Promise<Page[]> {
-  const file = await getDocumentProxy(new Uint8Array(pdf))
-  const pages: Page[] = []
-  for (let n = 1; n <= file.numPages; n++) {
-    const page = await file.getPage(n)
-    const [, , width = 0, height = 0] = page.view
-    const { items } = await page.getTextContent()
-    const words = items.flatMap((item) => {
-      if (!('str' in item) || item.str.trim() === '') return []
-      const [, , , size, x, y] = item.transform as number[]
-      return [
-        {
-          text: item.str,
-          left: mm(x ?? 0),
-          right: mm((x ?? 0) + item.width),
-          top: mm(height - (y ?? 0)),
-          size: size ?? 0,
-        },
-      ]
-    })
-    pages.push({ width: mm(width), height: mm(height), words })
-  }
-  return pages
-}
 
 let native: Uint8Array
 let pages: Page[]

@@ -49,6 +49,11 @@ describe('Markdown of a report', () => {
     expect(text).toEqual(['<script>alert(1)</script> [x](javascript:alert(1))'])
   })
 
+  it('a sign of comparison stays with its number', () => {
+    const [paragraph] = blocks('năm 2030: ≥ 80; ≤ giao')
+    expect(paragraph?.is === 'paragraph' && plainText(paragraph.of)).toBe('năm 2030: ≥\u00a080; ≤ giao')
+  })
+
   it('the number of a document is one piece of text', () => {
     const [paragraph] = blocks('theo Nghị quyết số 57\\-NQ/TW ngày')
     expect(paragraph).toEqual({

@@ -213,3 +213,19 @@ test('duties stand once each, under the shortest cycle they are owed by', async 
     'Từ đầu năm: đã thực hiện 2/2 kỳ, quá hạn 6 tháng cuối năm 2025',
   )
 })
+
+test('documents issued in any of the years, by day, each once; none: nothing is printed for them', async () => {
+  const document = (number: string, date: string) =>
+    `documents:\n  - { kind: Quyết định, number: ${number}, date: ${date}, title: Về phân công }\n`
+  const files = {
+    'plans/p/plan.yaml': planFile(),
+    'plans/p/units.yaml': 'schema: units/1\nunits:\n  - { id: vp, names: [{ name: Văn phòng }] }\n',
+    'plans/p/progress/2026-Q1/vp.md': report('2026-Q1', '2026-03-14', document('7/QĐ-UBND', '2026-02-01')),
+    'plans/p/progress/2025-Q2/vp.md': report('2025-Q2', '2025-06-10', document('2/QĐ-UBND', '2025-05-01')),
+  }
+  expect((await reviewOf(files, '2026-09-14')).documents).toEqual([
+    'Quyết định số 2/QĐ-UBND ngày 01/5/2025 về phân công (theo báo cáo của Văn phòng)',
+    'Quyết định số 7/QĐ-UBND ngày 01/02/2026 về phân công (theo báo cáo của Văn phòng)',
+  ])
+  expect((await reviewOf(files, '2025-09-14')).documents).toHaveLength(1)
+})
