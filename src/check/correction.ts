@@ -1,5 +1,5 @@
 import type { Params } from '../core/codes.ts'
-import { isDay } from '../core/day.ts'
+import { isPlanDay } from '../core/day.ts'
 import { type Diagnostic, problem } from '../core/diagnostic.ts'
 import { within } from '../core/origin.ts'
 import type { Correction, Plan, Report } from '../core/plan.ts'
@@ -59,7 +59,7 @@ function kindOf(stated: Value, field: string): Kind {
 }
 
 function isOfKind(value: Value, kind: Kind): boolean {
-  if (kind === 'date') return typeof value === 'boolean' || (typeof value === 'string' && isDay(value))
+  if (kind === 'date') return typeof value === 'boolean' || (typeof value === 'string' && isPlanDay(value))
   if (kind === 'text') return typeof value !== 'number'
   return typeof value === 'number' && (kind === 'number' || (value >= 0 && value <= 100))
 }

@@ -70,9 +70,9 @@ export function unitName({ plan, asOf }: Progress, id: string): string {
   return unit ? nameAt(unit, asOf) : id
 }
 
-/** The money of the budget year of D, where the plan has a budget: one line. */
+/** The money of the budget year of D, where the budget has lines for what is shown: one line. */
 export function moneyLine({ words, width }: Context, { money }: Progress): string[] {
-  if (!money) return []
+  if (!money || money.total.lines === 0) return []
   const { thisYear, year, total } = money
   const { money: w } = words
   const [label, sum] = thisYear.lines > 0 ? [w.ofYear(year), thisYear] : [w.funds, total]

@@ -1,3 +1,5 @@
+import type { YEARS } from './day.ts'
+
 // Codes of files as such: before anything is known of the plan in them.
 
 export type None = Record<never, never>
@@ -52,7 +54,8 @@ export interface FileParams {
     readonly nearest?: string
   }
   'schema/enum': { readonly value: string; readonly allowed: readonly string[]; readonly nearest?: string }
-  'schema/date': { readonly value: string; readonly suggestion?: string }
+  /** `years`: the day exists, but not in the years a plan can speak of. */
+  'schema/date': { readonly value: string; readonly suggestion?: string; readonly years?: typeof YEARS }
   'schema/pattern': { readonly value: string }
   'schema/range': { readonly value: number; readonly min?: number; readonly max?: number; readonly above?: number }
   /** A list or a set of entries with too few or too many in it. */

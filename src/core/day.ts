@@ -38,6 +38,13 @@ export function isDay(text: string): boolean {
   return month >= 1 && month <= 12 && fromNumber(toNumber(text)) === text
 }
 
+/** The years a plan can speak of. A day outside them is a slip of the hand, and thousands of periods would be counted up to it. */
+export const YEARS = { from: 1945, to: 2100 } as const
+
+/** True for a day that exists, in the years a plan can speak of. */
+export const isPlanDay = (text: string): boolean =>
+  isDay(text) && Number(text.slice(0, 4)) >= YEARS.from && Number(text.slice(0, 4)) <= YEARS.to
+
 /** The day `count` days later (earlier when negative). */
 export const addDays = (day: Day, count: number): Day => fromNumber(toNumber(day) + count)
 

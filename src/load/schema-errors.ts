@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv'
 import type { Code, Params } from '../core/codes.ts'
+import { isDay, YEARS } from '../core/day.ts'
 import { type Diagnostic, problem } from '../core/diagnostic.ts'
 import type { Path } from '../core/origin.ts'
 import { nearest } from '../core/text.ts'
@@ -103,7 +104,7 @@ function explain(broken: Broken): Diagnostic {
     case 'const':
       return notAllowed(broken, [String(params.allowedValue)])
     case 'format':
-      return at(broken, 'schema/date', { value: String(value), ...readDate(String(value)) })
+      return at(broken, 'schema/date', wrongDate(String(value)))
     case 'pattern':
       return at(broken, 'schema/pattern', { value: String(value) })
     case 'minLength':
@@ -116,6 +117,9 @@ function explain(broken: Broken): Diagnostic {
       return at(broken, 'schema/range', { value: Number(value), ...limit(error) })
   }
 }
+
+const wrongDate = (value: string): Params['schema/date'] =>
+  isDay(value) ? { value, years: YEARS } : { value, ...readDate(value) }
 
 const at = <C extends Code>(broken: Broken, code: C, params: Params[C], ...more: Path): Diagnostic =>
   problem(

@@ -1,4 +1,4 @@
-import { isDay } from '../core/day.ts'
+import { isPlanDay } from '../core/day.ts'
 
 /** What a person most likely meant; without `suggestion` where that is not certain. */
 interface Suggestion {
@@ -14,7 +14,7 @@ export function readDate(words: string): Suggestion {
   const iso = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?:[T ].*)?$/.exec(text)
   const [year = '', month = '', day = ''] = local ? [local[3], local[2], local[1]] : iso ? iso.slice(1) : []
   const suggestion = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  return isDay(suggestion) ? { suggestion } : {}
+  return isPlanDay(suggestion) ? { suggestion } : {}
 }
 
 /**

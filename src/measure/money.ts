@@ -41,6 +41,15 @@ export function moneyStatus(plan: Plan, tasks: readonly TaskStatus[], day: Day):
   }
 }
 
+/** The funding of some of a plan's tasks; its general costs belong to none of them. Null where the plan has no budget. */
+export function moneyOfTasks(plan: Plan, tasks: readonly TaskStatus[], day: Day): MoneyStatus | null {
+  const { budget } = plan
+  if (!budget) return null
+  const ids = new Set(tasks.map(({ id }) => id))
+  const lines = budget.lines.filter(({ data }) => data.task !== undefined && ids.has(data.task))
+  return moneyStatus({ ...plan, budget: { ...budget, lines } }, tasks, day)
+}
+
 /** Lines, and what they are grouped by: tasks, groups, units. What reports say is no part of it. */
 const touchesMoney = ({ folder }: Plan, file: string): boolean =>
   file.startsWith(`${folder}/tasks/`) ||

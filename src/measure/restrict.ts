@@ -4,6 +4,7 @@ import { holderAt } from '../core/unit.ts'
 import { countStates, countVerdicts } from './counts.ts'
 import { headsOf } from './heads.ts'
 import { countIndicators, groupsOf, unitsOf } from './index.ts'
+import { moneyOfTasks } from './money.ts'
 import { inTimeRate } from './owed-reports.ts'
 import { tally } from './tally.ts'
 
@@ -36,10 +37,10 @@ export function restrict(progress: Progress, { part, ...keeps }: Restriction): P
     indicators,
     indicatorCounts: countIndicators(indicators.map((indicator) => indicator.state)),
     verdicts: countVerdicts(indicators.map((indicator) => indicator.verdict)),
-    // Programmes and funds reach across the parts of a plan.
+    // Programmes reach across the parts of a plan.
     programmes: [],
     assessments: [],
-    money: null,
+    money: moneyOfTasks(plan, tasks, asOf),
     owed: progress.owed.filter(keeps.report),
     reports: progress.reports.filter(keeps.report),
     reportsInTime: known ? inTimeRate(reportsDue) : null,

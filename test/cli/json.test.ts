@@ -16,6 +16,8 @@ const LINES = [
   'list criteria',
   'list assessments',
   'status --programme kinh-te-so',
+  'status --unit kinh-te',
+  'list bases',
   'show minh-hoa:chinh-quyen-so',
   'show 2026-H1/kinh-te-so',
   'show truyen-thong',

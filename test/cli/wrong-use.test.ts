@@ -6,6 +6,7 @@ const WRONG: readonly (readonly [line: string, says: string])[] = [
   ['stauts', 'không có lệnh "stauts"; có phải "status"?'],
   ['status --as-fo 2026-01-01', 'không có tùy chọn "--as-fo"; có phải "--as-of"?'],
   ['status --as-of 2026-02-30', '"2026-02-30" không phải một ngày'],
+  ['status --as-of 9999-12-31', '"9999-12-31" không phải một ngày'],
   ['status --as-of', 'tùy chọn --as-of cần một giá trị'],
   ['status --plan minh-hao', 'có phải "minh-hoa"?'],
   ['status --period 2026-Q7', 'không có kỳ "2026-Q7"'],

@@ -32,6 +32,13 @@ describe('a broken task is left out, its siblings stay, the file is unread', () 
     ],
     ['    text: x\n    assigned: 2025-6-1\n', '10:15-23 schema/date', { suggestion: '2025-06-01' }],
     ['    text: x\n    assigned: 2026-02-30\n', '10:15-25 schema/date', { value: '2026-02-30' }],
+    [
+      '    text: x\n    assigned: 9999-12-31\n',
+      '10:15-25 schema/date',
+      { value: '9999-12-31', years: { from: 1945, to: 2100 } },
+    ],
+    ['    text: x\n    assigned: 0226-09-14\n', '10:15-25 schema/date', { years: { from: 1945, to: 2100 } }],
+    ['    text: x\n    deadline: { every: quarter, days: 99999 }\n', '10:39-44 schema/range', { max: 366 }],
     ['    text: x\n    lead: văn phòng\n', '10:11-20 schema/pattern', { value: 'văn phòng' }],
     ['    text: ""\n', '9:11-13 schema/empty', {}],
     ['    text:\n', '9:5-9 schema/empty', {}],

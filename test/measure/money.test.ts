@@ -2,26 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { MoneyStatus, MoneySum } from '../../src/core/money.ts'
 import { AMOUNTS, printMillions } from '../../src/core/money.ts'
-import type { Budget, BudgetLine, Source } from '../../src/core/plan.ts'
+import type { BudgetLine } from '../../src/core/plan.ts'
 import { sumOf } from '../../src/measure/money.ts'
-import { type Pieces, progressAt, task } from '../support/plan-builder.ts'
+import { budgetOf, type Pieces, progressAt, task } from '../support/plan-builder.ts'
 
 const FILE = 'plans/minh-hoa/budget.yaml'
-const SOURCES: readonly Source[] = [
-  { id: 'ns-xa', name: 'Ngân sách xã', kind: 'commune' },
-  { id: 'xhh', name: 'Xã hội hóa', kind: 'private' },
-]
-const place = (key: string, i: number) => ({ file: FILE, path: [key, i] })
-
-function budgetOf(lines: readonly BudgetLine[], withoutFunds: readonly string[] = []): Budget {
-  return {
-    sources: SOURCES.map((data, i) => ({ data, origin: place('sources', i) })),
-    lines: lines.map((data, i) => ({ data, origin: place('lines', i) })),
-    totals: [],
-    withoutFunds: withoutFunds.map((data, i) => ({ data, origin: place('withoutFunds', i) })),
-  }
-}
-
 const TASKS = [
   task('1.a', { lead: 'van-phong' }),
   task('1.b', { lead: 'tai-chinh' }),

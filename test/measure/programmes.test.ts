@@ -6,6 +6,7 @@ import { compare, ONE, type Ratio, ZERO } from '../../src/core/ratio.ts'
 import { withinProgramme } from '../../src/measure/programme-scope.ts'
 import {
   assessment,
+  budgetOf,
   criteria,
   indicator,
   type Pieces,
@@ -176,7 +177,16 @@ describe('what is told beside the completion', () => {
 
 describe('a plan seen through one programme', () => {
   const progress = progressAt(
-    { ...pieces, programmes: [programme('kt', of('3.a', '3.b', '3.d', 'CT01', 'CT03'))] },
+    {
+      ...pieces,
+      programmes: [programme('kt', of('3.a', '3.b', '3.d', 'CT01', 'CT03'))],
+      data: { reporting: [{ every: 'quarter', from: ['kinh-te', 'vhxh'], dueDays: 5 }] },
+      budget: budgetOf([
+        { task: '3.a', source: 'ns-xa', year: 2026, planned: 70_000_000 },
+        { task: '3.c', source: 'ns-xa', year: 2026, planned: 50_000_000 },
+        { source: 'ns-xa', year: 2026, planned: 20_000_000 },
+      ]),
+    },
     '2026-09-14',
   )
   const [status] = progress.programmes
@@ -186,6 +196,15 @@ describe('a plan seen through one programme', () => {
     expect(seen?.total.counts).toMatchObject({ total: 3, doneOnTime: 1, openOverdue: 1, regular: 1 })
     expect(seen?.total.rates.completionOfAssigned).toEqual({ n: 1n, d: 2n })
     expect(seen?.indicatorCounts).toEqual({ total: 2, attained: 1, notAttained: 0, noData: 1, notDue: 0 })
+  })
+
+  test('so are verdicts, reports and funds; it says what it is restricted to', () => {
+    expect(seen?.verdicts.total).toBe(2)
+    expect([...new Set(seen?.owed.map(({ unit }) => unit))]).toEqual(['kinh-te'])
+    expect(seen?.money?.lines.map(({ task }) => task)).toEqual(['3.a'])
+    expect(seen?.money?.total.planned.sum).toBe(70_000_000n)
+    expect(seen?.money?.silent).toEqual(['3.b', '3.d'])
+    expect(seen?.parts).toEqual([{ by: 'programme', id: 'kt', name: 'Chương trình kt' }])
   })
 
   test('groups and units without a task of it are left out; the others add up', () => {

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../src/core/day.ts'
 import { type Counts, type Progress, STATES } from '../../src/core/progress.ts'
-import { ofGroup, ofHead, ofUnit, restrict } from '../../src/measure/restrict.ts'
+import { ofGroup, ofHead, ofUnit, type Restriction, restrict } from '../../src/measure/restrict.ts'
 import { scorecards } from '../../src/measure/scorecard.ts'
 import { answeredIn } from '../../src/measure/term.ts'
-import { duty, indicator, type Pieces, plan, progressAt, report, task } from '../support/plan-builder.ts'
+import { budgetOf, duty, indicator, type Pieces, plan, progressAt, report, task } from '../support/plan-builder.ts'
 import { anyDay, anyPlan } from '../support/plan-generator.ts'
 
 const PIECES: Pieces = {
@@ -52,6 +52,23 @@ describe('a part of a plan', () => {
       groups: ['1'],
     })
     expect(part.total).toMatchObject({ counts: progress.groups[0]?.counts, rates: progress.groups[0]?.rates })
+  })
+
+  test('its funds are those of its tasks; general costs belong to no part', () => {
+    const line = (planned: number, of?: string) => ({
+      source: 'ns-xa',
+      year: 2026,
+      planned,
+      ...(of ? { task: of } : {}),
+    })
+    const budget = budgetOf([line(70, '1.a'), line(50, '3.a'), line(30, '3.a'), line(20)])
+    const whole = progressAt({ ...PIECES, budget }, '2026-09-14')
+    const planned = (part: Restriction) => restrict(whole, part).money?.total.planned.sum
+    expect(whole.money?.total.planned.sum).toBe(170n)
+    expect(planned(ofGroup(whole, '1', ''))).toBe(70n)
+    expect(planned(ofUnit(whole, 'kinh-te', ''))).toBe(80n)
+    expect(planned(ofUnit(whole, 'vhxh', ''))).toBeNull()
+    expect(restrict(progress, ofGroup(progress, '1', '')).money).toBeNull()
   })
 
   test('of a head, where the task names another post than its unit’s', () => {

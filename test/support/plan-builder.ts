@@ -2,6 +2,8 @@ import { type Day, earlier } from '../../src/core/day.ts'
 import { CALENDAR, ND09, type Period, periodHolding, periodOf } from '../../src/core/period.ts'
 import type {
   Assessment,
+  Budget,
+  BudgetLine,
   Consolidated,
   CriteriaSet,
   Criterion,
@@ -14,6 +16,7 @@ import type {
   Programme,
   ProgrammeData,
   Report,
+  Source,
   Task,
   TaskData,
   UnitData,
@@ -159,6 +162,23 @@ export function criteria(id: string, all: readonly Criterion[], more: Partial<Cr
   const own = [...all] as CriteriaSet['data']['criteria']
   const data: CriteriaSet['data'] = { schema: 'criteria/1', id, name: `Bộ tiêu chí ${id}`, criteria: own, ...more }
   return { id, data, criteria: all, origin: at(`criteria/${id}.yaml`) }
+}
+
+const SOURCES: readonly Source[] = [
+  { id: 'ns-xa', name: 'Ngân sách xã', kind: 'commune' },
+  { id: 'xhh', name: 'Xã hội hóa', kind: 'private' },
+]
+
+/** A budget of two sources, `ns-xa` and `xhh`. */
+export function budgetOf(lines: readonly BudgetLine[], withoutFunds: readonly string[] = []): Budget {
+  const placed = <T>(key: string, all: readonly T[]) =>
+    all.map((data, i) => ({ data, origin: { file: 'plans/minh-hoa/budget.yaml', path: [key, i] } }))
+  return {
+    sources: placed('sources', SOURCES),
+    lines: placed('lines', lines),
+    totals: [],
+    withoutFunds: placed('withoutFunds', withoutFunds),
+  }
 }
 
 /** An assessment against the set `dtdn` in the first half of 2026; its file lies in the folder of its period. */

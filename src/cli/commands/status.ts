@@ -10,7 +10,7 @@ import type { Given } from './index.ts'
 /** `plan status`: one plan on a screen, several a line each. Exit 0 also when files could not be read; it says so. */
 export async function run(context: Context, { options }: Given): Promise<number> {
   if (typeof options.programme === 'string')
-    return (await import('../status-programme.ts')).programmeScreen(context, options.programme)
+    return (await import('../status-programme.ts')).programmeScreen(context, options.programme, options)
   // Only a part of the plans: a matter of its own, and never remembered.
   if (Object.keys(options).length > 0) return (await import('../status-parts.ts')).runParts(context, options)
   const [only, ...others] = context.folders

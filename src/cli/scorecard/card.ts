@@ -1,5 +1,7 @@
 import { printDay } from '../../core/day.ts'
+import { printMillions } from '../../core/money.ts'
 import { printFraction, printPercent } from '../../core/number.ts'
+import type { Progress } from '../../core/progress.ts'
 import type { Ratio } from '../../core/ratio.ts'
 import type { Card, Ranked } from '../../core/scorecard.ts'
 import { nameAt } from '../../core/unit.ts'
@@ -81,16 +83,26 @@ function inheritedText(words: Words, { inherited }: Card): string[] {
   return [...line, w.inheritedNote]
 }
 
-function otherFields(words: Words, { ranked }: Measured, card: Card): Field[] {
+function otherFields(words: Words, { progress, ranked }: Measured, card: Card): Field[] {
   const { scorecard: w } = words
-  const money = card.money && `${w.weights.disbursement}: ${rateText(words, card.money.disbursement)}`
   return [
     [w.reports, card.reports ? reportsText(words, card) : undefined],
     [w.indicators, indicatorsText(words, card)],
-    [w.money, money ?? w.noMoney],
+    [w.money, moneyText(words, progress, card)],
     [w.inPeriod, card.inPeriod ? w.movement(card.inPeriod) : words.none],
     [w.rank, ranked ? rankText(words, card, ranked) : undefined],
   ]
+}
+
+/** Disbursement in millions of đồng; of a term that has ended nothing, as of indicators. */
+function moneyText({ scorecard: w, money: m, none }: Words, { money, asOf }: Progress, card: Card): string | undefined {
+  if (card.term?.until && card.term.until < asOf) return undefined
+  if (!money) return w.noMoney
+  if (!card.money) return w.noFunds(money.year)
+  const { disbursement } = card.money
+  if (!disbursement) return `${w.weights.disbursement}: ${none}`
+  const { n, d } = disbursement
+  return `${w.weights.disbursement}: ${printMillions(n)}/${printMillions(d)} ${m.unit}  ${printPercent(disbursement)}`
 }
 
 const reportsText = (words: Words, { reports, reportsInTime }: Card): string =>

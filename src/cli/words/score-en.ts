@@ -65,6 +65,7 @@ export const scoreEn: typeof scoreVi = {
     attained: 'attained',
     money: 'Money',
     noMoney: 'the plan has no figures of money',
+    noFunds: (year) => `no funds in ${year}`,
     inPeriod: 'In the period',
     movement: (m) =>
       `open at start ${m.openAtStart} · new or reopened ${m.assigned + m.reopened} · withdrawn ${m.withdrawn} · done on time ${m.doneOnTime}, late ${m.doneLate}, undated ${m.doneUndated} · open at end ${m.openInTime + m.openOverdue + m.openUndated}, of them overdue ${m.openOverdue}`,

@@ -83,6 +83,7 @@ export const scoreVi = {
     attained: 'đạt',
     money: 'Kinh phí',
     noMoney: 'kế hoạch chưa có số liệu kinh phí',
+    noFunds: (year: number): string => `không có kinh phí năm ${year}`,
     inPeriod: 'Trong kỳ',
     movement: (m: Movement): string =>
       `chưa xong đầu kỳ ${m.openAtStart} · giao mới, mở lại ${m.assigned + m.reopened} · hủy ${m.withdrawn} · xong đúng hạn ${m.doneOnTime}, muộn ${m.doneLate}, không rõ hạn ${m.doneUndated} · chưa xong cuối kỳ ${m.openInTime + m.openOverdue + m.openUndated}, trong đó quá hạn ${m.openOverdue}`,

@@ -63,11 +63,13 @@ export const schema = {
     hint: ({ nearest }) => meant(nearest),
   },
   'schema/date': {
-    message: ({ value, suggestion }) =>
-      suggestion === undefined
-        ? `${quote(value)} is not a day that exists; write year-month-day: 2026-09-14`
-        : `the day ${quote(value)} is not in the right form; write year-month-day: 2026-09-14`,
-    hint: ({ suggestion }) => meant(suggestion),
+    message: ({ value, suggestion, years }) =>
+      years
+        ? `the year of the day ${quote(value)} is not within ${years.from} - ${years.to}`
+        : suggestion === undefined
+          ? `${quote(value)} is not a day that exists; write year-month-day: 2026-09-14`
+          : `the day ${quote(value)} is not in the right form; write year-month-day: 2026-09-14`,
+    hint: ({ suggestion, years }) => (years ? 'is the year a slip?' : meant(suggestion)),
   },
   'schema/pattern': {
     message: ({ value }) => `${quote(value)} cannot be used as an id`,

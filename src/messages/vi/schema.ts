@@ -65,11 +65,13 @@ export const schema = {
     hint: ({ nearest }) => meant(nearest),
   },
   'schema/date': {
-    message: ({ value, suggestion }) =>
-      suggestion === undefined
-        ? `${quote(value)} không phải là ngày có thật; viết năm-tháng-ngày: 2026-09-14`
-        : `ngày ${quote(value)} viết chưa đúng dạng; viết năm-tháng-ngày: 2026-09-14`,
-    hint: ({ suggestion }) => meant(suggestion),
+    message: ({ value, suggestion, years }) =>
+      years
+        ? `ngày ${quote(value)} có năm ngoài khoảng ${years.from} - ${years.to}`
+        : suggestion === undefined
+          ? `${quote(value)} không phải là ngày có thật; viết năm-tháng-ngày: 2026-09-14`
+          : `ngày ${quote(value)} viết chưa đúng dạng; viết năm-tháng-ngày: 2026-09-14`,
+    hint: ({ suggestion, years }) => (years ? 'có gõ nhầm năm không?' : meant(suggestion)),
   },
   'schema/pattern': {
     message: ({ value }) => `mã ${quote(value)} không dùng được`,
