@@ -15,7 +15,7 @@ for (const command of [
 ]) {
   process.argv.splice(2, process.argv.length, ...command)
   const code = await main(root)
-  if (code>1) throw new Error(`plan ${command.join(' ')} ended with ${code}`)
+  if (code > 1) throw new Error(`plan ${command.join(' ')} ended with ${code}`)
 }
 rmSync(out, { recursive: true })
 for (const [name, code] of compiled()) {
