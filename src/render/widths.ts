@@ -28,9 +28,15 @@ export function columnShares({ align, head, rows }: Table, letters: number): num
     Math.min(LONGEST, Math.max(least[i] ?? 3, ...cells.flatMap((row) => row[i] ?? []))),
   )
   const seen = cells.slice(0, ROWS)
+  const heights = seen.map((row) => row.map((words, i) => heightOf(words, widths[i] ?? 1)))
   for (let left = letters - sum(widths) - MARGIN * align.length; left > 0; left--) {
-    const tallest = tallestColumn(seen, widths)
-    widths[tallest] = (widths[tallest] ?? 0) + 1
+    const tallest = tallestColumn(heights, widths.length)
+    const width = (widths[tallest] ?? 0) + 1
+    widths[tallest] = width
+    // No other column has changed.
+    heights.forEach((row, k) => {
+      row[tallest] = heightOf(seen[k]?.[tallest] ?? [], width)
+    })
   }
   const total = sum(widths) + MARGIN * align.length
   return widths.map((width) => (width + MARGIN) / total)
@@ -62,12 +68,11 @@ function roomFor(word: string, isBold: boolean): number {
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
 
 /** The column that is the tallest of its row in most lines of the table. */
-function tallestColumn(cells: readonly (readonly (readonly number[])[])[], widths: readonly number[]): number {
-  const credit = widths.map(() => 0)
-  for (const row of cells) {
-    const heights = row.map((words, i) => heightOf(words, widths[i] ?? 1))
-    const most = Math.max(...heights)
-    const tallest = heights.indexOf(most)
+function tallestColumn(heights: readonly (readonly number[])[], columns: number): number {
+  const credit = new Array<number>(columns).fill(0)
+  for (const row of heights) {
+    const most = Math.max(...row)
+    const tallest = row.indexOf(most)
     credit[tallest] = (credit[tallest] ?? 0) + most - 1
   }
   return credit.indexOf(Math.max(...credit))
