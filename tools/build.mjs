@@ -50,10 +50,10 @@ const apart = {
   },
 }
 /**
- * The program as one function of Node's module names, in ASCII only: so it is read as bytes and handed to V8 as it is.
+ * A bundle as one function of Node's module names, in ASCII only: so it is read as bytes and handed to V8 as it is.
  * What esbuild leaves of other letters stands in patterns, where an escape means the same.
  */
-function sealProgram(file) {
+function seal(file) {
   const code = readFileSync(file, 'utf8').replace(
     /[^\0-\x7f]/g,
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -109,7 +109,8 @@ await build({
   outfile: 'dist/boot.cjs',
   format: 'cjs',
   external: ['./main.ts'],
+  define: { SEALED: JSON.stringify(Object.keys(PROGRAM)) },
 })
-sealProgram(`${root}/dist/plan.cjs`)
+for (const name of Object.keys(PROGRAM)) seal(`${root}/dist/${name}.cjs`)
 // Without the compiled code the program runs all the same.
 spawnSync(process.execPath, [`${root}/tools/warm.mjs`], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })

@@ -3,25 +3,44 @@ import { Script } from 'node:vm'
 
 type Program = Pick<typeof import('./main.ts'), 'main'>
 
+/** Names of the bundles in dist/ that the build has sealed: the program and the parts it reads when it needs them. */
+declare const SEALED: readonly string[]
+
+interface Loaded {
+  readonly script: Script
+  readonly module: { readonly exports: object }
+}
+const loaded = new Map<string, Loaded>()
+
 /**
- * Loads the bundle `plan.cjs` with the compiled code that the build put beside it (`plan.cache`), which saves a third of the start.
+ * Loads a bundle with the compiled code that the build put beside it (`plan.cache`), which saves a third of the start.
  * Another version of Node than the build's refuses that code and compiles the bundle as usual.
  * Built as CommonJS, which starts sooner than a module; hence `__dirname` and `require`.
  */
-function load(): Program {
-  const file = `${__dirname}/plan.cjs`
-  const cache = `${__dirname}/plan.cache`
+function load(name: string): object {
+  const before = loaded.get(name)
+  if (before) return before.module.exports
+  const file = `${__dirname}/${name}.cjs`
+  const cache = `${__dirname}/${name}.cache`
   // The build has wrapped the bundle in a function and left only ASCII in it.
   const script = new Script(readFileSync(file, 'latin1'), {
     filename: file,
     ...(existsSync(cache) ? { cachedData: readFileSync(cache) } : {}),
   })
-  const module = { exports: {} as Program }
-  script.runInThisContext()(module.exports, require, module, file, __dirname)
-  compiled = () => script.createCachedData()
+  const module = { exports: {} }
+  loaded.set(name, { script, module })
+  script.runInThisContext()(module.exports, requirePart, module, file, __dirname)
   return module.exports
 }
 
-/** The code compiled so far, for the build to keep. */
-export let compiled: () => Buffer
-export const { main } = load()
+/** What a bundle gets as its `require`: another sealed bundle beside it, or anything else as usual. */
+function requirePart(id: string): unknown {
+  const name = id.replace(/^\.\/|\.cjs$/g, '')
+  return SEALED.includes(name) ? load(name) : require(id)
+}
+
+/** The code compiled so far, by the bundle's name, for the build to keep. */
+export const compiled = (): Map<string, Buffer> =>
+  new Map([...loaded].map(([name, { script }]) => [name, script.createCachedData()]))
+
+export const { main } = load('plan') as Program

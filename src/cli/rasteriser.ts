@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { fontFiles } from './fonts.ts'
 
 // A bundle of its own (`dist/rasteriser.cjs`): the engine stays a package beside the program, and is loaded for a chart in a Word file only.
@@ -14,6 +15,8 @@ let starting: Promise<void> | undefined
 export async function rasteriser(root: string): Promise<Rasterise> {
   const load = createRequire(join(root, 'package.json'))
   const { initWasm, Resvg } = load('@resvg/resvg-wasm') as typeof import('@resvg/resvg-wasm')
+  // A few drawings are done long before V8 has optimised the engine, which costs three times what it saves.
+  setFlagsFromString('--liftoff-only')
   // The engine can be started once a process.
   starting ??= initWasm(readFileSync(load.resolve('@resvg/resvg-wasm/index_bg.wasm')))
   await starting

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { fontFiles } from './fonts.ts'
 
 // A bundle of its own (`dist/typesetter.cjs`): the engines stay packages beside the program, and are loaded for a PDF only.
@@ -63,24 +64,26 @@ function nativeEngine(load: NodeJS.Require): Native | undefined {
 function byNative({ NodeCompiler }: Native, fonts: Buffer[], archive: boolean): Typeset {
   const compiler = NodeCompiler.create({ workspace: NOWHERE, fontArgs: [{ fontBlobs: fonts }] })
   return async (source, data, day) => {
+    // Before the next paper, not after: most runs make one.
+    compiler.evictCache(0)
     compiler.addSource(`${NOWHERE}/main.typ`, source)
     compiler.mapShadow(`${NOWHERE}/data.json`, Buffer.from(data))
     const compiled = compiler.compile({ mainFilePath: `${NOWHERE}/main.typ` })
     const said = compiled.takeDiagnostics()
     // A warning is a fault too: a missing font is no more than a warning.
     if (said || !compiled.result) throw new Error(JSON.stringify(said?.shortDiagnostics ?? 'no document'))
-    const pdf = compiler.pdf(compiled.result, {
+    return compiler.pdf(compiled.result, {
       creationTimestamp: Date.parse(`${day}T00:00:00Z`) / 1000,
       ...(archive ? { pdfStandard: ARCHIVE } : {}),
     })
-    compiler.evictCache(0)
-    return pdf
   }
 }
 
 async function byPortable(load: NodeJS.Require, fonts: Buffer[]): Promise<Typeset> {
   const { createTypstCompiler, loadFonts } = await import('@myriaddreamin/typst.ts')
   const compiler = createTypstCompiler()
+  // This engine works long enough to be worth optimising, which the rasteriser forbids for its own.
+  setFlagsFromString('--no-liftoff-only')
   const wasm = readFileSync(load.resolve('@myriaddreamin/typst-ts-web-compiler/wasm'))
   const withFonts = loadFonts(
     fonts.map((font) => new Uint8Array(font)),

@@ -21,7 +21,7 @@ export interface Returned {
   readonly since: Day
 }
 
-/** All statements of a plan's reports, by what they speak of; each list in order of effect. Built once, read for any day. */
+/** All statements of a plan's reports, by what they speak of; each list in order of effect. Built once for a plan, read for any day. */
 export interface Ledger {
   readonly plan: Plan
   readonly tasks: ReadonlyMap<string, readonly Entry<TaskEntry>[]>
@@ -30,8 +30,19 @@ export interface Ledger {
   readonly returned: ReadonlyMap<string, readonly Returned[]>
 }
 
+/** The ledgers built so far: a report asks for that of the same plan in every table and at every moment. */
+const built = new WeakMap<Plan, Ledger>()
+
 /** Indexes a plan's reports; `plan.reports` is sorted by day of effect and period start. */
 export function ledgerOf(plan: Plan): Ledger {
+  const before = built.get(plan)
+  if (before) return before
+  const ledger = index(plan)
+  built.set(plan, ledger)
+  return ledger
+}
+
+function index(plan: Plan): Ledger {
   const tasks = new Map<string, Entry<TaskEntry>[]>()
   const indicators = new Map<string, Entry<IndicatorEntry>[]>()
   const corrections = new Map<string, Corrected[]>()

@@ -42,9 +42,20 @@ export const planMovement = (plan: Plan, tasks: readonly Task[], span: Span): Mo
 
 const NOTHING = Object.fromEntries(COLUMNS.map((column) => [column, 0])) as Record<Column, number>
 
+/** The states told so far, by day and task: the tables of a report count the same tasks on the same days. */
+const told = new WeakMap<Ledger, Map<string, State | null>>()
+
 /** null before the task was assigned. */
-const stateOn = (ledger: Ledger, task: Task, day: Day): State | null =>
-  exists(ledger.plan, task, day) ? taskState(ledger, task, day).state : null
+function stateOn(ledger: Ledger, task: Task, day: Day): State | null {
+  const states = told.get(ledger) ?? new Map<string, State | null>()
+  told.set(ledger, states)
+  const key = `${day} ${task.id}`
+  const before = states.get(key)
+  if (before !== undefined) return before
+  const state = exists(ledger.plan, task, day) ? taskState(ledger, task, day).state : null
+  states.set(key, state)
+  return state
+}
 
 /** The columns one task enters: how it came in, and where it went. */
 const columnsOf = (before: State | null, after: State | null): Column[] =>

@@ -31,10 +31,16 @@ export function columnShares({ align, head, rows }: Table, letters: number): num
   )
   const seen = cells.slice(0, ROWS)
   const wished = align.map((_, i) => Math.min(WORDS, Math.max(...cells.slice(1).map((row) => lineOf(row[i] ?? [])))))
+  const heights = seen.map((row) => row.map((words, i) => heightOf(words, widths[i] ?? 1)))
   for (let left = letters - sum(widths) - MARGIN * align.length; left > 0; left--) {
     const narrow = widths.findIndex((width, i) => width < (wished[i] ?? 0))
-    const next = narrow < 0 ? tallestColumn(seen, widths) : narrow
-    widths[next] = (widths[next] ?? 0) + 1
+    const next = narrow < 0 ? tallestColumn(heights, widths.length) : narrow
+    const width = (widths[next] ?? 0) + 1
+    widths[next] = width
+    // No other column has changed.
+    heights.forEach((row, k) => {
+      row[next] = heightOf(seen[k]?.[next] ?? [], width)
+    })
   }
   const total = sum(widths) + MARGIN * align.length
   return widths.map((width) => (width + MARGIN) / total)
@@ -74,12 +80,11 @@ function thousandths(words: string, isBold: boolean): number {
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
 
 /** The column that is the tallest of its row in most lines of the table. */
-function tallestColumn(cells: readonly (readonly (readonly number[])[])[], widths: readonly number[]): number {
-  const credit = widths.map(() => 0)
-  for (const row of cells) {
-    const heights = row.map((words, i) => heightOf(words, widths[i] ?? 1))
-    const most = Math.max(...heights)
-    const tallest = heights.indexOf(most)
+function tallestColumn(heights: readonly (readonly number[])[], columns: number): number {
+  const credit = new Array<number>(columns).fill(0)
+  for (const row of heights) {
+    const most = Math.max(...row)
+    const tallest = row.indexOf(most)
     credit[tallest] = (credit[tallest] ?? 0) + most - 1
   }
   return credit.indexOf(Math.max(...credit))
