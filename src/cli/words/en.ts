@@ -1,3 +1,4 @@
+import { changeEn } from './change-en.ts'
 import { dueEn } from './due-en.ts'
 import { dutyEn } from './duty-en.ts'
 import { explainEn } from './explain-en.ts'
@@ -11,6 +12,7 @@ import { programmeEn } from './programme-en.ts'
 import { reportEn } from './report-en.ts'
 import { scoreEn } from './score-en.ts'
 import { statusEn } from './status-en.ts'
+import { submitEn } from './submit-en.ts'
 import { trendEn } from './trend-en.ts'
 
 /** English. */
@@ -27,6 +29,8 @@ export const en: Words = {
   ...scoreEn,
   ...moneyEn,
   ...trendEn,
+  ...changeEn,
+  ...submitEn,
   illustrative: 'illustrative figures',
   none: '–',
   papers: reportEn,

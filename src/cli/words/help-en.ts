@@ -53,6 +53,12 @@ export const helpEn: typeof helpVi = {
     all: 'everything open that has a due day, that of earlier years too',
     year: 'only this budget year',
     years: 'one point a reporting year, instead of one a period',
+    dryRun: 'show everything, do nothing',
+    open: 'make the merge request at once (GitLab), or open the link in a browser',
+    failOn: 'exit 1 when something is overdue, or a report or figure that was due is missing',
+    ics: 'write a calendar file, .ics',
+    letters: 'write a reminder letter for each late unit, and their register, into this folder',
+    lettersFormat: 'forms of the letters: md, html, docx, pdf (docx by default)',
     write: 'write the schema files into this folder',
   },
   commands: {
@@ -64,6 +70,7 @@ export const helpEn: typeof helpVi = {
     report:
       'write a paper: month, quarter, half, nine-months, year, plan, unit, form, reminder, review, ad-hoc, scorecard, bulletin',
     due: 'who owes what by when',
+    submit: 'hand in changes: check, commit to a new branch, push, print the link of the pull request',
     scorecard: 'figures of a unit, head, person or group for its evaluation',
     trend: 'chart of an indicator or rate over the periods; without an id: a review by year',
     schema: 'print or write the JSON Schemas of the files',

@@ -51,6 +51,12 @@ export const helpVi = {
     all: 'mọi việc có hạn chưa xong, kể cả của các năm trước',
     year: 'chỉ năm ngân sách này',
     years: 'mỗi năm báo cáo một điểm, thay cho mỗi kỳ',
+    dryRun: 'cho xem mọi thứ, không làm gì',
+    open: 'tạo luôn đề nghị gộp nhánh (GitLab), hoặc mở liên kết trong trình duyệt',
+    failOn: 'thoát với mã 1 khi có việc quá hạn, hoặc thiếu báo cáo, số liệu đã đến hạn',
+    ics: 'ghi thành tệp lịch .ics',
+    letters: 'ghi công văn đôn đốc cho từng đơn vị quá hạn, và sổ theo dõi, vào thư mục này',
+    lettersFormat: 'dạng tệp của công văn: md, html, docx, pdf (mặc định docx)',
     write: 'ghi các tệp schema vào thư mục này',
   },
   commands: {
@@ -62,6 +68,7 @@ export const helpVi = {
     report:
       'lập văn bản: month, quarter, half, nine-months, year, plan, unit, form, reminder, review, ad-hoc, scorecard, bulletin',
     due: 'ai còn nợ việc gì, hạn ngày nào',
+    submit: 'gửi thay đổi: kiểm tra, lưu vào nhánh mới, đẩy lên máy chủ, in liên kết tạo pull request',
     scorecard: 'phiếu theo dõi đơn vị, người đứng đầu, người phụ trách, nhóm',
     trend: 'biểu đồ một chỉ tiêu, tỷ lệ qua các kỳ; bỏ trống: tổng hợp theo năm',
     schema: 'in hoặc ghi JSON Schema của các loại tệp',

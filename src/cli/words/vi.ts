@@ -1,3 +1,4 @@
+import { changeVi } from './change-vi.ts'
 import { dueVi } from './due-vi.ts'
 import { dutyVi } from './duty-vi.ts'
 import { explainVi } from './explain-vi.ts'
@@ -10,6 +11,7 @@ import { programmeVi } from './programme-vi.ts'
 import { reportVi } from './report-vi.ts'
 import { scoreVi } from './score-vi.ts'
 import { statusVi } from './status-vi.ts'
+import { submitVi } from './submit-vi.ts'
 import { trendVi } from './trend-vi.ts'
 
 /** Vietnamese. */
@@ -26,6 +28,8 @@ export const vi = {
   ...scoreVi,
   ...moneyVi,
   ...trendVi,
+  ...changeVi,
+  ...submitVi,
   illustrative: 'số liệu minh họa',
   none: '–',
   papers: reportVi,
