@@ -43,6 +43,12 @@ export function staged(root: string): string[] {
   return diff.ok ? namesOf(diff.out) : []
 }
 
+/** Files below `plans/` that a branch changed since it left another; none where git cannot say. */
+export function changedSince(root: string, from: string, to: string): ReadonlySet<string> {
+  const diff = git(root, ['diff', '--name-only', '--no-renames', '--relative', '-z', `${from}...${to}`, '--', 'plans'])
+  return new Set(diff.ok ? namesOf(diff.out) : [])
+}
+
 /** True where `older` is `newer` or one of the commits it rests on. */
 export const isWithin = (root: string, older: string, newer: string): boolean =>
   git(root, ['merge-base', '--is-ancestor', older, newer]).ok

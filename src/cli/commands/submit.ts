@@ -54,7 +54,7 @@ async function submit(
   const proposal = proposalOf(gathered)
   if (!wishes.isDryRun) await refresh(context, ready)
   const base = baseOf(ready)
-  const choice = chooseBranch(context, ready, proposal.branch, gathered.tree, !wishes.isDryRun)
+  const choice = chooseBranch(context, ready, proposal.branch, gathered, !wishes.isDryRun)
   const shown = { ...proposal, branch: choice.name }
   if (!context.json) context.out(`${submitScreen(context, gathered, shown, base).join('\n')}\n`)
   remarks(context, ready, gathered, choice.is !== 'same')

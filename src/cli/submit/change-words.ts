@@ -85,6 +85,7 @@ function moved(telling: Telling, name: string, change: Change): string {
   const [old, now] = [from, to].map((value) => (value === undefined ? undefined : said(telling, change, value)))
   if (to === undefined) return old === undefined ? w.removed(name) : w.removed(`${name} ${old}`)
   if (now === undefined) return bare(telling, name, change)
+  if (old === now) return w.still(field === 'figure' ? '' : name, now)
   if (field === 'figure') return old === undefined ? now : `${old} → ${now}`
   return old === undefined ? `${name} ${now}` : `${name} ${old} → ${now}`
 }

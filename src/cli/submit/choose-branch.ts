@@ -1,7 +1,8 @@
-import { isWithin, tipOf } from '../../git/branch.ts'
+import { changedSince, isWithin, tipOf } from '../../git/branch.ts'
 import { remoteTip } from '../../git/push.ts'
 import { branchNames, tracked } from '../../git/remote.ts'
 import type { Context } from '../context.ts'
+import type { Gathered } from './gather.ts'
 import type { Ready } from './ready.ts'
 
 /** The branch that the changes go to. */
@@ -25,17 +26,23 @@ export function isMerged({ root }: Context, { remote, head }: Ready, base: strin
 }
 
 /**
- * A branch for the changes: the one that holds the same unit's same report already, as long as it is not merged, else a new one by a name that nobody
- * has. The server is asked only where `isAsking`.
+ * A branch for the changes: the one that one is on where it speaks of the same and is not merged yet, else a new one by a name that nobody has.
+ * The server is asked only where `isAsking`.
  */
-export function chooseBranch(context: Context, ready: Ready, wanted: string, tree: string, isAsking: boolean): Choice {
+export function chooseBranch(
+  context: Context,
+  ready: Ready,
+  wanted: string,
+  { tree, files }: Pick<Gathered, 'tree' | 'files'>,
+  isAsking: boolean,
+): Choice {
   const { root } = context
   const { branch, head, remote } = ready
   const names = branchNames(root, remote?.name ?? null)
   // git keeps branches as files: where one is called `bao-cao`, none can be called `bao-cao/…`.
   const stem = names.has(wanted.split('/')[0] ?? '') ? wanted.replace('/', '-') : wanted
-  const isOwn = branch === stem || (branch.startsWith(`${stem}-`) && /^\d+$/.test(branch.slice(stem.length + 1)))
-  if (isOwn && !isMerged(context, ready, baseOf(ready))) return { name: branch, is: 'same' }
+  const isSame = isNamed(branch, stem) || goesOn(context, ready, files)
+  if (isSame && !isMerged(context, ready, baseOf(ready))) return { name: branch, is: 'same' }
   for (let n = 1; ; n += 1) {
     const name = n === 1 ? stem : `${stem}-${n}`
     const tip = tipOf(root, name)
@@ -44,4 +51,17 @@ export function chooseBranch(context: Context, ready: Ready, wanted: string, tre
     const isTaken = isAsking && remote !== null && typeof remoteTip(root, remote.name, name) === 'string'
     if (!isTaken) return { name, is: 'new' }
   }
+}
+
+const isNamed = (branch: string, stem: string): boolean =>
+  branch === stem || (branch.startsWith(`${stem}-`) && /^\d+$/.test(branch.slice(stem.length + 1)))
+
+/** True where every changed file was changed on this branch before: a correction of what was sent. */
+function goesOn({ root }: Context, ready: Ready, files: Gathered['files']): boolean {
+  const { branch, head, remote } = ready
+  const base = baseOf(ready)
+  const main = remote === null || base === null ? undefined : tracked(root, remote.name, base)
+  if (!isSubmission(branch) || main === undefined) return false
+  const sent = changedSince(root, main, head)
+  return files.every(({ path }) => sent.has(path))
 }

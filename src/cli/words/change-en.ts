@@ -81,6 +81,7 @@ export const changeEn: typeof changeVi = {
     edited: (what) => `${what} edited`,
     addedMany: (n, what) => `${n} ${what} added`,
     removedMany: (n, what) => `${n} ${what} removed`,
+    still: (name, value) => `${name} still ${value}`.trim(),
     yes: 'yes',
     no: 'no',
   },

@@ -79,6 +79,7 @@ export const changeVi = {
     edited: (what: string): string => `sửa ${what}`,
     addedMany: (n: number, what: string): string => `thêm ${n} ${what}`,
     removedMany: (n: number, what: string): string => `bỏ ${n} ${what}`,
+    still: (name: string, value: string): string => `${name} vẫn ${value}`.trim(),
     yes: 'có',
     no: 'không',
   },
