@@ -1,8 +1,8 @@
 import { addDays, type Day } from '../core/day.ts'
 import type { DueItem } from '../core/due.ts'
 import type { Lang } from '../core/lang.ts'
-import { idOf, titleOf } from './due-text.ts'
 import type { DuePlan } from './commands/due.ts'
+import { idOf, titleOf } from './due-text.ts'
 import type { Words } from './words/index.ts'
 
 /** Octets of a line of a calendar file, its end not counted (RFC 5545, 3.1). */
@@ -34,7 +34,10 @@ function event(words: Words, lang: Lang, { progress: { plan, asOf } }: DuePlan, 
   const invented = plan.data.illustrative
   const who = [item.name ?? words.status.unassigned, item.head].filter((part) => part !== null).join(' · ')
   const known = item.holidaysKnown ? [] : [words.due.noHolidays]
-  const title = [`${isNamed(item) ? `${idOf(item)} ` : ''}${titleOf(words, lang, item)}`, ...mark(words, invented)].join(' ')
+  const title = [
+    `${isNamed(item) ? `${idOf(item)} ` : ''}${titleOf(words, lang, item)}`,
+    ...mark(words, invented),
+  ].join(' ')
   return [
     'BEGIN:VEVENT',
     `UID:${uid(plan.id, item)}`,

@@ -36,7 +36,16 @@ export async function dueJson({ reader, words, lang }: Context, plans: readonly 
         line: lines.get(item.origin) ?? null,
       })),
       ...(letters
-        ? { letters: letters.map(({ unit, name, nth, items, daysLate, files }) => ({ unit, name, nth, items, daysLate, files })) }
+        ? {
+            letters: letters.map(({ unit, name, nth, items, daysLate, files }) => ({
+              unit,
+              name,
+              nth,
+              items,
+              daysLate,
+              files,
+            })),
+          }
         : {}),
     })),
   }

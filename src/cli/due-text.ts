@@ -5,8 +5,8 @@ import type { Lang } from '../core/lang.ts'
 import { periodName } from '../messages/period-name.ts'
 import { safe, table, widthOf } from './columns.ts'
 import type { DuePlan } from './commands/due.ts'
-import type { Letter } from './letters/make.ts'
 import type { Context } from './context.ts'
+import type { Letter } from './letters/make.ts'
 import type { Words } from './words/index.ts'
 
 /** Below this width an item takes two lines. */

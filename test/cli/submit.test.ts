@@ -20,14 +20,25 @@ afterEach(() => c.done())
 /** A change that a unit makes: one task moves on, with evidence. */
 function change(): void {
   c.edit(REPORT, 'percent: 45', 'percent: 60')
-  c.edit(REPORT, '    result: Đã hoàn thành báo cáo rà soát', '    evidence: [https://minh-hoa.example/a]\n    result: Đã hoàn thành báo cáo rà soát')
+  c.edit(
+    REPORT,
+    '    result: Đã hoàn thành báo cáo rà soát',
+    '    evidence: [https://minh-hoa.example/a]\n    result: Đã hoàn thành báo cáo rà soát',
+  )
 }
 
 /** Everything that must not change when nothing is done. */
 const state = (): string =>
-  [c.git('status', '--porcelain'), c.git('for-each-ref'), c.git('rev-parse', '--symbolic-full-name', 'HEAD'), c.git('diff', '--cached'), c.git('count-objects', '-v')].join('\n')
+  [
+    c.git('status', '--porcelain'),
+    c.git('for-each-ref'),
+    c.git('rev-parse', '--symbolic-full-name', 'HEAD'),
+    c.git('diff', '--cached'),
+    c.git('count-objects', '-v'),
+  ].join('\n')
 
-const onServer = (branch: string): string => c.git('--git-dir', c.server, 'rev-parse', '-q', '--verify', `refs/heads/${branch}`).trim()
+const onServer = (branch: string): string =>
+  c.git('--git-dir', c.server, 'rev-parse', '-q', '--verify', `refs/heads/${branch}`).trim()
 
 describe('what is shown and done', () => {
   it.each(['vi', 'en'])('the whole screen, %s', async (lang) => {
@@ -41,7 +52,9 @@ describe('what is shown and done', () => {
     const { out, err, code } = await c.plan(`submit --lang ${lang}`)
     expect(code).toBe(0)
     await expect(`${out}--- stderr\n${err}`).toMatchFileSnapshot(`golden/submit.${lang}.txt`)
-    await expect(c.git('log', '-1', '--format=%an <%ae>%n%B%n', '--name-status')).toMatchFileSnapshot('golden/submit-commit.txt')
+    await expect(c.git('log', '-1', '--format=%an <%ae>%n%B%n', '--name-status')).toMatchFileSnapshot(
+      'golden/submit-commit.txt',
+    )
   })
 
   it('takes changes of plans/ alone; other work, staged or not, stays as it was', async () => {
@@ -73,11 +86,17 @@ describe('what is shown and done', () => {
     change()
     await c.plan('submit')
     const again = await c.plan('submit')
-    expect([again.code, again.out.split('\n')[0]]).toEqual([0, `Nhánh ${BRANCH} đã có trên origin, không có gì mới để gửi.`])
+    expect([again.code, again.out.split('\n')[0]]).toEqual([
+      0,
+      `Nhánh ${BRANCH} đã có trên origin, không có gì mới để gửi.`,
+    ])
     c.edit(REPORT, 'percent: 60', 'percent: 65')
     const { out } = await c.plan('submit')
     expect(out).toContain('Nhiệm vụ 2.c: tiến độ 60% → 65%')
-    expect([c.git('branch', '--show-current').trim(), c.git('rev-list', '--count', 'main..HEAD').trim()]).toEqual([BRANCH, '2'])
+    expect([c.git('branch', '--show-current').trim(), c.git('rev-list', '--count', 'main..HEAD').trim()]).toEqual([
+      BRANCH,
+      '2',
+    ])
     c.git('push', '-q', 'origin', 'HEAD:main')
     expect((await c.plan('submit')).err).toContain('quay về: git switch main')
     c.edit(REPORT, 'percent: 65', 'percent: 70')
@@ -114,9 +133,18 @@ describe('what is shown and done', () => {
     const ajv = new Ajv({ allErrors: true, strictTypes: false })
     ajv.validate(JSON.parse(readFileSync(join(ROOT, 'schemas/submit.v1.schema.json'), 'utf8')), data)
     expect(ajv.errors).toBeNull()
-    expect(data).toMatchObject({ schema: 'submit/1', state: 'sent', branch: BRANCH, base: 'main', remote: 'origin', opened: false })
+    expect(data).toMatchObject({
+      schema: 'submit/1',
+      state: 'sent',
+      branch: BRANCH,
+      base: 'main',
+      remote: 'origin',
+      opened: false,
+    })
     expect(data.link).toMatch(/^https:\/\/gitlab\.minh-hoa\.example:8443\/ubnd\/so\/ke-hoach\/-\/merge_requests\/new\?/)
-    expect(data.plans[0].changes.map(({ id, field, from, to }: Record<string, unknown>) => [id, field, from, to])).toEqual([
+    expect(
+      data.plans[0].changes.map(({ id, field, from, to }: Record<string, unknown>) => [id, field, from, to]),
+    ).toEqual([
       ['2.c', 'percent', 45, 60],
       ['2.c', 'evidence', null, ['https://minh-hoa.example/a']],
     ])
@@ -126,7 +154,10 @@ describe('what is shown and done', () => {
 
   it('--open has GitLab make the merge request, and shows its link', async () => {
     c.git('--git-dir', c.server, 'config', 'receive.advertisePushOptions', 'true')
-    c.hook('pre-receive', 'env | grep GIT_PUSH_OPTION_ | sort >"$GIT_DIR/options"\necho "  https://gitlab.minh-hoa.example/mr/1"')
+    c.hook(
+      'pre-receive',
+      'env | grep GIT_PUSH_OPTION_ | sort >"$GIT_DIR/options"\necho "  https://gitlab.minh-hoa.example/mr/1"',
+    )
     change()
     const { out, err } = await c.plan('submit --open')
     expect(out).toContain('https://gitlab.minh-hoa.example/mr/1')
@@ -232,7 +263,12 @@ describe('troubles: each says what to run, and nothing is lost', () => {
     const ran = await c.plan('submit')
     for (const text of says) expect(ran.err).toContain(text)
     expect(ran.err).not.toContain('mat-khau')
-    expect([ran.code, c.read(REPORT), c.git('branch', '--show-current').trim(), c.git('status', '--porcelain')]).toEqual([3, files, BRANCH, ''])
+    expect([
+      ran.code,
+      c.read(REPORT),
+      c.git('branch', '--show-current').trim(),
+      c.git('status', '--porcelain'),
+    ]).toEqual([3, files, BRANCH, ''])
     mend()
     const again = await c.plan('submit')
     expect([again.code, onServer(BRANCH)]).toEqual([0, c.git('rev-parse', 'HEAD').trim()])
@@ -247,21 +283,31 @@ describe('troubles: each says what to run, and nothing is lost', () => {
   it('no repository at the address', async () => {
     change()
     c.git('remote', 'set-url', 'origin', join(c.root, 'khong-co.git'))
-    await saved(['git remote set-url origin', 'không tìm thấy kho'], () => c.git('remote', 'set-url', 'origin', ADDRESS))
+    await saved(['git remote set-url origin', 'không tìm thấy kho'], () =>
+      c.git('remote', 'set-url', 'origin', ADDRESS),
+    )
   })
 
   it('no network', async () => {
     change()
     c.git('remote', 'set-url', 'origin', 'http://lan:mat-khau@127.0.0.1:1/kho.git')
-    await saved(['không nối được với máy chủ', 'khi có mạng, chạy lại: plan submit'], () => c.git('remote', 'set-url', 'origin', ADDRESS))
+    await saved(['không nối được với máy chủ', 'khi có mạng, chạy lại: plan submit'], () =>
+      c.git('remote', 'set-url', 'origin', ADDRESS),
+    )
   })
 
   it('a sign-in that fails: git asks nothing, and the plain push is named', async () => {
     change()
     c.git('remote', 'set-url', 'origin', 'ssh://lan@minh-hoa.example/kho.git')
-    writeFileSync(join(c.root, '.git/khong-vao'), '#!/bin/sh\necho "lan@minh-hoa.example: Permission denied (publickey)." >&2\nexit 255\n', { mode: 0o755 })
+    writeFileSync(
+      join(c.root, '.git/khong-vao'),
+      '#!/bin/sh\necho "lan@minh-hoa.example: Permission denied (publickey)." >&2\nexit 255\n',
+      { mode: 0o755 },
+    )
     c.git('config', 'core.sshCommand', '.git/khong-vao')
-    await saved([`git push -u origin ${BRANCH}`, 'không có quyền ghi'], () => c.git('remote', 'set-url', 'origin', ADDRESS))
+    await saved([`git push -u origin ${BRANCH}`, 'không có quyền ghi'], () =>
+      c.git('remote', 'set-url', 'origin', ADDRESS),
+    )
   })
 
   it('somebody else sent to the same branch: nothing is forced', async () => {

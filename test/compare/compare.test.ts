@@ -18,8 +18,13 @@ const FILES = {
 }
 
 async function differences(edit: Readonly<Record<string, string | null>>): Promise<string[]> {
-  const files = Object.fromEntries(Object.entries({ ...FILES, ...edit }).flatMap(([k, v]) => (v === null ? [] : [[k, v]])))
-  const [before, after] = [await readPlan(memoryReader(FILES), 'plans/p'), await readPlan(memoryReader(files), 'plans/p')]
+  const files = Object.fromEntries(
+    Object.entries({ ...FILES, ...edit }).flatMap(([k, v]) => (v === null ? [] : [[k, v]])),
+  )
+  const [before, after] = [
+    await readPlan(memoryReader(FILES), 'plans/p'),
+    await readPlan(memoryReader(files), 'plans/p'),
+  ]
   return (await changesOf(before.plan, after.plan)).map(line)
 }
 
@@ -32,7 +37,10 @@ const line = ({ what, id, field, from, to, saidIn, carried, place }: Change): st
 
 it('the same is no change, whatever the order of keys', async () => {
   expect(await differences({})).toEqual([])
-  const swapped = FILES['plans/p/progress/2026-Q1/a.md'].replace('percent: 40, result: Đã khởi công', 'result: Đã khởi công, percent: 40')
+  const swapped = FILES['plans/p/progress/2026-Q1/a.md'].replace(
+    'percent: 40, result: Đã khởi công',
+    'result: Đã khởi công, percent: 40',
+  )
   expect(await differences({ 'plans/p/progress/2026-Q1/a.md': swapped })).toEqual([])
 })
 

@@ -10,7 +10,11 @@ describe('the page of a repository, from every form of address', () => {
     ['ssh://git@ssh.github.com:443/xa-minh-hoa/ke-hoach.git', 'github', 'https://github.com/xa-minh-hoa/ke-hoach'],
     ['git@GitLab.com:tinh/huyen/xa/ke-hoach.git', 'gitlab', 'https://gitlab.com/tinh/huyen/xa/ke-hoach'],
     ['ssh://git@gitlab.tinh.example:2222/tinh/xa.git', 'gitlab', 'https://gitlab.tinh.example/tinh/xa'],
-    ['https://oauth2:glpat-abc@gitlab.tinh.example:8443/tinh/xa.git', 'gitlab', 'https://gitlab.tinh.example:8443/tinh/xa'],
+    [
+      'https://oauth2:glpat-abc@gitlab.tinh.example:8443/tinh/xa.git',
+      'gitlab',
+      'https://gitlab.tinh.example:8443/tinh/xa',
+    ],
     ['http://git.gitlab.tinh.example/tinh/xa', 'gitlab', 'http://git.gitlab.tinh.example/tinh/xa'],
     ['https://codeberg.org/minh-hoa/ke-hoach.git', 'forgejo', 'https://codeberg.org/minh-hoa/ke-hoach'],
     ['gitea.xa.example:minh-hoa/ke-hoach.git', 'forgejo', 'https://gitea.xa.example/minh-hoa/ke-hoach'],
@@ -52,7 +56,12 @@ describe('the link that begins a pull request', () => {
   })
 
   it('takes the link a server offers, and only if it leads to that server', () => {
-    const said = ['remote:', 'remote:   https://khac.example/a', 'remote:   https://may.example/xa/kho/compare/x', 'remote:']
+    const said = [
+      'remote:',
+      'remote:   https://khac.example/a',
+      'remote:   https://may.example/xa/kho/compare/x',
+      'remote:',
+    ]
     expect(offeredLink(said, page(null))).toBe('https://may.example/xa/kho/compare/x')
     expect(offeredLink(said.slice(0, 2), page(null))).toBeNull()
   })
@@ -60,5 +69,7 @@ describe('the link that begins a pull request', () => {
 
 it('no address shows a name or a password', () => {
   const said = "fatal: unable to access 'https://lan:mat@khau@may.example/a.git/': 403; ssh://git@may.example/b"
-  expect(withoutCredentials(said)).toBe("fatal: unable to access 'https://may.example/a.git/': 403; ssh://may.example/b")
+  expect(withoutCredentials(said)).toBe(
+    "fatal: unable to access 'https://may.example/a.git/': 403; ssh://may.example/b",
+  )
 })

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { plan, ROOT, type Ran } from './cli.ts'
+import { plan, type Ran, ROOT } from './cli.ts'
 
 /** A clone of a bare repository, with the invented plan in it, in a folder whose name has a blank, a quote and Vietnamese letters. */
 export interface Clone {

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { DueItem } from '../../core/due.ts'
 import type { Progress } from '../../core/progress.ts'
-import { FORMATS, type Format, fileOf, REPORT_KINDS, type ReportKind, reportOf } from '../../report-pipeline.ts'
 import { nearest } from '../../core/text.ts'
+import { FORMATS, type Format, fileOf, REPORT_KINDS, type ReportKind, reportOf } from '../../report-pipeline.ts'
 import type { Given } from '../commands/index.ts'
 import type { Context } from '../context.ts'
 import { during } from '../during.ts'
@@ -12,7 +12,7 @@ import { enginesFor } from '../report-engines.ts'
 import { type ReportFile, writeReports } from '../report-files.ts'
 import { reportOptions } from '../report-options.ts'
 import { writeOutput } from '../write-output.ts'
-import { type Entry, readRegister, REGISTER, remindersBefore, writeRegister } from './register.ts'
+import { type Entry, REGISTER, readRegister, remindersBefore, writeRegister } from './register.ts'
 
 /** A letter written, with the number of its row in the register. */
 export type Letter = Entry
@@ -36,7 +36,12 @@ export async function writeLetters(
   const made: { readonly letter: Letter; readonly files: readonly ReportFile[] }[] = []
   for (const unit of lateUnits(items)) made.push(await letterTo(context, progress, unit, rows, options))
   if (made.length === 0) return []
-  writeReports(context, folder, made.flatMap(({ files }) => files), options.force === true)
+  writeReports(
+    context,
+    folder,
+    made.flatMap(({ files }) => files),
+    options.force === true,
+  )
   const letters = made.map(({ letter }) => letter)
   writeOutput(context, folder, REGISTER, writeRegister(rows, letters))
   return letters

@@ -18,15 +18,35 @@ export interface Entry {
 }
 
 /** Column headings; the last three are the office's own. */
-const HEAD = ['STT', 'Ngày', 'Mã đơn vị', 'Đơn vị', 'Lần thứ', 'Số nội dung quá hạn', 'Chậm nhiều nhất (ngày)', 'Tệp', 'Ghi chú', 'Số, ký hiệu', 'Ngày gửi', 'Kết quả']
+const HEAD = [
+  'STT',
+  'Ngày',
+  'Mã đơn vị',
+  'Đơn vị',
+  'Lần thứ',
+  'Số nội dung quá hạn',
+  'Chậm nhiều nhất (ngày)',
+  'Tệp',
+  'Ghi chú',
+  'Số, ký hiệu',
+  'Ngày gửi',
+  'Kết quả',
+]
 const DAY = 1
 const UNIT = 2
 
 /** Rows of a register as they stand, without the heading; undefined for a file that is no such register. */
 export function readRegister(bytes: Uint8Array | undefined): string[][] | undefined {
   if (!bytes) return []
-  const [head = [], ...rows] = cells(new TextDecoder().decode(bytes).replace(/^\ufeff/, '').normalize('NFC'))
-  return HEAD.every((name, i) => head[i]?.trim() === name) ? rows.filter((row) => row.some((cell) => cell !== '')) : undefined
+  const [head = [], ...rows] = cells(
+    new TextDecoder()
+      .decode(bytes)
+      .replace(/^\ufeff/, '')
+      .normalize('NFC'),
+  )
+  return HEAD.every((name, i) => head[i]?.trim() === name)
+    ? rows.filter((row) => row.some((cell) => cell !== ''))
+    : undefined
 }
 
 /** How many reminders a unit had on other days. */
