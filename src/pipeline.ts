@@ -1,4 +1,5 @@
 import { check } from './check/index.ts'
+import type { Change } from './core/change.ts'
 import { addDays, type Day, earlier } from './core/day.ts'
 import type { Diagnostic } from './core/diagnostic.ts'
 import type { DueItem } from './core/due.ts'
@@ -43,6 +44,12 @@ export const readPlan = (reader: Reader, folder: string): Promise<Checked> => lo
 export async function checkPlan(reader: Reader, folder: string, today: Day): Promise<Checked> {
   const { plan, problems } = await loadPlan(reader, folder)
   return { plan, problems: [...problems, ...check(plan, today)] }
+}
+
+/** What differs between two states of a plan; without the older one everything is new. */
+export async function changesOf(before: Plan, after: Plan): Promise<Change[]> {
+  const { compare } = await import('./compare/index.ts')
+  return compare(before, after)
 }
 
 /** Gives problems their lines and columns, sorted; reads only the files that have any. */

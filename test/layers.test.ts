@@ -9,12 +9,13 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   load: ['core'], // bytes → Plan
   check: ['core'], // Plan → Diagnostic[]
   measure: ['core'], // Plan + date → Progress
+  compare: ['core'], // Plan × Plan → Change[]
   report: ['core'], // Progress → ReportView → Markdown
   render: ['core'], // Markdown → html, docx
   messages: ['core'], // code → sentence
   edit: ['core'], // changes → files, the author's comments and layout kept
   git: ['core'], // the one place that runs git
-  pipeline: ['core', 'load', 'check', 'measure'], // puts the stages together
+  pipeline: ['core', 'load', 'check', 'measure', 'compare'], // puts the stages together
   'report-pipeline': ['core', 'pipeline', 'load', 'report', 'render'], // its second half, loaded only for reports
   'edit-pipeline': ['core', 'pipeline', 'load', 'edit'], // what writes plan files, loaded only by commands that do
   cli: ['core', 'pipeline', 'report-pipeline', 'edit-pipeline', 'messages', 'git', 'load', 'measure', 'edit'], // people and machine; the readers and pure helpers it hands on

@@ -11,7 +11,7 @@ export async function dueJson({ reader, words, lang }: Context, plans: readonly 
   )
   return {
     schema: 'due/1',
-    plans: plans.map(({ progress: { plan, asOf, complete }, within, until, items }) => ({
+    plans: plans.map(({ progress: { plan, asOf, complete }, within, until, items, letters }) => ({
       id: plan.id,
       illustrative: plan.data.illustrative ?? false,
       asOf,
@@ -35,6 +35,18 @@ export async function dueJson({ reader, words, lang }: Context, plans: readonly 
         file: item.origin.file,
         line: lines.get(item.origin) ?? null,
       })),
+      ...(letters
+        ? {
+            letters: letters.map(({ unit, name, nth, items, daysLate, files }) => ({
+              unit,
+              name,
+              nth,
+              items,
+              daysLate,
+              files,
+            })),
+          }
+        : {}),
     })),
   }
 }

@@ -6,6 +6,7 @@ import { periodName } from '../messages/period-name.ts'
 import { safe, table, widthOf } from './columns.ts'
 import type { DuePlan } from './commands/due.ts'
 import type { Context } from './context.ts'
+import type { Letter } from './letters/make.ts'
 import type { Words } from './words/index.ts'
 
 /** Below this width an item takes two lines. */
@@ -26,6 +27,33 @@ export function dueScreen(context: Context, { progress, within, until, items }: 
   ]
   if (items.length === 0) return [...head, '', until === null ? w.noneAtAll : w.none(printDay(until))]
   return [...head, ...groups(context, items), '', w.total(items.length, counted(words, items))]
+}
+
+/** The reminders just written: to whom, which one it is, how much is late and since when, and the file. */
+export function lettersScreen(context: Context, { progress }: DuePlan, letters: readonly Letter[]): string[] {
+  const { words, paint, listWidth } = context
+  const { due: w } = words
+  const mark = progress.plan.data.illustrative ? ` (${words.illustrative})` : ''
+  const head = [
+    ...wrapped(`${w.letters} · ${safe(progress.plan.id)}${mark}`, listWidth).map((text) => paint.bold(text)),
+    w.asOf(printDay(progress.asOf)),
+  ]
+  if (letters.length === 0) return [...head, '', w.noLetters]
+  const columns = [
+    { head: w.columns.unit, flexible: true },
+    { head: w.columns.nth, align: 'right' as const },
+    { head: w.columns.items, align: 'right' as const },
+    { head: w.columns.late, align: 'right' as const },
+    { head: w.columns.files },
+  ]
+  const rows = letters.map(({ name, nth, items, daysLate, files }) => [
+    safe(name),
+    String(nth),
+    String(items),
+    String(daysLate),
+    files.join(' '),
+  ])
+  return [...head, '', ...table(columns, rows, listWidth)]
 }
 
 /** Text cut into lines; in a pipe it stays whole. */

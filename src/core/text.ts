@@ -69,3 +69,13 @@ function distance(a: string, b: string, limit: number): number {
 }
 
 const at = (row: readonly number[], i: number): number => row[i] ?? 0
+
+/** Text in ASCII letters, digits and hyphens, for names of files and branches: `Văn phòng HĐND` → `Van-phong-HDND`. */
+export const ascii = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')

@@ -1,5 +1,5 @@
 import { type Listed, type Reader, SIZE_LIMIT } from '../core/reader.ts'
-import { git } from './run.ts'
+import { type GitGiven, git } from './run.ts'
 
 /** Why a revision cannot be read. */
 export type RevisionFailure = 'no-git' | 'not-a-repository' | 'bad-revision'
@@ -19,9 +19,13 @@ export function revisionReader(root: string, revision: string): Reader | Revisio
   if (!inside.ok) return inside.missing ? 'no-git' : 'not-a-repository'
   const commit = git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
   if (!commit.ok) return 'bad-revision'
-  const tree = git(root, ['ls-tree', '-r', '-l', '-z', String(commit.out).trim(), '--', 'plans', 'templates'])
-  if (!tree.ok) return 'bad-revision'
-  return readerOver(root, parseTree(String(tree.out)))
+  return treeReader(root, String(commit.out).trim()) ?? 'bad-revision'
+}
+
+/** The same over a tree or commit given by its id, which may be in a store that `env` names; undefined where there is none. */
+export function treeReader(root: string, id: string, env: GitGiven['env'] = {}): Reader | undefined {
+  const tree = git(root, ['ls-tree', '-r', '-l', '-z', id, '--', 'plans', 'templates'], { env })
+  return tree.ok ? readerOver(root, parseTree(String(tree.out)), env) : undefined
 }
 
 interface Tree {
@@ -56,7 +60,7 @@ function addTo(folders: Map<string, Listed[]>, entry: Listed): void {
   if (parent !== '') addTo(folders, { path: parent, size: 0, kind: 'folder' })
 }
 
-function readerOver(root: string, { blobs, folders }: Tree): Reader {
+function readerOver(root: string, { blobs, folders }: Tree, env: GitGiven['env'] = {}): Reader {
   let contents: ReadonlyMap<string, Buffer> | undefined
   return {
     list: (folder) => (folders.get(folder) ?? []).toSorted((a, b) => (a.path < b.path ? -1 : 1)),
@@ -65,16 +69,16 @@ function readerOver(root: string, { blobs, folders }: Tree): Reader {
       const blob = blobs.get(path)
       if (!blob) return folders.has(path) ? 'unreadable' : 'missing'
       if (blob.size > SIZE_LIMIT) return 'too-large'
-      contents ??= contentsOf(root, [...blobs.values()])
+      contents ??= contentsOf(root, [...blobs.values()], env)
       return contents.get(blob.id) ?? 'unreadable'
     },
   }
 }
 
 /** All blobs with one call of `git cat-file --batch`, by blob id. */
-function contentsOf(root: string, blobs: readonly Blob[]): Map<string, Buffer> {
+function contentsOf(root: string, blobs: readonly Blob[], env: GitGiven['env']): Map<string, Buffer> {
   const ids = [...new Set(blobs.filter((blob) => blob.size <= SIZE_LIMIT).map((blob) => blob.id))]
-  const answer = git(root, ['cat-file', '--batch'], `${ids.join('\n')}\n`)
+  const answer = git(root, ['cat-file', '--batch'], { input: `${ids.join('\n')}\n`, ...(env ? { env } : {}) })
   const found = new Map<string, Buffer>()
   if (!answer.ok) return found
   let at = 0

@@ -1,4 +1,5 @@
 import type { Period } from '../core/period.ts'
+import { ascii } from '../core/text.ts'
 import { periodName } from './words.ts'
 
 /**
@@ -12,12 +13,3 @@ export function wordsStem(code: string, text: string, unit = ''): string {
   const words = ascii(text)
   return [code, ascii(unit), words.charAt(0).toLowerCase() + words.slice(1)].filter((part) => part !== '').join('-')
 }
-
-const ascii = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/đ/g, 'd')
-    .replace(/Đ/g, 'D')
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')

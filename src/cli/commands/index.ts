@@ -91,8 +91,22 @@ export const COMMANDS: readonly Command[] = [
       { flags: '--unit <unit>', words: 'unit' },
       { flags: '--within <days>', words: 'within' },
       { flags: '--all', words: 'all' },
+      { flags: '--fail-on <what>', words: 'failOn', choices: ['overdue', 'missing'] },
+      { flags: '--ics <file>', words: 'ics' },
+      { flags: '--letters <dir>', words: 'letters' },
+      { flags: '--format <forms>', words: 'lettersFormat' },
+      { flags: '--by <day>', words: 'answerBy' },
+      { flags: '--force', words: 'force' },
     ],
     load: async () => (await import('./rest.ts')).due(),
+  },
+  {
+    name: 'submit',
+    options: [
+      { flags: '--dry-run', words: 'dryRun' },
+      { flags: '--open', words: 'open' },
+    ],
+    load: async () => (await import('./rest.ts')).submit(),
   },
   {
     name: 'scorecard',

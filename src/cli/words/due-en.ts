@@ -20,6 +20,17 @@ export const dueEn: typeof dueVi = {
     figure: (name, period) => `Figure for ${period}: ${name}`,
     occurrence: (name, period) => `${capital(period)}: ${name}`,
     noHolidays: 'days off not given',
+    calendar: (plans) => `Due: ${plans}`,
+    failing: (what, n) =>
+      what === 'missing'
+        ? `${n} ${n === 1 ? 'report or figure' : 'reports or figures'} late and not here`
+        : `${n} overdue`,
+    letters: 'REMINDERS',
+    asOf: (day) => `as of ${day}`,
+    noLetters: 'No unit is late; there is no letter to send.',
+    columns: { unit: 'Unit', nth: 'Reminder', items: 'Overdue', late: 'Days late', files: 'File' },
+    badRegister: (path) =>
+      `${path} is no register of reminders written by this program\n  = rename that file, or choose another folder`,
     badWithin: (typed) => `--within: "${typed}" is not a number of days\n  = write 30 or 30d`,
   },
 }

@@ -20,6 +20,15 @@ export const dueVi = {
     figure: (name: string, period: string): string => `Số liệu ${period}: ${name}`,
     occurrence: (name: string, period: string): string => `${capital(period)}: ${name}`,
     noHolidays: 'chưa khai ngày nghỉ',
+    calendar: (plans: string): string => `Việc đến hạn: ${plans}`,
+    failing: (what: string, n: number): string =>
+      what === 'missing' ? `${n} báo cáo, số liệu đã quá hạn mà chưa có` : `${n} việc đã quá hạn`,
+    letters: 'CÔNG VĂN ĐÔN ĐỐC',
+    asOf: (day: string): string => `tính đến ${day}`,
+    noLetters: 'Không có đơn vị nào quá hạn, không có công văn nào để gửi.',
+    columns: { unit: 'Đơn vị', nth: 'Lần thứ', items: 'Quá hạn', late: 'Chậm (ngày)', files: 'Tệp' },
+    badRegister: (path: string): string =>
+      `${path} không phải sổ công văn đôn đốc do chương trình này ghi\n  = đổi tên tệp đó, hoặc chọn thư mục khác`,
     badWithin: (typed: string): string => `--within: "${typed}" không phải số ngày\n  = viết như 30 hoặc 30d`,
   },
 }

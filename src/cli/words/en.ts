@@ -1,4 +1,5 @@
 import { askEn } from './ask-en.ts'
+import { changeEn } from './change-en.ts'
 import { dueEn } from './due-en.ts'
 import { dutyEn } from './duty-en.ts'
 import { explainEn } from './explain-en.ts'
@@ -12,6 +13,7 @@ import { programmeEn } from './programme-en.ts'
 import { reportEn } from './report-en.ts'
 import { scoreEn } from './score-en.ts'
 import { statusEn } from './status-en.ts'
+import { submitEn } from './submit-en.ts'
 import { trendEn } from './trend-en.ts'
 import { updateEn } from './update-en.ts'
 
@@ -31,6 +33,8 @@ export const en: Words = {
   ...moneyEn,
   ...trendEn,
   ...updateEn,
+  ...changeEn,
+  ...submitEn,
   illustrative: 'illustrative figures',
   none: '–',
   papers: reportEn,

@@ -1,4 +1,5 @@
 import { askVi } from './ask-vi.ts'
+import { changeVi } from './change-vi.ts'
 import { dueVi } from './due-vi.ts'
 import { dutyVi } from './duty-vi.ts'
 import { explainVi } from './explain-vi.ts'
@@ -11,6 +12,7 @@ import { programmeVi } from './programme-vi.ts'
 import { reportVi } from './report-vi.ts'
 import { scoreVi } from './score-vi.ts'
 import { statusVi } from './status-vi.ts'
+import { submitVi } from './submit-vi.ts'
 import { trendVi } from './trend-vi.ts'
 import { updateVi } from './update-vi.ts'
 
@@ -30,6 +32,8 @@ export const vi = {
   ...moneyVi,
   ...trendVi,
   ...updateVi,
+  ...changeVi,
+  ...submitVi,
   illustrative: 'số liệu minh họa',
   none: '–',
   papers: reportVi,
