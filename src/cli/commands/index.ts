@@ -109,6 +109,26 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./rest.ts')).report(),
   },
   {
+    name: 'init',
+    args: [{ syntax: '[dir]', words: 'dir' }],
+    options: [
+      { flags: '--title <title>', words: 'planTitle' },
+      { flags: '--issuer <lines>', words: 'issuer' },
+      { flags: '--place <name>', words: 'place' },
+      { flags: '--units <list>', words: 'units' },
+      { flags: '--requested <list>', words: 'requested' },
+      { flags: '--groups <list>', words: 'groups' },
+      { flags: '--gate <unit>', words: 'gate' },
+      { flags: '--follow-up <unit>', words: 'followUp' },
+      { flags: '--decider <unit>', words: 'decider' },
+      { flags: '--consolidator <unit>', words: 'consolidator' },
+      { flags: '--calendar <calendar>', words: 'calendar', choices: ['nd09', 'calendar'] },
+      { flags: '--yes', words: 'yes' },
+      { flags: '--commit', words: 'commit' },
+    ],
+    load: async () => (await import('./rest.ts')).init(),
+  },
+  {
     name: 'schema',
     args: [{ syntax: '[name]', words: 'schema' }],
     options: [{ flags: '--write <dir>', words: 'write' }],
@@ -127,4 +147,4 @@ export const COMMANDS: readonly Command[] = [
 ]
 
 /** Commands that need no workspace. */
-export const WITHOUT_WORKSPACE: ReadonlySet<string> = new Set(['schema', 'completion', 'help'])
+export const WITHOUT_WORKSPACE: ReadonlySet<string> = new Set(['init', 'schema', 'completion', 'help'])

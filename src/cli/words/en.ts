@@ -6,6 +6,7 @@ import { figuresEn } from './figures-en.ts'
 import { helpEn } from './help-en.ts'
 import type { Words } from './index.ts'
 import { indicatorEn } from './indicator-en.ts'
+import { initEn } from './init-en.ts'
 import { listEn } from './list-en.ts'
 import { moneyEn } from './money-en.ts'
 import { programmeEn } from './programme-en.ts'
@@ -18,6 +19,7 @@ import { trendEn } from './trend-en.ts'
 export const en: Words = {
   ...askEn,
   ...helpEn,
+  ...initEn,
   ...statusEn,
   ...listEn,
   ...explainEn,

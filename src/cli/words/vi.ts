@@ -5,6 +5,7 @@ import { explainVi } from './explain-vi.ts'
 import { figuresVi } from './figures-vi.ts'
 import { helpVi } from './help-vi.ts'
 import { indicatorVi } from './indicator-vi.ts'
+import { initVi } from './init-vi.ts'
 import { listVi } from './list-vi.ts'
 import { moneyVi } from './money-vi.ts'
 import { programmeVi } from './programme-vi.ts'
@@ -17,6 +18,7 @@ import { trendVi } from './trend-vi.ts'
 export const vi = {
   ...askVi,
   ...helpVi,
+  ...initVi,
   ...statusVi,
   ...listVi,
   ...explainVi,
