@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fontFiles } from './fonts.ts'
+import { NATIVE, PORTABLE } from './typesetter-names.ts'
 
 // A bundle of its own (`dist/typesetter.cjs`): the engines stay packages beside the program, and are loaded for a PDF only.
 
@@ -35,7 +36,7 @@ export async function typesetter(root: string, engine?: Engine, archive = false)
   return archive ? undefined : byPortable(load, fonts)
 }
 
-/** What is used of the native engine. Its package is named as such: the one that chooses by platform asks for platforms that are not published. */
+/** What is used of the native engine. */
 interface Native {
   readonly NodeCompiler: {
     create(options: { workspace: string; fontArgs: { fontBlobs: Buffer[] }[] }): {
@@ -50,7 +51,6 @@ interface Native {
     }
   }
 }
-const NATIVE = '@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu'
 
 function nativeEngine(load: NodeJS.Require): Native | undefined {
   try {
@@ -81,7 +81,7 @@ function byNative({ NodeCompiler }: Native, fonts: Buffer[], archive: boolean): 
 async function byPortable(load: NodeJS.Require, fonts: Buffer[]): Promise<Typeset> {
   const { createTypstCompiler, loadFonts } = await import('@myriaddreamin/typst.ts')
   const compiler = createTypstCompiler()
-  const wasm = readFileSync(load.resolve('@myriaddreamin/typst-ts-web-compiler/wasm'))
+  const wasm = readFileSync(load.resolve(PORTABLE))
   const withFonts = loadFonts(
     fonts.map((font) => new Uint8Array(font)),
     { assets: false },

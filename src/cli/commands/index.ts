@@ -134,6 +134,7 @@ export const COMMANDS: readonly Command[] = [
     options: [{ flags: '--write <dir>', words: 'write' }],
     load: async () => (await import('./rest.ts')).schema(),
   },
+  { name: 'doctor', load: async () => (await import('./rest.ts')).doctor() },
   {
     name: 'completion',
     args: [{ syntax: '<shell>', words: 'shell' }],
@@ -147,4 +148,4 @@ export const COMMANDS: readonly Command[] = [
 ]
 
 /** Commands that need no workspace. */
-export const WITHOUT_WORKSPACE: ReadonlySet<string> = new Set(['init', 'schema', 'completion', 'help'])
+export const WITHOUT_WORKSPACE: ReadonlySet<string> = new Set(['init', 'doctor', 'schema', 'completion', 'help'])

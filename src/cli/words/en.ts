@@ -1,4 +1,5 @@
 import { askEn } from './ask-en.ts'
+import { doctorEn } from './doctor-en.ts'
 import { dueEn } from './due-en.ts'
 import { dutyEn } from './duty-en.ts'
 import { explainEn } from './explain-en.ts'
@@ -13,12 +14,15 @@ import { programmeEn } from './programme-en.ts'
 import { reportEn } from './report-en.ts'
 import { scoreEn } from './score-en.ts'
 import { statusEn } from './status-en.ts'
+import { topicsEn } from './topics-en.ts'
 import { trendEn } from './trend-en.ts'
 
 /** English. */
 export const en: Words = {
   ...askEn,
+  ...doctorEn,
   ...helpEn,
+  ...topicsEn,
   ...initEn,
   ...statusEn,
   ...listEn,
@@ -47,8 +51,8 @@ export const en: Words = {
     prefix: 'error',
     noFolder: (folder) => `no folder "${folder}"`,
     noWorkspace: (folder) =>
-      `no plans/ folder at "${folder}" or above it\n  = run inside a folder that holds plans/, or name it with -C DIR`,
-    noPlans: () => 'the plans/ folder holds no plan yet\n  = a plan is a subfolder with a plan.yaml',
+      `no plans/ folder at "${folder}" or above it\n  = run inside a folder that holds plans/, or name it with -C DIR; to begin a plan: plan init`,
+    noPlans: () => 'the plans/ folder holds no plan yet\n  = a plan is a subfolder with a plan.yaml; to begin one: plan init',
     unknownPlan: (id, near, all) =>
       `no plan "${id}"\n  = ${near ? `did you mean "${near}"? ` : ''}plans: ${all.join(', ')}`,
     severalPlans: (all) => `there are ${all.length} plans, name one\n  = add --plan ${all.join(' | --plan ')}`,

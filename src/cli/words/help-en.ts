@@ -81,8 +81,9 @@ export const helpEn: typeof helpVi = {
     trend: 'chart of an indicator or rate over the periods; without an id: a review by year',
     init: 'a new plan, by questions or by options',
     schema: 'print or write the JSON Schemas of the files',
+    doctor: 'whether this machine and folder are ready for work, and what to do if not',
     completion: 'completion script for bash, zsh or fish',
-    help: 'explains a topic: templates',
+    help: 'explains a topic: bat-dau (getting started), bao-cao-quy (quarterly report), sua-sai (putting things right), templates',
   },
   args: {
     what: 'what to list',

@@ -79,8 +79,9 @@ export const helpVi = {
     trend: 'biểu đồ một chỉ tiêu, tỷ lệ qua các kỳ; bỏ trống: tổng hợp theo năm',
     init: 'lập một kế hoạch mới: hỏi từng câu, hoặc nhận câu trả lời từ tùy chọn',
     schema: 'in hoặc ghi JSON Schema của các loại tệp',
+    doctor: 'máy này, thư mục này đã sẵn sàng làm việc chưa; thiếu gì, sửa thế nào',
     completion: 'mã gợi ý lệnh cho bash, zsh, fish',
-    help: 'giải thích một chủ đề: templates',
+    help: 'giải thích một chủ đề: bắt đầu, báo cáo quý, sửa sai, templates',
   },
   args: {
     what: 'liệt kê gì',

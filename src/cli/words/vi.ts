@@ -1,4 +1,5 @@
 import { askVi } from './ask-vi.ts'
+import { doctorVi } from './doctor-vi.ts'
 import { dueVi } from './due-vi.ts'
 import { dutyVi } from './duty-vi.ts'
 import { explainVi } from './explain-vi.ts'
@@ -12,12 +13,15 @@ import { programmeVi } from './programme-vi.ts'
 import { reportVi } from './report-vi.ts'
 import { scoreVi } from './score-vi.ts'
 import { statusVi } from './status-vi.ts'
+import { topicsVi } from './topics-vi.ts'
 import { trendVi } from './trend-vi.ts'
 
 /** Vietnamese. */
 export const vi = {
   ...askVi,
+  ...doctorVi,
   ...helpVi,
+  ...topicsVi,
   ...initVi,
   ...statusVi,
   ...listVi,
@@ -47,8 +51,9 @@ export const vi = {
     prefix: 'lỗi',
     noFolder: (folder: string): string => `không có thư mục "${folder}"`,
     noWorkspace: (folder: string): string =>
-      `không tìm thấy thư mục plans/ tại "${folder}" hoặc các thư mục bên trên\n  = chạy trong thư mục có plans/, hoặc chỉ chỗ bằng -C THƯ_MỤC`,
-    noPlans: (): string => 'thư mục plans/ chưa có kế hoạch nào\n  = mỗi kế hoạch là một thư mục con có plan.yaml',
+      `không tìm thấy thư mục plans/ tại "${folder}" hoặc các thư mục bên trên\n  = chạy trong thư mục có plans/, hoặc chỉ chỗ bằng -C THƯ_MỤC; chưa có kế hoạch nào thì: plan init`,
+    noPlans: (): string =>
+      'thư mục plans/ chưa có kế hoạch nào\n  = mỗi kế hoạch là một thư mục con có plan.yaml; lập kế hoạch mới: plan init',
     unknownPlan: (id: string, near: string | undefined, all: readonly string[]): string =>
       `không có kế hoạch "${id}"\n  = ${near ? `có phải "${near}"? ` : ''}các kế hoạch: ${all.join(', ')}`,
     severalPlans: (all: readonly string[]): string =>
