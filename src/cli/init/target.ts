@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, realpathSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import type { NewFile } from '../../edit/new-plan.ts'
 import { diskReader } from '../../load/disk-reader.ts'
 import { planFolders } from '../../pipeline.ts'
@@ -50,10 +50,11 @@ export function filesToMake(
 
 /** True where something stands in the file's place, or something other than a folder on the way to it. */
 function isInTheWay(root: string, path: string): boolean {
-  if (lstatSync(join(root, path), { throwIfNoEntry: false })) return true
-  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
-    const found = lstatSync(join(root, folder), { throwIfNoEntry: false })
-    if (found && !found.isDirectory()) return true
+  const steps = path.split('/')
+  for (let n = 1; n < steps.length; n += 1) {
+    const found = lstatSync(join(root, ...steps.slice(0, n)), { throwIfNoEntry: false })
+    if (!found) return false
+    if (!found.isDirectory()) return true
   }
-  return false
+  return lstatSync(join(root, path), { throwIfNoEntry: false }) !== undefined
 }
