@@ -30,6 +30,7 @@ const withoutPrograms = {
 /** Parts that are asked for rarely, or bring large libraries: files of their own, which the program reads when it needs them. */
 const APART = {
   'cli/commands/rest.ts': './rest.cjs',
+  'cli/commands/init.ts': './init.cjs',
   'load/full-yaml.ts': './full-yaml.cjs',
   'load/locate.ts': './locate.cjs',
   'load/dotted-numbers.ts': './dotted-numbers.cjs',
@@ -65,6 +66,7 @@ rmSync(`${root}/dist`, { recursive: true, force: true })
 const PROGRAM = {
   plan: 'src/cli/main.ts',
   rest: 'src/cli/commands/rest.ts',
+  init: 'src/cli/commands/init.ts',
   'full-yaml': 'src/load/full-yaml.ts',
   locate: 'src/load/locate.ts',
   'dotted-numbers': 'src/load/dotted-numbers.ts',

@@ -28,12 +28,12 @@ interface Labelled<T> {
 }
 
 /**
- * The options that an answer names, in the options' order, each once: one by its value or label, or numbers from 1 with commas or blanks
+ * The options that an answer names, in the options' order, each once: one by its value or label or the beginning of its label, or numbers from 1 with commas or blanks
  * between them (`1, 3-5`). Undefined when any part names none.
  */
 export function readChosen<T extends string>(line: string, options: readonly Labelled<T>[]): readonly T[] | undefined {
   // A bare number is the one shown in the list, also where a value looks like one.
-  const named = /^\d+$/.test(line) ? undefined : options.find(({ value, label }) => isNamed(line, value, label))
+  const named = /^\d+$/.test(line) ? undefined : optionNamed(line, options)
   if (named) return [named.value]
   const chosen = new Set<number>()
   for (const word of line.split(/[\s,;]+/).filter(Boolean)) {
@@ -42,6 +42,13 @@ export function readChosen<T extends string>(line: string, options: readonly Lab
     for (const n of numbers) chosen.add(n)
   }
   return chosen.size === 0 ? undefined : options.filter((_, i) => chosen.has(i + 1)).map(({ value }) => value)
+}
+
+/** The option of this value or label, else the only one whose label begins so. */
+function optionNamed<T extends string>(typed: string, options: readonly Labelled<T>[]): Labelled<T> | undefined {
+  const exact = options.find(({ value, label }) => isNamed(typed, value, label))
+  const begins = options.filter(({ label }) => fold(label).startsWith(fold(typed)))
+  return exact ?? (begins.length === 1 ? begins[0] : undefined)
 }
 
 const isNamed = (typed: string, ...names: readonly string[]): boolean =>

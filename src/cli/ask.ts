@@ -8,6 +8,7 @@ import { typedLines } from './typed-lines.ts'
 // terminal without colour or cursor movement shows the same.
 
 export interface Question {
+  /** Empty where the question before goes on. */
   readonly question: string
   /** A line below the question: an example, what an empty answer means. */
   readonly hint?: string
@@ -86,7 +87,7 @@ export async function asking<T>(
 
 function askerOf({ words: { ask }, paint }: Context, next: () => Promise<string>, say: (line: string) => void): Asker {
   const show = ({ question, hint, options = [] }: Shown, ...more: readonly string[]): void => {
-    say(`\n${paint.bold(safe(question))}`)
+    if (question !== '') say(`\n${paint.bold(safe(question))}`)
     const below = [...(hint ? [hint] : []), ...more]
     if (below.length > 0) say(paint.dim(`  ${safe(below.join(' · '))}`))
     for (const [i, { label }] of options.entries()) say(`${String(i + 1).padStart(3)}  ${safe(label)}`)

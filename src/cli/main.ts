@@ -5,6 +5,7 @@ import { COMMANDS, WITHOUT_WORKSPACE } from './commands/index.ts'
 import { contextOf } from './context.ts'
 import { EXIT, isStop } from './exit.ts'
 import { type Host, localToday } from './host.ts'
+import { nextCommands } from './next-commands.ts'
 import { withoutWorkspace } from './no-workspace.ts'
 import { type Invocation, programFor } from './program.ts'
 import { usageMessage } from './usage-errors.ts'
@@ -46,7 +47,7 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
     }
     const only = COMMANDS.find(({ name }) => name === line[0])
     await programFor(host, words, lang, versionOf(host.root), act, only).parseAsync(line, { from: 'user' })
-    if (argv.length === 0) hintNext(host, words)
+    if (argv.length === 0) await hintNext(host, lang, words)
   } catch (error) {
     code = failure(error, argv, host, words)
   }
@@ -90,8 +91,9 @@ function languageOf(argv: readonly string[], host: Host): Lang {
 
 const versionOf = (root: string): string => JSON.parse(readFileSync(`${root}/package.json`, 'utf8')).version
 
-function hintNext(host: Host, words: Words): void {
-  host.stderr.write(`\n${words.next}  plan check · plan list tasks --state openOverdue · plan list indicators\n`)
+async function hintNext(host: Host, lang: Lang, words: Words): Promise<void> {
+  const commands = await nextCommands(await contextOf(host, lang, {}))
+  host.stderr.write(`\n${words.next}  ${commands.join(' · ')}\n`)
 }
 
 /** What went wrong, on stderr: the user's mistake in a line or two, a fault of the machine, or a fault of ours with its stack. */

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Lang } from '../core/lang.ts'
 import type { Context, GlobalOptions } from './context.ts'
 import type { Host } from './host.ts'
@@ -9,12 +10,13 @@ const plain = (text: string): string => text
 export const withoutWorkspace = (host: Host, lang: Lang, options: GlobalOptions): Context => ({
   host,
   reader: { list: () => [], read: () => 'missing', exists: () => false },
-  root: host.cwd,
+  root: resolve(host.cwd, options.C ?? '.'),
   lang,
   words: wordsOf(lang),
   today: host.today,
   asked: {},
-  folders: [],
+  // Not one that exists: the id that a new plan is to have.
+  folders: options.plan === undefined ? [] : [`plans/${options.plan}`],
   json: options.json ?? false,
   quiet: options.quiet ?? false,
   paint: { error: plain, warning: plain, good: plain, bold: plain, dim: plain },

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { fontFiles } from './fonts.ts'
+import { NATIVE, PORTABLE } from './typesetter-names.ts'
 
 // A bundle of its own (`dist/typesetter.cjs`): the engines stay packages beside the program, and are loaded for a PDF only.
 
@@ -36,7 +37,7 @@ export async function typesetter(root: string, engine?: Engine, archive = false)
   return archive ? undefined : byPortable(load, fonts)
 }
 
-/** What is used of the native engine. Its package is named as such: the one that chooses by platform asks for platforms that are not published. */
+/** What is used of the native engine. */
 interface Native {
   readonly NodeCompiler: {
     create(options: { workspace: string; fontArgs: { fontBlobs: Buffer[] }[] }): {
@@ -51,7 +52,6 @@ interface Native {
     }
   }
 }
-const NATIVE = '@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu'
 
 function nativeEngine(load: NodeJS.Require): Native | undefined {
   try {
@@ -84,7 +84,7 @@ async function byPortable(load: NodeJS.Require, fonts: Buffer[]): Promise<Typese
   const compiler = createTypstCompiler()
   // This engine works long enough to be worth optimising, which the rasteriser forbids for its own.
   setFlagsFromString('--no-liftoff-only')
-  const wasm = readFileSync(load.resolve('@myriaddreamin/typst-ts-web-compiler/wasm'))
+  const wasm = readFileSync(load.resolve(PORTABLE))
   const withFonts = loadFonts(
     fonts.map((font) => new Uint8Array(font)),
     { assets: false },

@@ -69,6 +69,7 @@ describe('answers', () => {
     ['2', 'calendar'],
     ['ND09', 'nd09'],
     ['theo lich', 'calendar'],
+    ['nghị định', 'nd09'],
     ['', 'nd09'],
   ])('choice %j is %s', async (typed, expected) => {
     const { answer } = await talk(`${typed}\n`, (ask) =>

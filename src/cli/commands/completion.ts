@@ -31,7 +31,7 @@ function words(): Record<string, readonly string[]> {
       'reportsInTime',
     ],
     report: REPORT_KINDS.map(({ name }) => name),
-    help: ['templates'],
+    help: ['bat-dau', 'bao-cao-quy', 'sua-sai', 'templates'],
     completion: ['bash', 'zsh', 'fish'],
   }
   return Object.fromEntries(

@@ -148,11 +148,32 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./rest.ts')).report(),
   },
   {
+    name: 'init',
+    args: [{ syntax: '[dir]', words: 'dir' }],
+    options: [
+      { flags: '--title <title>', words: 'planTitle' },
+      { flags: '--issuer <lines>', words: 'issuer' },
+      { flags: '--place <name>', words: 'place' },
+      { flags: '--units <list>', words: 'units' },
+      { flags: '--requested <list>', words: 'requested' },
+      { flags: '--groups <list>', words: 'groups' },
+      { flags: '--gate <unit>', words: 'gate' },
+      { flags: '--follow-up <unit>', words: 'followUp' },
+      { flags: '--decider <unit>', words: 'decider' },
+      { flags: '--consolidator <unit>', words: 'consolidator' },
+      { flags: '--calendar <calendar>', words: 'calendar', choices: ['nd09', 'calendar'] },
+      { flags: '--yes', words: 'yes' },
+      { flags: '--commit', words: 'commit' },
+    ],
+    load: async () => (await import('./rest.ts')).init(),
+  },
+  {
     name: 'schema',
     args: [{ syntax: '[name]', words: 'schema' }],
     options: [{ flags: '--write <dir>', words: 'write' }],
     load: async () => (await import('./rest.ts')).schema(),
   },
+  { name: 'doctor', load: async () => (await import('./rest.ts')).doctor() },
   {
     name: 'completion',
     args: [{ syntax: '<shell>', words: 'shell' }],
@@ -166,4 +187,4 @@ export const COMMANDS: readonly Command[] = [
 ]
 
 /** Commands that need no workspace. */
-export const WITHOUT_WORKSPACE: ReadonlySet<string> = new Set(['schema', 'completion', 'help'])
+export const WITHOUT_WORKSPACE: ReadonlySet<string> = new Set(['init', 'doctor', 'schema', 'completion', 'help'])

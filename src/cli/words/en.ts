@@ -1,5 +1,6 @@
 import { askEn } from './ask-en.ts'
 import { changeEn } from './change-en.ts'
+import { doctorEn } from './doctor-en.ts'
 import { dueEn } from './due-en.ts'
 import { dutyEn } from './duty-en.ts'
 import { explainEn } from './explain-en.ts'
@@ -7,6 +8,7 @@ import { figuresEn } from './figures-en.ts'
 import { helpEn } from './help-en.ts'
 import type { Words } from './index.ts'
 import { indicatorEn } from './indicator-en.ts'
+import { initEn } from './init-en.ts'
 import { listEn } from './list-en.ts'
 import { moneyEn } from './money-en.ts'
 import { programmeEn } from './programme-en.ts'
@@ -14,13 +16,17 @@ import { reportEn } from './report-en.ts'
 import { scoreEn } from './score-en.ts'
 import { statusEn } from './status-en.ts'
 import { submitEn } from './submit-en.ts'
+import { topicsEn } from './topics-en.ts'
 import { trendEn } from './trend-en.ts'
 import { updateEn } from './update-en.ts'
 
 /** English. */
 export const en: Words = {
   ...askEn,
+  ...doctorEn,
   ...helpEn,
+  ...topicsEn,
+  ...initEn,
   ...statusEn,
   ...listEn,
   ...explainEn,
@@ -51,8 +57,8 @@ export const en: Words = {
     prefix: 'error',
     noFolder: (folder) => `no folder "${folder}"`,
     noWorkspace: (folder) =>
-      `no plans/ folder at "${folder}" or above it\n  = run inside a folder that holds plans/, or name it with -C DIR`,
-    noPlans: () => 'the plans/ folder holds no plan yet\n  = a plan is a subfolder with a plan.yaml',
+      `no plans/ folder at "${folder}" or above it\n  = run inside a folder that holds plans/, or name it with -C DIR; to begin a plan: plan init`,
+    noPlans: () => 'the plans/ folder holds no plan yet\n  = a plan is a subfolder with a plan.yaml; to begin one: plan init',
     unknownPlan: (id, near, all) =>
       `no plan "${id}"\n  = ${near ? `did you mean "${near}"? ` : ''}plans: ${all.join(', ')}`,
     severalPlans: (all) => `there are ${all.length} plans, name one\n  = add --plan ${all.join(' | --plan ')}`,

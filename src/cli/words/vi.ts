@@ -1,11 +1,13 @@
 import { askVi } from './ask-vi.ts'
 import { changeVi } from './change-vi.ts'
+import { doctorVi } from './doctor-vi.ts'
 import { dueVi } from './due-vi.ts'
 import { dutyVi } from './duty-vi.ts'
 import { explainVi } from './explain-vi.ts'
 import { figuresVi } from './figures-vi.ts'
 import { helpVi } from './help-vi.ts'
 import { indicatorVi } from './indicator-vi.ts'
+import { initVi } from './init-vi.ts'
 import { listVi } from './list-vi.ts'
 import { moneyVi } from './money-vi.ts'
 import { programmeVi } from './programme-vi.ts'
@@ -13,13 +15,17 @@ import { reportVi } from './report-vi.ts'
 import { scoreVi } from './score-vi.ts'
 import { statusVi } from './status-vi.ts'
 import { submitVi } from './submit-vi.ts'
+import { topicsVi } from './topics-vi.ts'
 import { trendVi } from './trend-vi.ts'
 import { updateVi } from './update-vi.ts'
 
 /** Vietnamese. */
 export const vi = {
   ...askVi,
+  ...doctorVi,
   ...helpVi,
+  ...topicsVi,
+  ...initVi,
   ...statusVi,
   ...listVi,
   ...explainVi,
@@ -51,8 +57,9 @@ export const vi = {
     prefix: 'lỗi',
     noFolder: (folder: string): string => `không có thư mục "${folder}"`,
     noWorkspace: (folder: string): string =>
-      `không tìm thấy thư mục plans/ tại "${folder}" hoặc các thư mục bên trên\n  = chạy trong thư mục có plans/, hoặc chỉ chỗ bằng -C THƯ_MỤC`,
-    noPlans: (): string => 'thư mục plans/ chưa có kế hoạch nào\n  = mỗi kế hoạch là một thư mục con có plan.yaml',
+      `không tìm thấy thư mục plans/ tại "${folder}" hoặc các thư mục bên trên\n  = chạy trong thư mục có plans/, hoặc chỉ chỗ bằng -C THƯ_MỤC; chưa có kế hoạch nào thì: plan init`,
+    noPlans: (): string =>
+      'thư mục plans/ chưa có kế hoạch nào\n  = mỗi kế hoạch là một thư mục con có plan.yaml; lập kế hoạch mới: plan init',
     unknownPlan: (id: string, near: string | undefined, all: readonly string[]): string =>
       `không có kế hoạch "${id}"\n  = ${near ? `có phải "${near}"? ` : ''}các kế hoạch: ${all.join(', ')}`,
     severalPlans: (all: readonly string[]): string =>

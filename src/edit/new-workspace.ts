@@ -1,0 +1,68 @@
+import type { NewFile } from './new-plan.ts'
+
+// What a workspace holds beside its plans: schemas and settings for editors, what git is to leave out and how it keeps line ends.
+
+/** Files a person sends beside the plans; git must not touch their bytes. */
+const BINARY = [
+  'doc',
+  'docx',
+  'xls',
+  'xlsx',
+  'ppt',
+  'pptx',
+  'pdf',
+  'png',
+  'jpg',
+  'jpeg',
+  'gif',
+  'tif',
+  'zip',
+  'rar',
+  '7z',
+]
+
+const GITATTRIBUTES = ['* text=auto eol=lf', ...BINARY.map((ending) => `*.${ending} binary`), ''].join('\n')
+
+const GITIGNORE = `# văn bản do plan report lập
+out/
+# phần còn lại khi một lần ghi bị ngắt
+.*.tmp
+plans/.lock*
+# tệp tạm của Word, Excel và hệ điều hành
+~$*
+Thumbs.db
+.DS_Store
+`
+
+const EDITORCONFIG = `root = true
+
+[*]
+charset = utf-8
+end_of_line = lf
+insert_final_newline = true
+indent_style = space
+indent_size = 2
+trim_trailing_whitespace = true
+`
+
+const SETTINGS = {
+  'files.encoding': 'utf8',
+  'files.eol': '\n',
+  'editor.insertSpaces': true,
+  'editor.tabSize': 2,
+  'editor.wordWrap': 'on',
+  'yaml.validate': true,
+  'yaml.format.enable': false,
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+
+/** The files of a workspace itself, given the schemas (`plan.v1.schema.json` → its text) that editors are to read. */
+export const workspaceFiles = (schemas: Readonly<Record<string, string>>): NewFile[] => [
+  { path: '.gitattributes', text: GITATTRIBUTES },
+  { path: '.gitignore', text: GITIGNORE },
+  { path: '.editorconfig', text: EDITORCONFIG },
+  { path: '.vscode/settings.json', text: json(SETTINGS) },
+  { path: '.vscode/extensions.json', text: json({ recommendations: ['redhat.vscode-yaml'] }) },
+  ...Object.entries(schemas).map(([name, text]) => ({ path: `schemas/${name}`, text })),
+]
