@@ -7,6 +7,7 @@ import { holderAt } from '../core/unit.ts'
 import { CROSSED, type FormRow } from './form-rows.ts'
 import { figureValue, stepTime, stepValue } from './indicator-words.ts'
 import { isOwnToReach } from './per-unit.ts'
+import { isDueAt, targetsOf, targetValue } from './targets.ts'
 import { withoutEnd } from './words.ts'
 
 /** What a form of one unit is made of. */
@@ -86,9 +87,11 @@ function figureOn({ eve, progress, unit }: FormInput, { indicator }: IndicatorSt
 
 /** The level for the period's own year, else the next or the last one with its time. */
 function target({ progress: { period } }: FormInput, { indicator, next, step }: IndicatorStatus): string {
+  const year = period.to.slice(0, 4)
+  const own = targetsOf(indicator).find((t) => isDueAt(t, year))
+  if (own) return targetValue(indicator, own)
   const level = next ?? step
   if (!level) return ''
-  const year = period.to.slice(0, 4)
   const value = stepValue(level, indicator.data.unit)
   return level.label === year || level.label === null ? value : `${value} (${stepTime(level.label)})`
 }
