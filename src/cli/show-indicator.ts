@@ -21,7 +21,7 @@ function definition(words: Words, progress: Progress, { indicator, step, next }:
   const steps = [step, next].filter((s) => s !== null)
   return [
     [w.measure, data.unit && safe(data.unit)],
-    [w.kind, w.kinds[data.kind]],
+    [w.kind, data.kind === 'cumulative' && data.since ? w.totals[data.since] : w.kinds[data.kind]],
     [w.direction, data.direction && w.directions[data.direction]],
     [i.outOf, data.outOf === undefined ? undefined : i.ranked(printCount(data.outOf))],
     [w.lead, data.lead === undefined ? words.none : safe(unitName(progress, data.lead))],

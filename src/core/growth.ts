@@ -17,6 +17,8 @@ export type GrowthGap =
   | 'noFigure'
   | 'notNumber'
   | 'noDirection'
+  | 'range'
+  | 'restarts'
   | 'onePoint'
   | 'baselineZero'
   | 'targetZero'

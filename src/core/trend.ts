@@ -43,6 +43,7 @@ export type NoForecast =
   | 'fewPoints'
   | 'old'
   | 'restarts'
+  | 'kept'
   | 'perPeriod'
   | 'perUnit'
   | 'notComputable'

@@ -35,7 +35,8 @@ export interface PacePoint {
 
 /** Planned against actual at the figure's own day; values in the indicator's unit, exact. */
 export interface Pace {
-  readonly from: PacePoint & { readonly what: 'baseline' | 'step' }
+  /** `year`: a total that begins anew with each year, from nothing. */
+  readonly from: PacePoint & { readonly what: 'baseline' | 'step' | 'year' }
   /** The next step; of a range its nearer end. */
   readonly to: PacePoint
   readonly at: Day
@@ -53,6 +54,8 @@ export interface Baseline {
   readonly value: Ratio | null
   readonly stated: number | boolean | string
   readonly origin: Origin
+  /** True for the beginning of a year's total, which no file states as a baseline. */
+  readonly restart?: true
 }
 
 /** A day on which the series of an indicator starts anew. */

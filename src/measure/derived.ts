@@ -1,4 +1,4 @@
-import type { Day } from '../core/day.ts'
+import { type Day, earlier } from '../core/day.ts'
 import { factorOf } from '../core/indicator.ts'
 import { within } from '../core/origin.ts'
 import type { Period } from '../core/period.ts'
@@ -137,11 +137,12 @@ function countedTasks(known: Known, kind: Counted, group: string | null, unit: s
   return !known.tasksKnown || (DONE.includes(kind) && !told) ? null : of.filter(KINDS[kind])
 }
 
-/** The figure of a derivation, as of D in the period shown; null where a value is not known. An input that is no final figure makes it none. */
+/** The figure of a derivation in the period shown; null where a value is not known. It is as final, and of other indicators alone as old, as its weakest input. */
 function figureOf({ asOf, period }: Known, { data, origin }: Indicator, derivation: Derivation): Figure | null {
   const { value, n: terms, d, sumN, sumD } = derivation
   if (!value) return null
   const inputs = [...terms, ...(d ?? [])].flatMap(({ figure }) => figure ?? [])
+  const counts = [...terms, ...(d ?? [])].some(({ what }) => what === 'tasks')
   const unit = data.lead ?? ''
   const place = within(origin, 'formula')
   const stated = (key: 'n' | 'd', total: Ratio | null): Stated<number> | null => {
@@ -155,7 +156,7 @@ function figureOf({ asOf, period }: Known, { data, origin }: Indicator, derivati
     stated: null,
     n: below ? n : null,
     d: n ? below : null,
-    at: asOf,
+    at: counts ? asOf : inputs.map(({ at }) => at).reduce(earlier, asOf),
     unit,
     period,
     status: (['estimate', 'preliminary'] as const).find((s) => inputs.some(({ status }) => status === s)) ?? 'final',

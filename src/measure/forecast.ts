@@ -39,10 +39,11 @@ export function forecastOf(of: ForecastOf): Forecast | NoForecast {
 }
 
 /** Indicators whose figures do not go on from one another. */
-function unfitOf({ data: { kind, per, since, of, unit, formula } }: Indicator): NoForecast | undefined {
+function unfitOf({ data: { kind, per, since, of, unit, formula, direction } }: Indicator): NoForecast | undefined {
   if (kind === 'yes-no' || kind === 'text') return 'notNumber'
   if (per === 'unit') return 'perUnit'
   if (kind === 'cumulative' && since === 'year') return 'restarts'
+  if (direction === 'keep') return 'kept'
   // A count of one window says nothing of a longer one; a share does.
   return kind === 'in-period' && unit !== '%' && !of && !formula ? 'perPeriod' : undefined
 }

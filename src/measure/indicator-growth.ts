@@ -1,5 +1,6 @@
 import type { Day } from '../core/day.ts'
 import type { Growth, GrowthGap, GrowthLabel, IndicatorGrowth } from '../core/growth.ts'
+import { isRange } from '../core/indicator.ts'
 import type { Indicator, Plan } from '../core/plan.ts'
 import type { Figure, Step } from '../core/progress.ts'
 import type { Ratio } from '../core/ratio.ts'
@@ -43,8 +44,10 @@ export function growthOfIndicator(of: GrowthOf): IndicatorGrowth {
 }
 
 function inputOf({ indicator, baseline, figure, step }: GrowthOf): GrowthInput | GrowthGap {
-  const { direction = 'up' } = indicator.data
+  const { direction = 'up', kind, since } = indicator.data
   if (!figure || (figure.value === null && figure.stated === null)) return 'noFigure'
+  if (kind === 'cumulative' && since === 'year') return 'restarts'
+  if (step && isRange(step.value)) return 'range'
   if (figure.value === null || (step && typeof step.value !== 'number')) return 'notNumber'
   if (direction === 'keep') return 'noDirection'
   if (!baseline) return 'noBaseline'

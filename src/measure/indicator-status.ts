@@ -12,6 +12,7 @@ import { figuresOf } from './figure.ts'
 import { beforeAndNow, flagsOf, type Past } from './flags.ts'
 import { growthOfIndicator } from './indicator-growth.ts'
 import type { Ledger } from './ledger.ts'
+import { beginningFor, figuresOfRun, stepsFor, stepsOn } from './own-year.ts'
 import { perUnit } from './per-unit.ts'
 import { lastComparison } from './series.ts'
 import { meets, stepsOf } from './steps.ts'
@@ -53,25 +54,28 @@ function statusOf(ledger: Ledger, indicator: Indicator, history: readonly Figure
   const { plan } = ledger
   const { data } = indicator
   const steps = stepsOf(indicator, plan)
-  const step = steps.findLast((s) => s.by === null || s.by <= day) ?? null
-  const next = steps.find((s) => s.by !== null && s.by > day) ?? null
   const since = breakBefore(indicator, day)
   const figures = figuresSince(history, since)
-  const owed = isOwed(ledger, indicator, step, since, day)
+  const owed = isOwed(ledger, indicator, stepsOn(steps, day).step, since, day)
   const silent = owed ? 'noData' : 'notDue'
   const method = data.method ?? plan.data.method ?? 'linear'
   const baseline = baselineOf(indicator, plan, since)
-  const common = { indicator, step, next, method, baseline, since, derivation: null }
-  if (data.per === 'unit')
+  const common = { indicator, method, baseline, since, derivation: null }
+  if (data.per === 'unit') {
+    const { step, next } = stepsOn(steps, day)
     return {
       ...common,
+      ...{ step, next },
       ...perUnit(indicator, figures, step, next, silent),
       ...{ pace: null, growth: null, history: [], breakdown: null },
     }
+  }
   const figure = figures.at(-1) ?? null
+  const { step, next } = stepsFor(plan, indicator, steps, figure, day)
   const growth = method === 'growth' ? growthOf(indicator, baseline, figure, next ?? step) : null
   const situation: Situation = {
-    ...{ figure, owed, step, next, baseline, method, growth },
+    ...{ figure, owed, step, next, method, growth },
+    baseline: beginningFor(plan, indicator, figure, since, baseline),
     direction: data.direction ?? 'up',
     percent: data.unit === '%',
     tolerance: plan.data.tolerance ?? 10,
@@ -80,7 +84,7 @@ function statusOf(ledger: Ledger, indicator: Indicator, history: readonly Figure
   const judged = verdict(situation)
   return {
     ...common,
-    ...{ figure, history, growth, ...judged },
+    ...{ step, next, figure, history, growth, ...judged },
     state: stateOf(figure, step, next, silent),
     figures: [],
     reaching: null,
@@ -114,7 +118,7 @@ function pastOf(
 ): Past {
   const { now, previous } = lastComparison(plan, indicator, figures)
   const last = figures.at(-1)
-  const earlier = figures.slice(0, -1)
+  const earlier = figuresOfRun(plan, indicator, figures).slice(0, -1)
   const before = earlier.at(-1)
   const words = last && before && last.value === null ? { now: last, before } : null
   return { indicator, earlier, steps, previous: beforeAndNow(now, previous) ?? words, day }

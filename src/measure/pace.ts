@@ -59,7 +59,8 @@ function startOf({ step, next, baseline, since }: Course): Pace['from'] | null {
   if (step && ends && target && step.by !== null && (since === null || step.by >= since))
     return { day: step.by, value: towards(ends, target), origin: step.origin, what: 'step' }
   if (baseline.at === null || baseline.value === null) return null
-  return { day: baseline.at, value: baseline.value, origin: baseline.origin, what: 'baseline' }
+  const what = baseline.restart ? 'year' : 'baseline'
+  return { day: baseline.at, value: baseline.value, origin: baseline.origin, what }
 }
 
 type Ends = readonly [Ratio, Ratio]

@@ -5,7 +5,7 @@ import { meets } from './steps.ts'
 
 type Status = Pick<IndicatorStatus, 'state' | 'verdict' | 'flags' | 'figure' | 'figures' | 'reaching'>
 
-/** One figure for each unit. Units that must reach the target but are not named cannot be counted as reaching it. */
+/** One figure for each unit, in the order the plan names the units. Units that must reach the target but are not named cannot be counted as reaching it. */
 export function perUnit(
   { data: { units: must } }: Indicator,
   all: readonly Figure[],
@@ -14,7 +14,7 @@ export function perUnit(
   silent: 'noData' | 'notDue',
 ): Status {
   const latest = new Map(all.map((figure) => [figure.unit, figure]))
-  const figures = [...latest.values()]
+  const figures = [...new Set([...(must ?? []).flatMap((unit) => latest.get(unit) ?? []), ...latest.values()])]
   const reaches = (figure: Figure | undefined, wanted: Step | null): boolean =>
     figure !== undefined && wanted !== null && meets(figure, wanted) === true
   const count = (wanted: Step | null): number => must?.filter((unit) => reaches(latest.get(unit), wanted)).length ?? 0

@@ -4,6 +4,7 @@ import { figureBefore, owedIndicators, ownIndicators, type UnitView } from '../c
 import type { IndicatorStatus } from '../core/progress.ts'
 import { CROSSED, type FormRow } from './form-rows.ts'
 import { figureValue, stepTime, stepValue } from './indicator-words.ts'
+import { isDueAt, targetsOf, targetValue } from './targets.ts'
 import { withoutEnd } from './words.ts'
 
 /** What a form of one unit is made of. */
@@ -43,9 +44,11 @@ export function laterIndicators(input: FormInput): string[] {
 
 /** The level for the period's own year, else the next or the last one with its time. */
 function target({ progress: { period } }: FormInput, { indicator, next, step }: IndicatorStatus): string {
+  const year = period.to.slice(0, 4)
+  const own = targetsOf(indicator).find((t) => isDueAt(t, year))
+  if (own) return targetValue(indicator, own)
   const level = next ?? step
   if (!level) return ''
-  const year = period.to.slice(0, 4)
   const value = stepValue(level, indicator.data.unit)
   return level.label === year || level.label === null ? value : `${value} (${stepTime(level.label)})`
 }

@@ -12,7 +12,7 @@ const SIGNS = { '>=': '≥ ', '>': '> ', '<=': '≤ ', '<': '< ', '=': '' } as c
 export function statedValue(value: Step['value']): string {
   if (isRange(value)) return `${printNumber(value[0])} - ${printNumber(value[1])}`
   if (typeof value === 'number') return printNumber(value)
-  return typeof value === 'boolean' ? (value ? 'có' : 'chưa có') : value
+  return typeof value === 'boolean' ? (value ? 'có' : 'chưa') : value
 }
 
 /** The value of a target step with its comparison, which goes without saying for all (`100`) and for none (`0`): `≥ 80`. */
@@ -73,7 +73,9 @@ export function judgement(status: IndicatorStatus): string {
   if (state === 'noData') return 'chưa có số liệu'
   const judged = step ?? next
   if (state === 'notDue')
-    return status.figure && judged ? `chưa đến kỳ đánh giá (${stepTime(judged.label)})` : 'chưa đến kỳ báo cáo'
+    return (status.figure ?? status.figures.length > 0) && judged
+      ? `chưa đến kỳ đánh giá (${stepTime(judged.label)})`
+      : 'chưa đến kỳ báo cáo'
   const level = judged && judged.label !== null ? ` mức ${stepTime(judged.label)}` : ''
   const met = step ? 'đạt' : 'đạt trước hạn'
   return `${state === 'attained' ? met : 'chưa đạt'}${level}${shortfall(status, judged)}${provisional(status)}`

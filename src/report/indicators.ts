@@ -1,12 +1,11 @@
 import { isDay, printDay } from '../core/day.ts'
 import { printCount } from '../core/number.ts'
-import { calendarEnd } from '../core/period.ts'
-import type { Indicator } from '../core/plan.ts'
 import type { IndicatorStatus, Progress } from '../core/progress.ts'
 import { capital } from '../core/text.ts'
 import { holderAt } from '../core/unit.ts'
-import { judgement, reachedText, statedValue, stepTime, stepValue } from './indicator-words.ts'
+import { judgement, reachedText, statedValue, stepTime } from './indicator-words.ts'
 import type { Of } from './shape.ts'
+import { isDueAt, labelOf, sortKey, targetsOf, targetTime, targetValue } from './targets.ts'
 import { cooperating, NO_LEAD, unitName } from './units.ts'
 import { NONE, withoutEnd } from './words.ts'
 
@@ -39,7 +38,6 @@ export const stepsShape = {
   rows: [{ number: 'text', name: 'text', unit: 'text', steps: ['text'], lead: 'text', cooperating: 'text' }],
 } as const
 
-type Target = NonNullable<Indicator['data']['targets']>[number]
 const ABSENT = 'chưa có'
 
 /** The table of section II.1 with its sentence. */
@@ -56,7 +54,7 @@ export function indicatorsView(progress: Progress): Of<typeof indicatorsShape> {
       baseline: baseline(status),
       targets:
         targetsOf(status.indicator)
-          .map((t) => `${stepTime(label(t))}: ${targetValue(status.indicator, t)}`)
+          .map((t) => `${targetTime(t)}: ${targetValue(status.indicator, t)}`)
           .join('; ') || ABSENT,
       reached: reachedText(status),
       verdict: capital(judgement(status)),
@@ -83,7 +81,6 @@ function missingAppendices({ plan }: Progress): string | null {
 }
 
 const nameOf = ({ indicator }: IndicatorStatus): string => withoutEnd(indicator.data.name)
-const label = (target: Target): string | null => (target.by === undefined ? null : String(target.by))
 
 /** The baseline of the series in force; after a break the old one says nothing. */
 function baseline({ indicator, since, baseline: started }: IndicatorStatus): string {
@@ -92,19 +89,12 @@ function baseline({ indicator, since, baseline: started }: IndicatorStatus): str
   return statedValue(stated.value) + (stated.at ? ` (${printDay(stated.at)})` : '')
 }
 
-const sortKey = (target: Target): string => calendarEnd(label(target) ?? '') ?? label(target) ?? ''
-const targetsOf = ({ data }: Indicator): Target[] =>
-  [...(data.targets ?? [])].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : sortKey(a) > sortKey(b) ? 1 : 0))
-
-function targetValue({ data }: Indicator, target: Target): string {
-  const usual = { up: '>=', down: '<=', keep: '=' } as const
-  return stepValue({ op: target.op ?? usual[data.direction ?? 'up'], value: target.value }, data.unit)
-}
-
 /** Appendix II: the columns are the times the plan's targets name, oldest first. */
 export function indicatorSteps({ plan, indicators, asOf }: Progress): Of<typeof stepsShape> {
   const all = indicators.flatMap(({ indicator }) => targetsOf(indicator))
-  const keys = [...new Map(all.map((t) => [label(t), sortKey(t)]))].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0))
+  const keys = [...new Map(all.map((t) => [labelOf(t), sortKey(t)]))].sort(([, a], [, b]) =>
+    a < b ? -1 : a > b ? 1 : 0,
+  )
   return {
     columns: keys.map(([by]) =>
       by === null ? 'Không nêu thời điểm' : `Đến ${isDay(by) ? '' : 'hết '}${stepTime(by)}`,
@@ -117,7 +107,7 @@ export function indicatorSteps({ plan, indicators, asOf }: Progress): Of<typeof 
         name: nameOf(status),
         unit: data.unit ?? NONE,
         steps: keys.map(([by]) => {
-          const target = data.targets?.find((t) => label(t) === by)
+          const target = targetsOf(status.indicator).find((t) => isDueAt(t, by))
           return target ? targetValue(status.indicator, target) : NONE
         }),
         lead: holder === null ? NO_LEAD : unitName(plan, holder, asOf),

@@ -76,12 +76,12 @@ describe('a value computed from others', () => {
     ]
     for (const id of ['X', 'Y', 'Z', 'W', 'S']) expect(of(id, all).figure).toBeNull()
   })
-  test('it stands at D in the period shown, as final as its inputs, and keeps how it came about', () => {
+  test('it stands in the period shown, as old as its oldest input and as final, and keeps how it came about', () => {
     const { figure, derivation } = of('X', [
       derived('X', { n: [{ indicator: 'B' }], d: [{ indicator: 'A', take: 'd' }] }),
     ])
     expect(figure).toMatchObject({
-      at: '2026-09-14',
+      at: '2026-09-10',
       period: { id: '2026-Q3' },
       status: 'preliminary',
       n: { value: 12.5 },

@@ -298,6 +298,43 @@ describe('a step every year', () => {
     expect(yearly('2030', { from: '2027-01-01' })[1]).toEqual([null, '2027-12-31']))
 })
 
+describe('what goes by years is judged by its own year', () => {
+  /** 96 meetings in every year; the total restarts with the reporting year, on 15 December. */
+  const total: Data = {
+    unit: 'buổi',
+    kind: 'cumulative',
+    since: 'year',
+    baseline: { at: '2024-12-31', value: 40 },
+    targets: [{ by: '2030', value: 96, each: 'year' }],
+  }
+  const year = { '2025-Q2': 30, '2025-Q3': 60, '2025-Q4': 101 }
+  test('a total that has begun anew is not held against last year’s step, nor called lost', () => {
+    const now = at(total, { ...year, '2026-Q1': 20, '2026-Q2': 47, '2026-Q3': 70 })
+    expect(now).toMatchObject({ verdict: 'onTrack', state: 'notDue', step: null, next: { label: '2026' } })
+    expect(now.flags).not.toContain('lost')
+    expect(now.pace?.from).toMatchObject({ day: '2025-12-15', what: 'year', value: { n: 0n } })
+    // 96 × 273/381
+    expect(fraction(now.pace?.planned)).toBe('8736/127')
+  })
+  test('too little for the time of the year is behind', () =>
+    expect(verdict(total, { ...year, '2026-Q1': 20, '2026-Q2': 47, '2026-Q3': 59 })).toBe('behind'))
+  test('in the first year it counts from the plan’s beginning', () =>
+    expect(at(total, { '2025-Q3': 60 }, '2025-09-14').pace?.from.day).toBe('2025-04-15'))
+  test('until the new year’s first figure the old year stands, met or missed', () => {
+    expect(at(total, year, '2026-02-01')).toMatchObject({ verdict: 'achieved', step: { label: '2025' }, next: null })
+    expect(verdict(total, { ...year, '2025-Q4': 95 }, '2026-02-01')).toBe('notAchieved')
+  })
+  test('a total of the whole plan goes on over the years', () =>
+    expect(verdict({ ...total, since: 'plan', targets: [{ by: '2025', value: 96 }] }, { '2026-Q3': 70 })).toBe(
+      'notAchieved',
+    ))
+  test('a rate of last year has not attained this year’s step', () => {
+    const rate: Data = { unit: '%', targets: [{ by: '2030', value: 10, op: '>', each: 'year' }] }
+    expect(at(rate, { '2025-Q4': 12 })).toMatchObject({ verdict: 'achieved', step: { label: '2025' }, next: null })
+    expect(at(rate, { '2025-Q4': 10 })).toMatchObject({ verdict: 'notAchieved', step: { label: '2025' } })
+  })
+})
+
 describe('flags', () => {
   const CASES: readonly (readonly [string, Data, Told, readonly string[]])[] = [
     ['none', online, { '2026-Q2': 61, '2026-Q3': 62 }, []],

@@ -104,7 +104,7 @@ describe('the form of a unit', () => {
   test('prints the last values before the period, and crosses out what need not be filled in', async () => {
     const { groups } = await formOf('kinh-te', '2026-Q3')
     const [indicators, tasks] = groups
-    expect(indicators?.rows.map(({ before }) => before)).toEqual(['51,01 (14/6/2026)', '352', '690'])
+    expect(indicators?.rows.map(({ before }) => before)).toEqual(['51,01 (14/6/2026)', '352', '690', '22 (14/6/2026)'])
     expect(tasks?.rows.find(({ number }) => number === '3.b')).toEqual({
       ...{ number: '3.b', what: 'Chương trình kinh tế số, xã hội số', measure: '%', planned: '6/2026' },
       ...{ before: '72', inPeriod: 'x', sum: '' },

@@ -13,16 +13,22 @@ const LETTERS = ['n', 'd'] as const
 const side = (derived: Derived, letter: 'n' | 'd'): { symbol: string; term: DerivedTerm }[] =>
   (derived[letter] ?? []).map((term, i) => ({ symbol: `${letter}${i + 1}`, term }))
 
-/** The formula in symbols: `(n1 + n2 × -1) / d1 × 100`. */
+/** The formula in symbols: `(n1 − n2) / d1 × 100`. */
 export function derivedFormula(derived: Derived): string {
   const sides = LETTERS.filter((letter) => derived[letter] !== null).map((letter) =>
-    joined(side(derived, letter).map(({ symbol, term }) => timed(symbol, term))),
+    joined(side(derived, letter).map(({ symbol, term }) => [symbol, term.times])),
   )
   return sides.join(' / ') + (derived.factor === 1 ? '' : ` × ${printNumber(derived.factor)}`)
 }
 
-const joined = (terms: readonly string[]): string => (terms.length > 1 ? `(${terms.join(' + ')})` : terms.join(''))
-const timed = (text: string, { times }: DerivedTerm): string => (times === 1 ? text : `${text} × ${printNumber(times)}`)
+/** Terms with what each is multiplied by, as a sum: `(n1 − n2 × 2)`. */
+function joined(terms: readonly (readonly [string, number])[]): string {
+  const timed = (text: string, times: number): string => (times === 1 ? text : `${text} × ${printNumber(times)}`)
+  const all = terms.map(([text, times], i) =>
+    i === 0 ? timed(text, times) : (times < 0 ? ' − ' : ' + ') + timed(text, Math.abs(times)),
+  )
+  return all.length > 1 ? `(${all.join('')})` : all.join('')
+}
 
 const number = (words: Words, value: Ratio | null): string => (value ? printDecimal(value, 2) : words.none)
 
@@ -46,7 +52,9 @@ function nameOf({ indicator: w }: Words, { what, id, take, group, unit }: Derive
 export function derivedSteps(words: Words, { indicator, figure }: IndicatorStatus, derived: Derived): string[] {
   const { sumN, sumD, d } = derived
   if (!figure) return [sumN && sumD?.n === 0n ? words.indicator.overZero : words.indicator.inputsMissing]
-  const sums = [sumN, ...(d ? [sumD] : [])].map((sum) => number(words, sum)).join(' / ')
+  const sums = [derived.n, ...(d ? [d] : [])]
+    .map((terms) => joined(terms.map(({ value, times }) => [number(words, value), times])))
+    .join(' / ')
   const factor = derived.factor === 1 ? '' : ` × ${printNumber(derived.factor)}`
   return [`${sums}${factor} = ${bareFigure(words, figure, indicator)}`]
 }
@@ -66,7 +74,9 @@ export function derivedInputs(
       value: `${nameOf(words, term)} = ${number(words, term.value)}`,
       origin: term.origin,
     })),
-    ...all.flatMap(({ term: { figure } }) => (figure ? figureSources(words, progress, figure) : [])),
+    ...[...new Set(all.flatMap(({ term: { figure } }) => figure ?? []))].flatMap((f) =>
+      figureSources(words, progress, f),
+    ),
     ...progress.tasks
       .filter(({ id }) => counted.has(id))
       .map(({ id, state, stated, task }) => ({

@@ -6,7 +6,7 @@ import type { Figure, IndicatorStatus, Progress } from '../../core/progress.ts'
 import { toJson } from '../../core/ratio.ts'
 import { safe } from '../columns.ts'
 import type { Context } from '../context.ts'
-import { bareFigure, datedStepText, judgedStep, oneFigure, stepText, unitText, valueText } from '../indicator-text.ts'
+import { bareFigure, datedStepText, figureText, judgedStep, stepText, unitText, valueText } from '../indicator-text.ts'
 import { unitName } from '../status-lists.ts'
 import type { Words } from '../words/index.ts'
 import type { Derivation, Input } from './derivation.ts'
@@ -53,8 +53,7 @@ function resultOf(words: Words, status: IndicatorStatus, all: readonly Figure[])
   const beside = flags.map((flag) => words.flags[flag]).join(', ')
   const said = words.verdicts[verdict] + (beside ? ` (${beside})` : '')
   if (!step || all.length === 0) return said
-  const values = all.map((f) => oneFigure(words, f, indicator)).join('; ')
-  return words.explain.compared(values, stepText(words, step, indicator), said)
+  return words.explain.compared(figureText(words, status), stepText(words, step, indicator), said)
 }
 
 function computed(words: Words, progress: Progress, figure: Figure, { indicator }: IndicatorStatus): string {

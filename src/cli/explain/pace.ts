@@ -32,7 +32,8 @@ function lineSteps(words: Words, status: IndicatorStatus): string[] {
 }
 
 function missing({ baseline, next, figure, figures }: IndicatorStatus): keyof Words['indicator']['why'] {
-  if (!baseline && figures.length === 0) return 'baseline'
+  if (figures.length > 0) return 'perUnit'
+  if (!baseline) return 'baseline'
   if (!next) return 'next'
   return figure && figure.value === null ? 'words' : 'other'
 }
@@ -47,7 +48,7 @@ function paceSteps(words: Words, { indicator }: IndicatorStatus, pace: Pace): st
   const days = `${printCount(passed)}/${printCount(length)}`
   const onTrack = compare(add(difference, tolerance), { n: 0n, d: 1n }) >= 0
   const amount = (value: Ratio): string => amountText(value, indicator)
-  const what = from.what === 'step' ? w.startStep : w.startBaseline
+  const what = { step: w.startStep, baseline: w.startBaseline, year: w.startYear }[from.what]
   return [
     w.line(amount(from.value), what, printDay(from.day), amount(to.value), printDay(to.day)),
     passed < 0

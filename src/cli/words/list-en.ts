@@ -98,6 +98,7 @@ export const listEn: typeof listVi = {
       'yes-no': 'yes or no',
       text: 'in words',
     },
+    totals: { year: 'running total of the year', plan: 'running total since the plan began' },
     baseline: 'Baseline',
     targets: 'Targets',
     undated: 'no date stated',

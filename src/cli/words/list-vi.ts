@@ -97,6 +97,7 @@ export const listVi = {
       'yes-no': 'có hoặc chưa',
       text: 'bằng lời',
     },
+    totals: { year: 'lũy kế từ đầu năm', plan: 'lũy kế từ khi thực hiện kế hoạch' },
     baseline: 'Giá trị gốc',
     targets: 'Chỉ tiêu giao',
     undated: 'không nêu thời điểm',
