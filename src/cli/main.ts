@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { CommanderError } from 'commander'
 import type { Lang } from '../core/lang.ts'
 import { COMMANDS, WITHOUT_WORKSPACE } from './commands/index.ts'
@@ -8,6 +7,7 @@ import { type Host, localToday } from './host.ts'
 import { withoutWorkspace } from './no-workspace.ts'
 import { type Invocation, programFor } from './program.ts'
 import { usageMessage } from './usage-errors.ts'
+import { versionOf } from './version.ts'
 import { type Words, wordsOf } from './words/index.ts'
 
 /** Runs the program on the real machine; `root` is the package's own folder. Resolves to the exit code. */
@@ -87,8 +87,6 @@ function languageOf(argv: readonly string[], host: Host): Lang {
   const asked = at < 0 ? host.env.PLAN_LANG : argv[at] === '--lang' ? argv[at + 1] : argv[at]?.slice(7)
   return asked?.toLowerCase().startsWith('en') ? 'en' : 'vi'
 }
-
-const versionOf = (root: string): string => JSON.parse(readFileSync(`${root}/package.json`, 'utf8')).version
 
 function hintNext(host: Host, words: Words): void {
   host.stderr.write(`\n${words.next}  plan check · plan list tasks --state openOverdue · plan list indicators\n`)

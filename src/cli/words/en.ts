@@ -1,4 +1,5 @@
 import { askEn } from './ask-en.ts'
+import { closingEn } from './closing-en.ts'
 import { dueEn } from './due-en.ts'
 import { dutyEn } from './duty-en.ts'
 import { explainEn } from './explain-en.ts'
@@ -31,6 +32,7 @@ export const en: Words = {
   ...moneyEn,
   ...trendEn,
   ...updateEn,
+  ...closingEn,
   illustrative: 'illustrative figures',
   none: '–',
   papers: reportEn,

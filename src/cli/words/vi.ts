@@ -1,4 +1,5 @@
 import { askVi } from './ask-vi.ts'
+import { closingVi } from './closing-vi.ts'
 import { dueVi } from './due-vi.ts'
 import { dutyVi } from './duty-vi.ts'
 import { explainVi } from './explain-vi.ts'
@@ -30,6 +31,7 @@ export const vi = {
   ...moneyVi,
   ...trendVi,
   ...updateVi,
+  ...closingVi,
   illustrative: 'số liệu minh họa',
   none: '–',
   papers: reportVi,
