@@ -22,7 +22,7 @@ export const closingEn: typeof closingVi = {
     again: (period) => `When it is mended, close it again: plan close ${period}`,
     missing: {
       reports: (names) => `no report from ${names.join(', ')}`,
-      blank: (heading) => `the consolidated report still has [...] under: ${heading}`,
+      blank: (heading) => `the consolidated report lacks the part: ${heading}`,
       errors: (n) => `the data has ${n} errors (plan check)`,
     },
     why: {

@@ -21,7 +21,7 @@ export const closingVi = {
     again: (period: string): string => `Sửa xong thì khóa lại: plan close ${period}`,
     missing: {
       reports: (names: readonly string[]): string => `chưa có báo cáo của ${names.join(', ')}`,
-      blank: (heading: string): string => `báo cáo tổng hợp còn chỗ [...] ở mục: ${heading}`,
+      blank: (heading: string): string => `báo cáo tổng hợp chưa viết mục: ${heading}`,
       errors: (n: number): string => `dữ liệu còn ${n} lỗi (plan check)`,
     },
     why: {
