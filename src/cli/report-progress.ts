@@ -11,7 +11,7 @@ import { planId } from './plan-id.ts'
 /** What a report is made of. */
 export interface Measured {
   readonly progress: Progress
-  /** How many errors `plan check` finds in the plan. */
+  /** How many errors `plan check` finds in the files it is made from. */
   readonly errors: number
   /** Where a report of a closed period comes from; undefined for any other. */
   readonly source: ClosedSource | undefined
@@ -28,9 +28,11 @@ export async function reportProgress(context: Context, kind: ReportKind, options
   if (from > progress.asOf) throw stop(EXIT.usage, context.words.stop.notBegun(id))
   if (to < (beginningOf(plan) ?? '')) throw stop(EXIT.usage, context.words.stop.beforePlan(id))
   const source = await closedSource(context, kind, plan, id)
+  const errors = problems.filter(({ severity }) => severity === 'error').length
+  // What is wrong with today's files is not in the report of a commit.
   return {
     progress: (source && asClosed(context, source)) ?? progress,
-    errors: problems.filter(({ severity }) => severity === 'error').length,
+    errors: source?.commit === undefined ? errors : 0,
     source,
   }
 }

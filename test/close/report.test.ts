@@ -34,8 +34,7 @@ describe('the report of a closed period', () => {
     const { out, err } = await repo.plan(report, '2027-02-01')
     expect(out).toBe(asClosed)
     expect(err).toBe(`kỳ 2026-Q3 đã khóa ngày 25/9/2026: lập từ dữ liệu của commit ${commit.slice(0, 8)}
-dữ liệu còn 1 lỗi, báo cáo có thể chưa đúng; xem: plan check --plan duong-lien-thon
-còn 2 chỗ [...] cần người viết trước khi ban hành
+còn 3 chỗ [...] cần người viết trước khi ban hành
 `)
   })
 
@@ -82,7 +81,7 @@ còn 2 chỗ [...] cần người viết trước khi ban hành
     const second = repo.commit('khóa lần hai')
     const { out, err } = await repo.plan(report)
     expect(err).toContain(`commit ${second.slice(0, 8)}`)
-    expect(out).toContain('Đạt 60%')
+    expect(out).toContain('Đạt 73,33%')
   })
 
   it('says so when it no longer says what was closed', async () => {

@@ -89,7 +89,7 @@ export const helpEn: typeof helpVi = {
     due: 'who owes what by when',
     scorecard: 'figures of a unit, head, person or group for its evaluation',
     trend: 'chart of an indicator or rate over the periods; without an id: a review by year',
-    close: 'freeze the figures of a period; refused while reports or words are missing',
+    close: 'freeze the figures of a period, if nothing is missing',
     reopen: 'reopen a closed period, with a reason',
     schema: 'print or write the JSON Schemas of the files',
     completion: 'completion script for bash, zsh or fish',

@@ -87,7 +87,7 @@ export const helpVi = {
     due: 'ai còn nợ việc gì, hạn ngày nào',
     scorecard: 'phiếu theo dõi đơn vị, người đứng đầu, người phụ trách, nhóm',
     trend: 'biểu đồ một chỉ tiêu, tỷ lệ qua các kỳ; bỏ trống: tổng hợp theo năm',
-    close: 'khóa số liệu một kỳ báo cáo; từ chối khi còn thiếu báo cáo, còn chỗ trống',
+    close: 'khóa số liệu một kỳ báo cáo; từ chối khi còn thiếu',
     reopen: 'mở lại kỳ đã khóa, có lý do',
     schema: 'in hoặc ghi JSON Schema của các loại tệp',
     completion: 'mã gợi ý lệnh cho bash, zsh, fish',
