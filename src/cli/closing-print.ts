@@ -1,3 +1,4 @@
+import { wrapAnsi } from 'fast-wrap-ansi'
 import { printDay } from '../core/day.ts'
 import type { ClosedData } from '../core/plan.ts'
 import { periodName } from '../messages/period-name.ts'
@@ -34,7 +35,7 @@ export function closingLines(
       width,
     ),
     words.report.written(file),
-    closing.next,
+    ...wrapAnsi(closing.next, width).split('\n'),
   ]
 }
 

@@ -38,7 +38,8 @@ describe('plan close', () => {
       Số tệp của kỳ  4
       Đã ban hành    41 · 21/9/2026
       đã ghi plans/duong-lien-thon/closed/2026-Q3.yaml
-      Từ nay plan check đối chiếu kỳ này. Số sai thì ghi đính chính (corrections) vào báo cáo kỳ sau; cần mở lại: plan reopen.
+      Từ nay plan check đối chiếu kỳ này. Số sai thì ghi đính chính (corrections) vào
+      báo cáo kỳ sau; cần mở lại: plan reopen.
       ",
       ]
     `)
