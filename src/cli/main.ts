@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { CommanderError } from 'commander'
 import type { Lang } from '../core/lang.ts'
 import { COMMANDS, WITHOUT_WORKSPACE } from './commands/index.ts'
