@@ -8,6 +8,7 @@ import type { AllMovements, Movement, Movements, SpanName, TaskMove } from './co
 import type { Origin } from './core/origin.ts'
 import type { Plan } from './core/plan.ts'
 import type { Progress } from './core/progress.ts'
+import { ratesKnown } from './core/rates.ts'
 import type { Reader } from './core/reader.ts'
 import type { Ranked, Scorecards } from './core/scorecard.ts'
 import type { Review, TrendPoint } from './core/trend.ts'
@@ -43,7 +44,23 @@ export const readPlan = (reader: Reader, folder: string): Promise<Checked> => lo
 /** Reads a plan and runs every rule over it. `today` is the real today, by which a date lies in the future. */
 export async function checkPlan(reader: Reader, folder: string, today: Day): Promise<Checked> {
   const { plan, problems } = await loadPlan(reader, folder)
-  return { plan, problems: [...problems, ...check(plan, today)] }
+  return { plan, problems: [...problems, ...check(plan, today), ...(await closedProblems(plan))] }
+}
+
+/**
+ * How the plan differs from what its closed periods say: first the files, as closed; only where all of them are as they were, the totals,
+ * measured again.
+ */
+export async function closedProblems(plan: Plan): Promise<Diagnostic[]> {
+  if (plan.closings.length === 0) return []
+  const { changedFiles, changedTotals, figuresOf, frozenOf, planAsClosed } = await import('./close/index.ts')
+  const frozen = frozenOf(plan)
+  const files = frozen.flatMap((closing) => changedFiles(plan, closing))
+  if (files.length > 0 || !ratesKnown(plan)) return files
+  return frozen.flatMap((closing) => {
+    const progress = measure(planAsClosed(plan, closing), { asOf: closing.data.asOf, period: closing.window })
+    return changedTotals(closing, figuresOf(progress, movementsOf(progress).total.period))
+  })
 }
 
 /** What differs between two states of a plan; without the older one everything is new. */

@@ -97,7 +97,7 @@ describe('docs/format.md', () => {
     expect(others).toEqual([])
   })
 
-  test.each([...Object.keys(PLACES), 'consolidated', 'criteria', 'assessment'])(
+  test.each([...Object.keys(PLACES), 'consolidated', 'criteria', 'assessment', 'closed'])(
     'every key and value of %s is explained',
     (kind) => {
       const schema: Schema = JSON.parse(read(`schemas/${kind}.v1.schema.json`))

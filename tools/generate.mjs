@@ -25,6 +25,7 @@ export const INPUTS = [
   'assessment',
   'budget',
   'holidays',
+  'closed',
 ]
 const NOTE = 'Generated from schemas/ by `npm run generate`; do not edit.'
 

@@ -1,8 +1,10 @@
+import { closingOf } from '../core/closing.ts'
 import { earlier, printDay } from '../core/day.ts'
 import { type Period, periodsBetween } from '../core/period.ts'
 import { beginningOf } from '../core/plan.ts'
 import type { Progress } from '../core/progress.ts'
 import { periodName } from '../messages/period-name.ts'
+import { closedJson } from './closed-json.ts'
 import type { Context } from './context.ts'
 import type { Filters } from './filters.ts'
 import type { Listed } from './listing.ts'
@@ -10,7 +12,11 @@ import type { Listed } from './listing.ts'
 /** `plan list periods`: reporting periods from the plan's start (else the year of the date of facts) to that date, with reports received. */
 export async function listPeriods(context: Context, plans: readonly Progress[], _filters: Filters): Promise<Listed> {
   const { heads, counts } = context.words.list
-  const items = plans.flatMap((progress) => periodsOf(progress).map((period) => ({ progress, period })))
+  const items = plans.flatMap((progress) =>
+    periodsOf(progress).map((period) => ({ progress, period, closing: closingOf(progress.plan, period.id) })),
+  )
+  // Until a period is closed there is nothing to say of it.
+  const withClosed = items.some(({ closing }) => closing !== undefined)
   return {
     columns: [
       { head: heads.period },
@@ -18,8 +24,9 @@ export async function listPeriods(context: Context, plans: readonly Progress[], 
       { head: heads.from, align: 'right' },
       { head: heads.to, align: 'right' },
       { head: heads.reports, align: 'right' },
+      ...(withClosed ? [{ head: context.words.closing.head, align: 'right' as const }] : []),
     ],
-    rows: items.map(({ progress, period }) => ({
+    rows: items.map(({ progress, period, closing }) => ({
       progress,
       cells: [
         period.id,
@@ -27,17 +34,19 @@ export async function listPeriods(context: Context, plans: readonly Progress[], 
         printDay(period.from),
         printDay(period.to),
         String(reportsIn(progress, period)),
+        ...(withClosed ? [closing ? printDay(closing.data.on) : ''] : []),
       ],
     })),
     count: counts.periods(items.length, items.length),
     json: async () => ({
       schema: 'period-list/1',
-      periods: items.map(({ progress, period }) => ({
+      periods: items.map(({ progress, period, closing }) => ({
         plan: progress.plan.id,
         id: period.id,
         from: period.from,
         to: period.to,
         reports: reportsIn(progress, period),
+        closed: closedJson(closing),
       })),
     }),
   }

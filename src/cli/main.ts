@@ -9,6 +9,7 @@ import { nextCommands } from './next-commands.ts'
 import { withoutWorkspace } from './no-workspace.ts'
 import { type Invocation, programFor } from './program.ts'
 import { usageMessage } from './usage-errors.ts'
+import { versionOf } from './version.ts'
 import { type Words, wordsOf } from './words/index.ts'
 
 /** Runs the program on the real machine; `root` is the package's own folder. Resolves to the exit code. */
@@ -88,8 +89,6 @@ function languageOf(argv: readonly string[], host: Host): Lang {
   const asked = at < 0 ? host.env.PLAN_LANG : argv[at] === '--lang' ? argv[at + 1] : argv[at]?.slice(7)
   return asked?.toLowerCase().startsWith('en') ? 'en' : 'vi'
 }
-
-const versionOf = (root: string): string => JSON.parse(readFileSync(`${root}/package.json`, 'utf8')).version
 
 async function hintNext(host: Host, lang: Lang, words: Words): Promise<void> {
   const commands = await nextCommands(await contextOf(host, lang, {}))

@@ -50,7 +50,7 @@ const listOf = (typed: string, mark: string): string[] =>
     .filter((part) => part !== '')
 
 /** A number alone or with its code, below 10 with a 0 in front. Papers of the Party and legal texts are numbered in ways of their own; this program issues none of them. */
-function numberOf({ words }: Context, typed: string): string {
+export function numberOf({ words }: Context, typed: string): string {
   const found = readDocumentNumber(typed)
   if (found?.system === 'party') throw stop(EXIT.usage, words.stop.partyNumber(typed))
   if (found?.system === 'normative') throw stop(EXIT.usage, words.stop.normativeNumber(typed))
@@ -59,7 +59,8 @@ function numberOf({ words }: Context, typed: string): string {
   return typed.trim().replace(/^\d(?!\d)/, '0$&')
 }
 
-function dayOf({ words }: Context, typed: string): string {
+/** A day typed on the command line; stops with exit 2 for anything else. */
+export function dayOf({ words }: Context, typed: string): string {
   const day = readDay(typed)
   if (day === undefined) throw stop(EXIT.usage, words.stop.badDay(typed))
   return day

@@ -2,6 +2,7 @@ import { beginningOf, type Plan } from '../core/plan.ts'
 import type { Progress } from '../core/progress.ts'
 import { checkPlan, measurePlan } from '../pipeline.ts'
 import type { ReportKind } from '../report-pipeline.ts'
+import { type ClosedSource, closedSource } from './closed-report.ts'
 import type { Given } from './commands/index.ts'
 import { type Context, onlyPlan } from './context.ts'
 import { EXIT, stop } from './exit.ts'
@@ -10,8 +11,10 @@ import { planId } from './plan-id.ts'
 /** What a report is made of. */
 export interface Measured {
   readonly progress: Progress
-  /** How many errors `plan check` finds in the plan. */
+  /** How many errors `plan check` finds in the files it is made from. */
   readonly errors: number
+  /** Where a report of a closed period comes from; undefined for any other. */
+  readonly source: ClosedSource | undefined
 }
 
 /** The one plan a report is about, measured for a period that fits the kind; stops where none can be made. */
@@ -24,7 +27,20 @@ export async function reportProgress(context: Context, kind: ReportKind, options
   const { from, to, id } = progress.period
   if (from > progress.asOf) throw stop(EXIT.usage, context.words.stop.notBegun(id))
   if (to < (beginningOf(plan) ?? '')) throw stop(EXIT.usage, context.words.stop.beforePlan(id))
-  return { progress, errors: problems.filter(({ severity }) => severity === 'error').length }
+  const source = await closedSource(context, kind, plan, id)
+  const errors = problems.filter(({ severity }) => severity === 'error').length
+  // What is wrong with today's files is not in the report of a commit.
+  return {
+    progress: (source && asClosed(context, source)) ?? progress,
+    errors: source?.commit === undefined ? errors : 0,
+    source,
+  }
+}
+
+/** A closed period measured as it was closed. */
+function asClosed({ words }: Context, { plan, closing: { data, period } }: ClosedSource): Progress | undefined {
+  if (plan.unread.length > 0) throw stop(EXIT.errors, words.stop.unread(plan.id, plan.unread))
+  return measurePlan(plan, { asOf: data.asOf, period }, data.asOf)
 }
 
 /** A request's own window is the period of its answer, told as things stand today: answers come in after the window. */

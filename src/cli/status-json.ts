@@ -1,5 +1,7 @@
+import { closingOf } from '../core/closing.ts'
 import type { Progress, Rates, Tally } from '../core/progress.ts'
 import { type JsonRatio, type Ratio, toJson } from '../core/ratio.ts'
+import { closedJson } from './closed-json.ts'
 import { dutyJson } from './duty-json.ts'
 import { moneyJson } from './money-json.ts'
 import { programmeJson } from './programme-json.ts'
@@ -27,7 +29,7 @@ export function planJson(progress: Progress) {
     asOf: progress.asOf,
     complete: progress.complete,
     unread: plan.unread,
-    period: { id: period.id, from: period.from, to: period.to },
+    period: { id: period.id, from: period.from, to: period.to, closed: closedJson(closingOf(plan, period.id)) },
     parts: progress.parts ?? [],
     ...tallyJson(total),
     rates: ratesJson(total.rates, { reportsInTime: progress.reportsInTime }),

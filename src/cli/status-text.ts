@@ -1,4 +1,5 @@
 import { wrapAnsi } from 'fast-wrap-ansi'
+import { closingOf } from '../core/closing.ts'
 import { printDay } from '../core/day.ts'
 import { printCount, printFraction, printPercent } from '../core/number.ts'
 import { runningLine } from '../core/place-name.ts'
@@ -57,6 +58,8 @@ function titleLines(context: Context, progress: Progress): string[] {
   // A line of its own: at the end of the plan's name it would be cut off.
   const part = partText(words, progress)
   if (part) lines.splice(1, 0, paint.bold(clip(part, width)))
+  const closing = closingOf(progress.plan, period.id)
+  if (closing) lines.push(words.closing.closedOn(printDay(closing.data.on), safe(closing.data.by)))
   return progress.complete ? lines : [...lines, paint.error(words.status.unread(progress.plan.unread.length))]
 }
 

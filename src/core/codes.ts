@@ -113,7 +113,7 @@ export interface Params extends FileParams {
     readonly field: 'unit' | 'period'
     readonly value: string
     readonly path: string
-    readonly of: 'progress' | 'assessments'
+    readonly of: 'progress' | 'assessments' | 'closed'
   }
   'progress/foreign-task': { readonly task: string; readonly unit: string; readonly lead: string }
   'progress/foreign-indicator': { readonly indicator: string; readonly unit: string; readonly lead: string }
@@ -142,6 +142,20 @@ export interface Params extends FileParams {
     readonly expected: 'number' | 'percent' | 'date' | 'text'
   }
   'correction/from-differs': { readonly stated: string; readonly found: string }
+  // Closed periods; `on` is the day of closing
+  'closed/changed': { readonly period: string; readonly on: Day; readonly fields: readonly string[] }
+  'closed/missing-file': { readonly period: string; readonly on: Day; readonly path: string }
+  'closed/new-file': { readonly period: string; readonly on: Day }
+  /** Figures measured again that are others than those closed; null: there is none. */
+  'closed/totals': {
+    readonly period: string
+    readonly on: Day
+    readonly differing: readonly {
+      readonly name: string
+      readonly closed: string | null
+      readonly now: string | null
+    }[]
+  }
   // Programmes, criteria, assessments
   'programme/unknown': Unknown
   'programme/item-twice': { readonly id: string; readonly what: What }

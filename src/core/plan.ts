@@ -5,6 +5,7 @@ import type { Calendar, Every, Period } from './period.ts'
 import type {
   AssessmentFile,
   BudgetFile,
+  ClosedFile,
   ConsolidatedFile,
   CriteriaFile,
   DutiesFile,
@@ -196,6 +197,16 @@ export interface Consolidated {
   readonly origin: Origin
 }
 
+/** A period that was closed: closed/<period>.yaml. */
+export interface Closing {
+  readonly period: string
+  /** The period's window; null when the plan's calendar has no such period. */
+  readonly window: Period | null
+  readonly data: ClosedFile
+  readonly origin: Origin
+}
+export type ClosedData = ClosedFile
+
 /**
  * A plan as its files state it. Ids are in NFC; lists keep the files' order (task files sorted by group, then printed order).
  * Of two entries with one id the first is kept and the second reported.
@@ -221,6 +232,8 @@ export interface Plan {
   readonly budget: Budget | null
   /** null where the plan has no holidays.yaml. */
   readonly holidays: Holidays | null
+  /** Periods closed at some time, those reopened among them, in the order of their files. */
+  readonly closings: readonly Closing[]
   /** Files, or entries in them, that could not be read: paths in order. While there are any the plan is incomplete. */
   readonly unread: readonly string[]
   /** Evidence files present in the plan's folder, as paths from that folder. */

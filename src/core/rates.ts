@@ -52,6 +52,7 @@ const BESIDE = [
   'assessments/',
   'budget.yaml',
   'holidays.yaml',
+  'closed/',
 ]
 
 const touchesTasks = (plan: Plan, file: string): boolean =>

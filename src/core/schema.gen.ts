@@ -2640,3 +2640,409 @@ export interface HolidaysFile {
     name?: string
   }[]
 }
+
+/**
+ * Số liệu của một kỳ đã khóa: closed/<kỳ>.yaml; do lệnh plan close ghi, không sửa tay.
+ * The figures of a closed period: closed/<period>.yaml; written by plan close, not edited by hand.
+ */
+export interface ClosedFile {
+  /**
+   * Loại tệp và phiên bản định dạng.
+   * Kind and version of this file.
+   */
+  schema: 'closed/1'
+  /**
+   * Mã kỳ.
+   * Period id.
+   */
+  period: string | number
+  /**
+   * Đang khóa hay đã mở lại; đã mở lại thì không còn đối chiếu.
+   * Closed or reopened; once reopened nothing is compared any more.
+   */
+  state: 'closed' | 'reopened'
+  /**
+   * Ngày khóa.
+   * Day of closing.
+   */
+  on: string
+  /**
+   * Người khóa.
+   * Who closed it.
+   */
+  by: string
+  /**
+   * Lý do khóa khi còn thiếu.
+   * Why it was closed although something was missing.
+   */
+  reason?: string
+  /**
+   * Những gì còn thiếu lúc khóa.
+   * What was missing when it was closed.
+   *
+   * @minItems 1
+   */
+  missing?: [string, ...string[]]
+  /**
+   * Báo cáo đã ban hành của kỳ.
+   * The report issued for the period.
+   */
+  issued?: {
+    /**
+     * Số, ký hiệu.
+     * Number with its code.
+     */
+    number: string
+    /**
+     * Ngày ban hành.
+     * Day of issue.
+     */
+    date?: string
+  }
+  /**
+   * Số liệu tính đến ngày này.
+   * The figures are as of this day.
+   */
+  asOf: string
+  /**
+   * Phiên bản chương trình.
+   * Version of the program.
+   */
+  program: string
+  /**
+   * Nội dung báo cáo của kỳ.
+   * What the period's report says.
+   */
+  view: {
+    /**
+     * Loại báo cáo.
+     * Kind of report.
+     */
+    kind: string
+    /**
+     * Dấu vân của nội dung.
+     * Fingerprint of the view.
+     */
+    fingerprint: string
+  }
+  /**
+   * Số tổng hợp của kỳ, dưới các tên như trong plan status --json.
+   * Totals of the period, under the names of plan status --json.
+   */
+  totals: {
+    /**
+     * Số nhiệm vụ theo trạng thái.
+     * Tasks by state.
+     */
+    counts: {
+      /**
+       * Một số.
+       * One number.
+       */
+      [k: string]: number
+    }
+    /**
+     * Trong số chưa hoàn thành: chưa báo cáo, chưa bắt đầu, sắp đến hạn, chậm tiến độ.
+     * Among the open ones: not reported, not started, due soon, behind.
+     */
+    of: {
+      /**
+       * Một số.
+       * One number.
+       */
+      [k: string]: number
+    }
+    /**
+     * Các tỷ lệ và độ phủ (coverage), là phân số.
+     * The rates and the coverage, as fractions.
+     */
+    rates: {
+      /**
+       * Một phân số, như 20/40; null khi không có.
+       * A fraction, such as 20/40; null where there is none.
+       */
+      [k: string]: string | null
+    }
+    /**
+     * Các tỷ lệ theo trọng số; null khi Kế hoạch không đặt trọng số.
+     * The rates by weight; null where the plan does not weigh its tasks.
+     */
+    weighted: {
+      /**
+       * Một phân số, như 20/40; null khi không có.
+       * A fraction, such as 20/40; null where there is none.
+       */
+      [k: string]: string | null
+    } | null
+    /**
+     * Báo cáo của kỳ: phải gửi (owed), đã nhận (received).
+     * Reports of the period: owed and received.
+     */
+    reports: {
+      /**
+       * Một số.
+       * One number.
+       */
+      [k: string]: number
+    }
+    /**
+     * Số chỉ tiêu theo trạng thái.
+     * Indicators by state.
+     */
+    indicators: {
+      /**
+       * Một số.
+       * One number.
+       */
+      [k: string]: number
+    }
+    /**
+     * Biến động số nhiệm vụ trong kỳ.
+     * Movement of tasks in the period.
+     */
+    movement: {
+      /**
+       * Một số.
+       * One number.
+       */
+      [k: string]: number
+    }
+  }
+  /**
+   * Giá trị đang có hiệu lực của từng nhiệm vụ.
+   * The values in force of each task.
+   */
+  tasks: {
+    /**
+     * Một nhiệm vụ lúc khóa.
+     * One task as closed.
+     */
+    [k: string]: {
+      /**
+       * Trạng thái, như trong plan list tasks --json.
+       * State, as in plan list tasks --json.
+       */
+      state: string
+      /**
+       * Mức độ hoàn thành, từ 0 đến 1; không có nếu chưa báo cáo.
+       * Share done, 0 to 1; absent where never reported.
+       */
+      percent?: string
+      /**
+       * Ngày hoàn thành.
+       * Day it was done.
+       */
+      done?: string
+    }
+  }
+  /**
+   * Giá trị đang có hiệu lực của từng chỉ tiêu; chỉ tiêu chưa có số liệu thì không ghi.
+   * The values in force of each indicator; those without data are left out.
+   */
+  indicators: {
+    /**
+     * Một chỉ tiêu lúc khóa.
+     * One indicator as closed.
+     */
+    [k: string]: {
+      /**
+       * Giá trị theo đơn vị của chỉ tiêu.
+       * Value in the indicator's unit.
+       */
+      value?: string
+      /**
+       * Giá trị là chữ hoặc có/không.
+       * A value in words or yes/no.
+       */
+      stated?: string | boolean
+      /**
+       * Tử số đã báo cáo.
+       * Numerator reported.
+       */
+      n?: number
+      /**
+       * Mẫu số đã báo cáo.
+       * Denominator reported.
+       */
+      d?: number
+      /**
+       * Ngày của số liệu.
+       * Day of the figure.
+       */
+      at?: string
+      /**
+       * Kỳ của số liệu.
+       * Period of the figure.
+       */
+      period?: string
+      /**
+       * Ước tính, sơ bộ hay chính thức.
+       * Estimate, preliminary or final.
+       */
+      status?: 'estimate' | 'preliminary' | 'final'
+      /**
+       * Số đơn vị đạt trên số đơn vị phải đạt.
+       * Units that reach the target over units that must.
+       */
+      reaching?: string
+      /**
+       * Giá trị của từng đơn vị.
+       * The value of each unit.
+       */
+      units?: {
+        /**
+         * Một đơn vị.
+         * One unit.
+         */
+        [k: string]: {
+          /**
+           * Giá trị theo đơn vị của chỉ tiêu.
+           * Value in the indicator's unit.
+           */
+          value?: string
+          /**
+           * Giá trị là chữ hoặc có/không.
+           * A value in words or yes/no.
+           */
+          stated?: string | boolean
+          /**
+           * Tử số đã báo cáo.
+           * Numerator reported.
+           */
+          n?: number
+          /**
+           * Mẫu số đã báo cáo.
+           * Denominator reported.
+           */
+          d?: number
+          /**
+           * Ngày của số liệu.
+           * Day of the figure.
+           */
+          at: string
+          /**
+           * Kỳ của số liệu.
+           * Period of the figure.
+           */
+          period?: string
+          /**
+           * Ước tính, sơ bộ hay chính thức.
+           * Estimate, preliminary or final.
+           */
+          status: 'estimate' | 'preliminary' | 'final'
+        }
+      }
+    }
+  }
+  /**
+   * Các tệp của kỳ và dấu vân của những điều ghi trong đó.
+   * The period's files and the fingerprints of what they state.
+   */
+  files: {
+    /**
+     * Đường dẫn trong thư mục kế hoạch.
+     * Path from the plan's folder.
+     */
+    path: string
+    /**
+     * Dấu vân của cả tệp; cách trình bày, ghi chú, thứ tự các khóa không làm nó đổi.
+     * Fingerprint of the whole; layout, comments and the order of keys do not change it.
+     */
+    fingerprint: string
+    /**
+     * Dấu vân ngắn của từng mục, để nói được mục nào đã đổi.
+     * Short fingerprints of each field, to tell which has changed.
+     */
+    fields: {
+      /**
+       * Dấu vân của một mục.
+       * Fingerprint of one field.
+       */
+      [k: string]: string
+    }
+  }[]
+  /**
+   * Các lần mở lại, cũ trước mới sau.
+   * The times it was reopened, oldest first.
+   *
+   * @minItems 1
+   */
+  reopened?: [
+    {
+      /**
+       * Ngày mở lại.
+       * Day.
+       */
+      on: string
+      /**
+       * Người mở lại.
+       * Who reopened it.
+       */
+      by: string
+      /**
+       * Lý do.
+       * Reason.
+       */
+      reason: string
+      /**
+       * Lần khóa được mở lại.
+       * The closing that was undone.
+       */
+      closed: {
+        /**
+         * Ngày khóa.
+         * Day of closing.
+         */
+        on: string
+        /**
+         * Người khóa.
+         * Who closed it.
+         */
+        by: string
+        /**
+         * Dấu vân nội dung báo cáo lúc khóa.
+         * Fingerprint of the report's view as closed.
+         */
+        view: string
+      }
+    },
+    ...{
+      /**
+       * Ngày mở lại.
+       * Day.
+       */
+      on: string
+      /**
+       * Người mở lại.
+       * Who reopened it.
+       */
+      by: string
+      /**
+       * Lý do.
+       * Reason.
+       */
+      reason: string
+      /**
+       * Lần khóa được mở lại.
+       * The closing that was undone.
+       */
+      closed: {
+        /**
+         * Ngày khóa.
+         * Day of closing.
+         */
+        on: string
+        /**
+         * Người khóa.
+         * Who closed it.
+         */
+        by: string
+        /**
+         * Dấu vân nội dung báo cáo lúc khóa.
+         * Fingerprint of the report's view as closed.
+         */
+        view: string
+      }
+    }[]
+  ]
+}

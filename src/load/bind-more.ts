@@ -1,9 +1,16 @@
 import { addDays, type Day } from '../core/day.ts'
 import { problem } from '../core/diagnostic.ts'
 import { within } from '../core/origin.ts'
-import { type Calendar, periodOf } from '../core/period.ts'
-import type { Assessment, Budget, CriteriaSet, Holidays, Placed, Programme } from '../core/plan.ts'
-import type { AssessmentFile, BudgetFile, CriteriaFile, HolidaysFile, ProgrammesFile } from '../core/schema.gen.ts'
+import { type Calendar, type Period, periodOf } from '../core/period.ts'
+import type { Assessment, Budget, Closing, CriteriaSet, Holidays, Placed, Programme } from '../core/plan.ts'
+import type {
+  AssessmentFile,
+  BudgetFile,
+  ClosedFile,
+  CriteriaFile,
+  HolidaysFile,
+  ProgrammesFile,
+} from '../core/schema.gen.ts'
 import { canonicalId, nfc } from '../core/text.ts'
 import { duplicate, unique } from './bind-lists.ts'
 import type { Found } from './found.ts'
@@ -40,23 +47,36 @@ export function bindCriteria(found: Found, file: string, data: CriteriaFile, kno
 /** One assessment; its folder is its period. */
 export function bindAssessment(found: Found, calendar: Calendar, file: string, data: AssessmentFile): Assessment {
   const period = String(data.period)
-  const folder = file.split('/').at(-2) ?? ''
-  if (period !== folder)
-    found.problems.push(
-      problem(
-        'progress/path',
-        'error',
-        { file, path: ['period'] },
-        { field: 'period', value: period, path: folder, of: 'assessments' },
-      ),
-    )
+  const window = windowOf(found, calendar, file, { period, path: file.split('/').at(-2) ?? '', of: 'assessments' })
   const { set, date, subject } = data
-  const window = periodOf(period, calendar) ?? null
-  if (window === null)
-    found.problems.push(problem('period/unknown', 'error', { file, path: ['period'] }, { id: period }))
   // Answers that could not be read are left out; none of the keys may be taken for one that objects have by themselves.
   const answers: Assessment['answers'] = Object.assign(Object.create(null), data.answers)
   return { set: nfc(set), period, window, date, subject, answers, data, origin: { file, path: [] } }
+}
+
+/** A period that was closed; its file carries the period's name. */
+export function bindClosing(found: Found, calendar: Calendar, file: string, data: ClosedFile): Closing {
+  const period = String(data.period)
+  const path = (file.split('/').at(-1) ?? '').replace(/\.yaml$/, '')
+  const window = windowOf(found, calendar, file, { period, path, of: 'closed' })
+  return { period, window, data, origin: { file, path: [] } }
+}
+
+interface Stated {
+  readonly period: string
+  /** What the file's place says its period is. */
+  readonly path: string
+  readonly of: 'assessments' | 'closed'
+}
+
+/** The window of a file's period, which its place must name too; null for a period the calendar does not have. */
+function windowOf(found: Found, calendar: Calendar, file: string, { period, path, of }: Stated): Period | null {
+  const origin = { file, path: ['period'] }
+  if (period !== path)
+    found.problems.push(problem('progress/path', 'error', origin, { field: 'period', value: period, path, of }))
+  const window = periodOf(period, calendar) ?? null
+  if (window === null) found.problems.push(problem('period/unknown', 'error', origin, { id: period }))
+  return window
 }
 
 /** Assessments by day, then by file. */

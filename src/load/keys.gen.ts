@@ -573,5 +573,83 @@ export const keys: Readonly<Record<string, Readonly<Record<string, Readonly<Reco
    "on": "Ngày làm bù.",
    "name": "Lý do."
   }
+ },
+ "closed": {
+  "#": {
+   "schema": "Loại tệp và phiên bản định dạng.",
+   "period": "Mã kỳ.",
+   "state": "Đang khóa hay đã mở lại; đã mở lại thì không còn đối chiếu.",
+   "on": "Ngày khóa.",
+   "by": "Người khóa.",
+   "reason": "Lý do khóa khi còn thiếu.",
+   "missing": "Những gì còn thiếu lúc khóa.",
+   "issued": "Báo cáo đã ban hành của kỳ.",
+   "asOf": "Số liệu tính đến ngày này.",
+   "program": "Phiên bản chương trình.",
+   "view": "Nội dung báo cáo của kỳ.",
+   "totals": "Số tổng hợp của kỳ, dưới các tên như trong plan status --json.",
+   "tasks": "Giá trị đang có hiệu lực của từng nhiệm vụ.",
+   "indicators": "Giá trị đang có hiệu lực của từng chỉ tiêu; chỉ tiêu chưa có số liệu thì không ghi.",
+   "files": "Các tệp của kỳ và dấu vân của những điều ghi trong đó.",
+   "reopened": "Các lần mở lại, cũ trước mới sau."
+  },
+  "#/properties/issued": {
+   "number": "Số, ký hiệu.",
+   "date": "Ngày ban hành."
+  },
+  "#/properties/view": {
+   "kind": "Loại báo cáo.",
+   "fingerprint": "Dấu vân của nội dung."
+  },
+  "#/properties/totals": {
+   "counts": "Số nhiệm vụ theo trạng thái.",
+   "of": "Trong số chưa hoàn thành: chưa báo cáo, chưa bắt đầu, sắp đến hạn, chậm tiến độ.",
+   "rates": "Các tỷ lệ và độ phủ (coverage), là phân số.",
+   "weighted": "Các tỷ lệ theo trọng số; null khi Kế hoạch không đặt trọng số.",
+   "reports": "Báo cáo của kỳ: phải gửi (owed), đã nhận (received).",
+   "indicators": "Số chỉ tiêu theo trạng thái.",
+   "movement": "Biến động số nhiệm vụ trong kỳ."
+  },
+  "#/properties/tasks/additionalProperties": {
+   "state": "Trạng thái, như trong plan list tasks --json.",
+   "percent": "Mức độ hoàn thành, từ 0 đến 1; không có nếu chưa báo cáo.",
+   "done": "Ngày hoàn thành."
+  },
+  "#/properties/indicators/additionalProperties": {
+   "value": "Giá trị theo đơn vị của chỉ tiêu.",
+   "stated": "Giá trị là chữ hoặc có/không.",
+   "n": "Tử số đã báo cáo.",
+   "d": "Mẫu số đã báo cáo.",
+   "at": "Ngày của số liệu.",
+   "period": "Kỳ của số liệu.",
+   "status": "Ước tính, sơ bộ hay chính thức.",
+   "reaching": "Số đơn vị đạt trên số đơn vị phải đạt.",
+   "units": "Giá trị của từng đơn vị."
+  },
+  "#/properties/indicators/additionalProperties/properties/units/additionalProperties": {
+   "value": "Giá trị theo đơn vị của chỉ tiêu.",
+   "stated": "Giá trị là chữ hoặc có/không.",
+   "n": "Tử số đã báo cáo.",
+   "d": "Mẫu số đã báo cáo.",
+   "at": "Ngày của số liệu.",
+   "period": "Kỳ của số liệu.",
+   "status": "Ước tính, sơ bộ hay chính thức."
+  },
+  "#/properties/files/items": {
+   "path": "Đường dẫn trong thư mục kế hoạch.",
+   "fingerprint": "Dấu vân của cả tệp; cách trình bày, ghi chú, thứ tự các khóa không làm nó đổi.",
+   "fields": "Dấu vân ngắn của từng mục, để nói được mục nào đã đổi."
+  },
+  "#/properties/reopened/items": {
+   "on": "Ngày mở lại.",
+   "by": "Người mở lại.",
+   "reason": "Lý do.",
+   "closed": "Lần khóa được mở lại."
+  },
+  "#/properties/reopened/items/properties/closed": {
+   "on": "Ngày khóa.",
+   "by": "Người khóa.",
+   "view": "Dấu vân nội dung báo cáo lúc khóa."
+  }
  }
 }

@@ -2,6 +2,7 @@ import { type Diagnostic, fileProblem } from '../core/diagnostic.ts'
 import type {
   Assessment,
   Budget,
+  Closing,
   Consolidated,
   CriteriaSet,
   Duty,
@@ -17,6 +18,7 @@ import type { Listed, Reader } from '../core/reader.ts'
 import type {
   AssessmentFile,
   BudgetFile,
+  ClosedFile,
   CriteriaFile,
   DutiesFile,
   HolidaysFile,
@@ -26,7 +28,15 @@ import type {
   UnitsFile,
 } from '../core/schema.gen.ts'
 import { bindDuties, bindIndicators, bindTasks, bindUnits } from './bind-lists.ts'
-import { bindAssessment, bindBudget, bindCriteria, bindHolidays, bindProgrammes, byDay } from './bind-more.ts'
+import {
+  bindAssessment,
+  bindBudget,
+  bindClosing,
+  bindCriteria,
+  bindHolidays,
+  bindProgrammes,
+  byDay,
+} from './bind-more.ts'
 import { bindPlan, type Head } from './bind-plan.ts'
 import { bindConsolidated, bindReport, byEffect } from './bind-reports.ts'
 import { evidenceIn } from './evidence.ts'
@@ -115,6 +125,7 @@ async function assemble(found: Found, reader: Reader, folder: string, files: rea
     assessments: lists.assessments.sort(byDay),
     budget: lists.budget,
     holidays: lists.holidays,
+    closings: lists.closings,
     evidence: evidenceIn(found, reader, folder),
     unread: [],
   }
@@ -151,6 +162,7 @@ interface Lists {
   readonly programmes: Programme[]
   readonly criteria: CriteriaSet[]
   readonly assessments: Assessment[]
+  readonly closings: Closing[]
   budget: Budget | null
   holidays: Holidays | null
 }
@@ -165,6 +177,7 @@ const noLists = (): Lists => ({
   programmes: [],
   criteria: [],
   assessments: [],
+  closings: [],
   budget: null,
   holidays: null,
 })
@@ -197,5 +210,6 @@ function bind(found: Found, { calendar }: Head, lists: Lists, known: Known, kind
   if (kind === 'criteria') lists.criteria.push(...bindCriteria(found, path, data as CriteriaFile, known.criteria))
   if (kind === 'assessment') lists.assessments.push(bindAssessment(found, calendar, path, data as AssessmentFile))
   if (kind === 'budget') lists.budget = bindBudget(found, path, data as BudgetFile)
+  if (kind === 'closed') lists.closings.push(bindClosing(found, calendar, path, data as ClosedFile))
   if (kind === 'holidays') lists.holidays = bindHolidays(path, data as HolidaysFile)
 }

@@ -15,6 +15,7 @@ const ENTRIES: Record<Kind, readonly string[]> = {
   assessment: ['answers'],
   budget: ['sources', 'lines', 'withoutFunds', 'totals'],
   holidays: ['holidays', 'workdays'],
+  closed: [],
 }
 /** Without these a file says nothing that can be used. plan.yaml is filled up from its folder's name instead. */
 const REQUIRED: Record<Kind, readonly string[]> = {
@@ -30,6 +31,20 @@ const REQUIRED: Record<Kind, readonly string[]> = {
   assessment: ['schema', 'set', 'period', 'date', 'subject'],
   budget: ['schema', 'lines'],
   holidays: ['schema', 'holidays'],
+  closed: [
+    'schema',
+    'period',
+    'state',
+    'on',
+    'by',
+    'asOf',
+    'program',
+    'view',
+    'totals',
+    'tasks',
+    'indicators',
+    'files',
+  ],
 }
 
 /**

@@ -3,6 +3,7 @@ import { type Diagnostic, problem } from '../core/diagnostic.ts'
 import {
   assessment,
   budget,
+  closed,
   consolidated,
   criteria,
   duties,
@@ -39,6 +40,7 @@ const VALIDATORS = {
   assessment,
   budget,
   holidays,
+  closed,
 }
 
 /**

@@ -14,3 +14,4 @@ export const criteria: Validate
 export const assessment: Validate
 export const budget: Validate
 export const holidays: Validate
+export const closed: Validate

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts'
 import { budget } from './en/budget.ts'
+import { closedPeriods } from './en/closed.ts'
 import { definitions } from './en/definitions.ts'
 import { duties } from './en/duties.ts'
 import { files } from './en/files.ts'
@@ -21,6 +22,7 @@ export const en = {
   ...indicators,
   ...people,
   ...progress,
+  ...closedPeriods,
   ...programmes,
   ...budget,
   ...gaps,

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts'
 import { budget } from './vi/budget.ts'
+import { closedPeriods } from './vi/closed.ts'
 import { definitions } from './vi/definitions.ts'
 import { duties } from './vi/duties.ts'
 import { files } from './vi/files.ts'
@@ -21,6 +22,7 @@ export const vi = {
   ...indicators,
   ...people,
   ...progress,
+  ...closedPeriods,
   ...programmes,
   ...budget,
   ...gaps,

@@ -138,6 +138,12 @@ export const why = {
   'correction/no-figure': 'A unit corrects what it, or a unit it succeeded, has reported.',
   'correction/value': 'The new figure must be of the kind it replaces; otherwise it could not take its place.',
   'correction/from-differs': 'Stating the old figure makes sure that the right one is mended.',
+  'closed/changed':
+    'Closed figures were reported upwards; changed in silence, the signed report and the file would say two different things.',
+  'closed/missing-file': 'Without the file nobody can check the figures of the closed period.',
+  'closed/new-file': 'A report put in afterwards changes figures of the closed period; its place is the next one.',
+  'closed/totals':
+    'Where the files of the period are as they were and its totals are not, something else has changed: tasks, indicators, units or earlier reports.',
   'programme/unknown': 'An assessment of a programme that does not exist counts for none.',
   'programme/item-twice': "Counted twice, one thing makes the programme's completion wrong.",
   'programme/weights': 'A weighted mean is right only when every item has a weight, or none has (all count the same).',

@@ -142,6 +142,12 @@ export const why = {
   'correction/no-figure': 'Chỉ đính chính được số mà chính đơn vị (hoặc đơn vị trước khi sáp nhập) đã báo cáo.',
   'correction/value': 'Số mới phải cùng loại với số đã báo cáo, nếu không thì không thay thế được.',
   'correction/from-differs': 'Ghi đúng số cũ để chắc chắn đang sửa đúng chỗ.',
+  'closed/changed':
+    'Số liệu đã khóa là số đã báo cáo lên trên; sửa lặng lẽ thì báo cáo đã ký và tệp nói hai điều khác nhau.',
+  'closed/missing-file': 'Thiếu tệp thì không ai kiểm tra lại được số liệu của kỳ đã khóa.',
+  'closed/new-file': 'Báo cáo đưa vào sau làm đổi số của kỳ đã khóa; kỳ sau mới là chỗ của nó.',
+  'closed/totals':
+    'Các tệp của kỳ còn nguyên mà tính lại khác thì điều khác đã đổi: nhiệm vụ, chỉ tiêu, đơn vị hoặc báo cáo kỳ trước.',
   'programme/unknown': 'Phiếu đánh giá một chương trình không khai sẽ không được tính cho chương trình nào.',
   'programme/item-twice': 'Một việc đếm hai lần làm tỷ lệ hoàn thành của chương trình sai.',
   'programme/weights': 'Bình quân có trọng số chỉ đúng khi mọi mục đều có trọng số, hoặc đều không có (tính như nhau).',

@@ -1,6 +1,7 @@
+import { closingOf } from '../core/closing.ts'
 import { isDay, printDay } from '../core/day.ts'
 import { printNumber } from '../core/number.ts'
-import type { Correction, Plan } from '../core/plan.ts'
+import type { Correction, Plan, Report } from '../core/plan.ts'
 import type { Progress } from '../core/progress.ts'
 import { reportsShown } from './passages.ts'
 import type { Of } from './shape.ts'
@@ -22,13 +23,19 @@ export function correctionsView(progress: Progress): Of<typeof correctionsShape>
   const rows = all.map(({ report, correction }, i) => ({
     number: String(i + 1),
     unit: unitName(progress.plan, report.unit, progress.asOf),
-    period: periodNamed(progress.plan, String(correction.period)),
+    period: periodNamed(progress.plan, String(correction.period)) + closedBefore(progress.plan, report, correction),
     what: subject(progress, correction),
     from: value(correction.from),
     to: value(correction.to),
     reason: withoutEnd(correction.reason),
   }))
   return { none: rows.length === 0, rows }
+}
+
+/** A figure of a period that was already closed when it was corrected; readers have the closed figure on paper. */
+function closedBefore(plan: Plan, { date }: Report, { period }: Correction): string {
+  const closing = closingOf(plan, String(period))
+  return closing && closing.data.on <= date ? ' (đã khóa số liệu)' : ''
 }
 
 const periodNamed = (plan: Plan, id: string): string =>

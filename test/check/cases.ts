@@ -1,16 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { check } from '../../src/check/index.ts'
 import type { Code } from '../../src/core/codes.ts'
 import { type Diagnostic, fileProblem } from '../../src/core/diagnostic.ts'
 import type { Lang } from '../../src/core/lang.ts'
 import type { Located } from '../../src/core/located.ts'
 import type { Reader, ReadFailure } from '../../src/core/reader.ts'
-import { loadPlan } from '../../src/load/load-plan.ts'
 import { locate } from '../../src/load/locate.ts'
 import { memoryReader } from '../../src/load/memory-reader.ts'
 import { planFolders } from '../../src/load/workspace.ts'
 import { printProblems } from '../../src/messages/index.ts'
+import { checkPlan } from '../../src/pipeline.ts'
 
 // A case is the base plan with a few files laid over it: fixtures/err/<code>/plans/…
 
@@ -37,6 +36,7 @@ const BUILT: Partial<Record<Code, (files: Files) => void>> = {
   'file/control-character': (files) =>
     files.set(REPORT, bytes(text(files, REPORT).replace('lại mái', '\u001b[31mlại mái'))),
   'file/missing': (files) => files.delete(`${PLAN}/units.yaml`),
+  'closed/missing-file': (files) => files.delete(`${PLAN}/progress/2026-Q3/mttq.md`),
   'plan/none': (files) => files.clear(),
   'yaml/too-deep': (files) => {
     const path = `${PLAN}/duties.yaml`
@@ -79,8 +79,8 @@ export async function problemsIn(reader: Reader): Promise<Located[]> {
   const folders = planFolders(reader)
   const all: Diagnostic[] = folders.length === 0 ? [fileProblem('plan/none', 'error', 'plans', {})] : []
   for (const folder of folders) {
-    const { plan, problems } = await loadPlan(reader, folder)
-    all.push(...problems, ...check(plan, TODAY))
+    const { problems } = await checkPlan(reader, folder, TODAY)
+    all.push(...problems)
   }
   return locate(all, reader)
 }

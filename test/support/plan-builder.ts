@@ -99,6 +99,7 @@ export function plan(pieces: Pieces = {}): Plan {
     assessments: pieces.assessments ?? [],
     budget: pieces.budget ?? null,
     holidays: pieces.holidays ?? null,
+    closings: [],
     unread: pieces.unread ?? [],
     evidence: new Set(),
   }

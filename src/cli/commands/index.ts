@@ -168,6 +168,26 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./rest.ts')).init(),
   },
   {
+    name: 'close',
+    args: [{ syntax: '<period>', words: 'period' }],
+    options: [
+      { flags: '--reason <text>', words: 'closeReason' },
+      { flags: '--by <name>', words: 'who' },
+      { flags: '--number <number>', words: 'issuedNumber' },
+      { flags: '--date <day>', words: 'issuedDate' },
+    ],
+    load: async () => (await import('./rest.ts')).close(),
+  },
+  {
+    name: 'reopen',
+    args: [{ syntax: '<period>', words: 'period' }],
+    options: [
+      { flags: '--reason <text>', words: 'reopenReason' },
+      { flags: '--by <name>', words: 'who' },
+    ],
+    load: async () => (await import('./rest.ts')).reopen(),
+  },
+  {
     name: 'schema',
     args: [{ syntax: '[name]', words: 'schema' }],
     options: [{ flags: '--write <dir>', words: 'write' }],

@@ -10,6 +10,7 @@ import {
   type TemplateProblem,
   unfilled,
 } from '../../report-pipeline.ts'
+import { sayClosed } from '../closed-report.ts'
 import { table } from '../columns.ts'
 import type { Context } from '../context.ts'
 import { during } from '../during.ts'
@@ -78,10 +79,12 @@ interface Paper extends ReportOutcome {
 }
 
 async function paperOf(context: Context, kind: ReportKind, options: Given['options']): Promise<Paper> {
-  const { progress, errors } = await reportProgress(context, kind, options)
+  const { progress, errors, source } = await reportProgress(context, kind, options)
   const { plan, asOf } = progress
   const asked = reportOptions(context, kind, progress, options)
-  const outcome = await reportOf(context.reader, progress, kind, asked)
+  // A closed period's report takes the templates of its commit too.
+  const outcome = await reportOf(source?.reader ?? context.reader, progress, kind, asked)
+  if (source) await sayClosed(context, kind, source, progress)
   if (errors > 0 && !context.json) context.note(`${context.words.report.errors(errors, plan.id)}\n`)
   return { ...outcome, plan: plan.id, asOf, stem: kind.stem(progress, asked) }
 }

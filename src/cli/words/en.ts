@@ -1,5 +1,6 @@
 import { askEn } from './ask-en.ts'
 import { changeEn } from './change-en.ts'
+import { closingEn } from './closing-en.ts'
 import { doctorEn } from './doctor-en.ts'
 import { dueEn } from './due-en.ts'
 import { dutyEn } from './duty-en.ts'
@@ -41,6 +42,7 @@ export const en: Words = {
   ...updateEn,
   ...changeEn,
   ...submitEn,
+  ...closingEn,
   illustrative: 'illustrative figures',
   none: '–',
   papers: reportEn,
@@ -58,7 +60,8 @@ export const en: Words = {
     noFolder: (folder) => `no folder "${folder}"`,
     noWorkspace: (folder) =>
       `no plans/ folder at "${folder}" or above it\n  = run inside a folder that holds plans/, or name it with -C DIR; to begin a plan: plan init`,
-    noPlans: () => 'the plans/ folder holds no plan yet\n  = a plan is a subfolder with a plan.yaml; to begin one: plan init',
+    noPlans: () =>
+      'the plans/ folder holds no plan yet\n  = a plan is a subfolder with a plan.yaml; to begin one: plan init',
     unknownPlan: (id, near, all) =>
       `no plan "${id}"\n  = ${near ? `did you mean "${near}"? ` : ''}plans: ${all.join(', ')}`,
     severalPlans: (all) => `there are ${all.length} plans, name one\n  = add --plan ${all.join(' | --plan ')}`,

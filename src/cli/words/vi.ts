@@ -1,5 +1,6 @@
 import { askVi } from './ask-vi.ts'
 import { changeVi } from './change-vi.ts'
+import { closingVi } from './closing-vi.ts'
 import { doctorVi } from './doctor-vi.ts'
 import { dueVi } from './due-vi.ts'
 import { dutyVi } from './duty-vi.ts'
@@ -40,6 +41,7 @@ export const vi = {
   ...updateVi,
   ...changeVi,
   ...submitVi,
+  ...closingVi,
   illustrative: 'số liệu minh họa',
   none: '–',
   papers: reportVi,

@@ -6,12 +6,18 @@ import { meant } from './meant.ts'
 /** A name as ids and periods are usually written; others were made by a copy or a slip. */
 const isUsual = (name: string): boolean => /^[a-z\d-]+$|^\d{4}[\w.-]*$/.test(name)
 
+const PLACES = {
+  progress: 'progress/<period>/<unit>.md',
+  assessments: 'assessments/<period>/<name>.yaml',
+  closed: 'closed/<period>.yaml',
+} as const
+
 export const progress = {
   'progress/path': {
     message: ({ field, value, path }) => `the file says ${field} ${quote(value)}, but its path says ${quote(path)}`,
     hint: ({ field, value, path, of }) =>
       isUsual(path)
-        ? `write ${field}: ${path}, or move the file to its place: ${of === 'progress' ? 'progress/<period>/<unit>.md' : 'assessments/<period>/<name>.yaml'}`
+        ? `write ${field}: ${path}, or move the file to its place: ${PLACES[of]}`
         : `rename the ${field === 'unit' ? `file to ${value}.md` : `folder to ${value}`}`,
   },
   'progress/foreign-task': {

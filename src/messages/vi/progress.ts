@@ -10,13 +10,19 @@ const percent = (value: number): string => `${printNumber(value)}%`
 /** A name as ids and periods are usually written; others were made by a copy or a slip. */
 const isUsual = (name: string): boolean => /^[a-z\d-]+$|^\d{4}[\w.-]*$/.test(name)
 
+const PLACES = {
+  progress: 'progress/<kỳ>/<đơn vị>.md',
+  assessments: 'assessments/<kỳ>/<tên>.yaml',
+  closed: 'closed/<kỳ>.yaml',
+} as const
+
 export const progress = {
   'progress/path': {
     message: ({ field, value, path }) =>
       `tệp ghi ${field === 'unit' ? 'đơn vị' : 'kỳ'} ${quote(value)}, nhưng đường dẫn là ${quote(path)}`,
     hint: ({ field, value, path, of }) =>
       isUsual(path)
-        ? `ghi ${field}: ${path}, hoặc chuyển tệp về đúng chỗ: ${of === 'progress' ? 'progress/<kỳ>/<đơn vị>.md' : 'assessments/<kỳ>/<tên>.yaml'}`
+        ? `ghi ${field}: ${path}, hoặc chuyển tệp về đúng chỗ: ${PLACES[of]}`
         : `đổi tên ${field === 'unit' ? `tệp thành ${value}.md` : `thư mục thành ${value}`}`,
   },
   'progress/foreign-task': {

@@ -1,0 +1,24 @@
+import type { FileChange } from '../core/writer.ts'
+import { diskWriter } from '../edit/disk-writer.ts'
+import type { Context } from './context.ts'
+import { EXIT, stop } from './exit.ts'
+
+/** Changes files of the plans, all of them or none that is half written; stops with exit 3 where they cannot be. */
+export function changeFiles({ root, words }: Context, changes: readonly FileChange[]): readonly string[] {
+  const answer = diskWriter(root).change(changes)
+  if (answer.ok) return answer.written
+  const { failure } = answer
+  const path = changes[0]?.path ?? ''
+  if (failure === 'called-off') throw stop(EXIT.machine, words.closing.stop.meanwhile(path))
+  const { reason, message } = failure
+  throw stop(EXIT.machine, words.stop.write(failure.path, reason === 'failed' ? message : words.closing.why[reason]))
+}
+
+/** The whole new content of a file that must still be as it was read; null: it was not there. */
+export const replaced = (path: string, read: Uint8Array | null, text: string): FileChange => ({
+  path,
+  make: (before) => (isSame(before, read) ? new TextEncoder().encode(text) : null),
+})
+
+const isSame = (a: Uint8Array | null, b: Uint8Array | null): boolean =>
+  a === null || b === null ? a === b : Buffer.compare(a, b) === 0
