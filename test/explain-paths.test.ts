@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv } from 'ajv'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { plan, workspace } from './support/cli.ts'
+import { plan, ROOT, workspace } from './support/cli.ts'
 import { explained, figuresIn, type Json, type Leaf, type Row, recomputed, type Walk } from './support/walk.ts'
 
 // Every number of `plan trend`, `plan due`, `plan list` and of the quarter's report is asked back from `plan explain` by its path,
@@ -156,3 +159,145 @@ describe('plan trend', () => {
     },
   )
 })
+
+describe('plan report', () => {
+  /** The frame, names, numbers of rows, and what persons wrote: no figures of the program's own. */
+  const NO_FIGURES =
+    /^[^.]+\.[^.]+\.(?:schema|kind|frame|asOf|period|blockers|notice|opening|closing|attachedTo|documents|direction|others|shortcomings|causes|plans|proposals|withCharts)(?:\.|$)|\.(?:number|id|name|words|label|unit|lead|title|reason|what|cooperating|product|none|byPeriod|known|by|spans|columns|missing|silent|year)$|\.(?:overdue|tasks)\..*\.text$/
+  /** A list of periods in words, a remark on rounding, and cells that only name a period. */
+  const NOT_COVERED = /\.overdue\.earlier$|\.totals\.sharesNote$|\.period$/
+  /** A constant of the table by group, which no template prints. */
+  const FILLER = /\.groups\.rows\.[^.]+\.cooperating$/
+
+  async function naming(options: string): Promise<Walk['nameOf']> {
+    const status = ((await json(`status ${options}`)).plans as Row[])[0] as { [key: string]: Row[] }
+    const { indicators } = (await json(`list indicators ${options}`)) as { indicators: Row[] }
+    const { points } = (await json(`trend rates.completionOfAssigned ${options}`)) as { points: Row[] }
+    const { units = [], groups = [], reports = [] } = status
+    const inUse = groups.filter(({ counts }) => (counts as Row).total !== 0)
+    const keys: { [end: string]: (row: Row, i: number) => Json | undefined } = {
+      'units.rows': (_, i) => units[i]?.id ?? '-',
+      'reports.rows': (_, i) => reports[i]?.unit,
+      'indicatorSteps.rows': (_, i) => indicators[i]?.id,
+      'charts.indicators': (_, i) => indicators[i]?.id,
+      'charts.groups': (_, i) => inUse[i]?.id,
+      'charts.trend': (_, i) => points[i]?.period,
+      'charts.money': ({ year }) => year,
+      taskList: (_, i) => groups[i]?.id,
+    }
+    const seen = new Map<string, number>()
+    return (row, path, i) => {
+      const own = keys[path.replace(/^report\.[^.]+\./, '')]?.(row, i) ?? row.id ?? row.number ?? row.name ?? i
+      const times = (seen.get(`${path}.${own}`) ?? 0) + 1
+      seen.set(`${path}.${own}`, times)
+      return times === 1 ? String(own) : `${own}.${times}`
+    }
+  }
+
+  /** Texts that carry a digit, with their ids. */
+  function textsIn(value: Json, path: string, nameOf: Walk['nameOf']): [string, string][] {
+    if (NO_FIGURES.test(path) || NOT_COVERED.test(path)) return []
+    if (typeof value === 'string') return /\d/.test(value) ? [[path, value]] : []
+    if (value === null || typeof value !== 'object') return []
+    const entries = Array.isArray(value)
+      ? value.map(
+          (row, i) => [row !== null && typeof row === 'object' ? nameOf(row as Row, path, i) : String(i), row] as const,
+        )
+      : Object.entries(value)
+    return entries.flatMap(([key, below]) => textsIn(below, `${path}.${key}`, nameOf))
+  }
+
+  it.each(PLANS)(
+    "every number of the quarter's view of %s is explained, and the inputs printed give it again",
+    async (options) => {
+      const view = await json(`report quarter ${options}`)
+      const skipped = new RegExp(`${NO_FIGURES.source}|${FILLER.source}`)
+      const numbers = figuresIn(view, 'report.quarter', { nameOf: await naming(options), skipped }).filter(
+        ([, value]) => typeof value === 'number' || (value !== null && typeof value === 'object') || value === null,
+      )
+      const known = numbers.filter(([id, value]) => value !== null || /\.(value|completionOf\w+)$/.test(id))
+      expect(known.length).toBeGreaterThan(200)
+      await check(known, options)
+    },
+  )
+
+  it.each(PLANS)(
+    "every printed text of the quarter's view of %s with a figure in it is explained in its own words",
+    async (options) => {
+      const texts = textsIn(await json(`report quarter ${options}`), 'report.quarter', await naming(options))
+      expect(texts.length).toBeGreaterThan(10)
+      const all = await explained(
+        texts.map(([id]) => id),
+        options,
+        place.root,
+      )
+      expect(all.map(({ id, result }) => [id, result])).toEqual(texts)
+      for (const { id, inputs, below } of all.filter(({ id }) => !/\.sentence$/.test(id)))
+        expect(inputs.length + below.length, id).toBeGreaterThan(0)
+    },
+  )
+})
+
+describe('names', () => {
+  const say = async (line: string): Promise<string> => {
+    const { out, err } = await plan(line, { cwd: place.root })
+    return out + err
+  }
+
+  it('the list that a command is about may be left out of a name', async () => {
+    const { id, calculation } = (await explained(['trend.CT02.2026-Q2.value'], '--plan minh-hoa', place.root))[0] ?? {}
+    expect([id, calculation?.result]).toEqual(['trend.CT02.points.2026-Q2.value', { n: 1400, d: 23 }])
+    expect((await explained(['due.1.c.days'], '--plan minh-hoa', place.root))[0]).toMatchObject({
+      id: 'due.items.1.c.days',
+      result: 'chậm 257 ngày',
+    })
+  })
+
+  it('a name nobody has gets the nearest one', async () => {
+    expect(await say('explain trend.CT02.points.2026-Q2.valu --plan minh-hoa')).toContain(
+      'có phải "trend.CT02.points.2026-Q2.value"?',
+    )
+    expect(await say('explain list.tasks.1.c.percnt --plan minh-hoa')).toContain('có phải "list.tasks.1.c.percent"?')
+    expect(await say('explain report.quarter.totals.totl --plan minh-hoa')).toContain(
+      'có phải "report.quarter.totals.total"?',
+    )
+    expect(await say('explain due.items.zzzzzzzzzzz --plan minh-hoa --lang en')).toContain('did you mean "due.items"?')
+    expect(await say('explain report.quartr.totals.total --plan minh-hoa')).toContain(
+      'có phải "report.quarter.totals.total"?',
+    )
+  })
+
+  it('a report that is not made for the period asked says so', async () => {
+    expect(await say('explain report.quarter.totals.total --plan minh-hoa --period 2026-H1')).toContain(
+      '--period 2026-Q2',
+    )
+  })
+
+  it('the explanations follow the published schema', async () => {
+    const schema = JSON.parse(readFileSync(join(ROOT, 'schemas/explain.v1.schema.json'), 'utf8'))
+    const follows = new Ajv({ allErrors: true, strictTypes: false }).compile(schema)
+    for (const one of await explained(OF_EACH_KIND, '--plan minh-hoa', place.root))
+      expect([one.id, follows(one), follows.errors]).toEqual([one.id, true, null])
+  })
+
+  it('a sentence lists its figures', async () => {
+    const text = await say('explain report.quarter.totals.attention --plan minh-hoa')
+    for (const id of ['of.notReported', 'of.notStarted', 'of.dueSoon', 'of.behind']) expect(text).toContain(id)
+  })
+})
+
+const OF_EACH_KIND = [
+  'list.tasks.1.c.percent',
+  'list.indicators.CT06.growth.progress',
+  'list.indicators.CT06.growth.score',
+  'list.indicators.CT07.value',
+  'list.indicators.CT10.pace.planned',
+  'list.bases.nq03.counts.covered',
+  'trend.CT02.forecast.value',
+  'trend.CT06.forecast.approximate',
+  'trend.rates.averageProgress.2026-Q2.n',
+  'due.1.c.days',
+  'due.until',
+  'report.quarter.totals.sentence',
+  'report.quarter.totals.states.doneOnTime.share',
+]

@@ -36,6 +36,7 @@ export function figuresIn(value: Json, path: string, walk: Walk): Leaf[] {
 export interface Explained {
   id: string
   result: string
+  below: unknown[]
   inputs: { file: string; line: number | null }[]
   calculation: (Calculation & { inputs: { file: string; line: number | null }[] }) | null
 }
