@@ -24,7 +24,7 @@ export function dueView(context: Context, progress: Progress): View {
 
 const OWED_BY_UNITS: readonly DueItem['kind'][] = ['duty', 'report', 'request', 'indicator']
 
-/** What is owed by its id, then its part, its period, and the unit where several owe it: `1.c.a`, `1.d.2026-Q3`, `2026-Q3.kinh-te`. */
+/** What is owed by its id, then its part, its period, and the unit where several owe it: `1.c.a`, `1.d.2026-Q3`, `2026-Q3.cong-an`. */
 export const dueId = ({ kind, id, part, period, unit }: DueItem): string =>
   [
     id,

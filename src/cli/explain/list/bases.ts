@@ -9,7 +9,7 @@ import type { Figure, Subject } from '../scope.ts'
 
 const COUNTS = ['items', 'covered', 'uncovered'] as const
 
-/** `list.bases.nq57.counts.covered`: the items of each superior document, and which are carried out. */
+/** `list.bases.nq03.counts.covered`: the items of each superior document, and which are carried out. */
 export const listedBases = (subject: Subject): Known[] =>
   coverageOfBases(subject.progress).documents.flatMap((coverage) => {
     const { words } = subject

@@ -6,7 +6,7 @@ import { figureOf, idOf, OF_LINES } from '../money-figures.ts'
 import type { Known } from '../paths.ts'
 import type { Figure, Subject } from '../scope.ts'
 
-/** `list.money.years.2026.planned`, `list.money.sources.ns-xa.years.2026.disbursement`, `list.money.lines.3.allocated`. */
+/** `list.money.years.2026.planned`, `list.money.sources.chi-tx.years.2026.disbursement`, `list.money.lines.3.allocated`. */
 export function listedMoney({ words, progress: { money } }: Subject): Known[] {
   if (!money) return []
   return [
