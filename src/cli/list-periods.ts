@@ -55,7 +55,8 @@ export async function listPeriods(context: Context, plans: readonly Progress[], 
 const reportsIn = ({ plan }: Progress, period: Period): number =>
   plan.reports.filter((r) => r.period === period.id).length
 
-function periodsOf({ plan, asOf, period }: Progress): Period[] {
+/** The reporting periods listed. */
+export function periodsOf({ plan, asOf, period }: Progress): Period[] {
   if (plan.calendar.kind === 'own') return [...plan.calendar.own]
   const every = plan.data.reporting?.[0]?.every ?? 'quarter'
   const first = plan.reports.map((r) => r.window?.from ?? asOf).reduce(earlier, period.from)

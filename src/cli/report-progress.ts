@@ -58,7 +58,7 @@ function askedFor(
 }
 
 /** The measured plan, for a period of the kind's length: as asked, else the one that holds the date of facts. */
-function fitting(context: Context, kind: ReportKind, progress: Progress | undefined, folder: string): Progress {
+export function fitting(context: Context, kind: ReportKind, progress: Progress | undefined, folder: string): Progress {
   const { words, asked } = context
   if (!progress) throw stop(EXIT.usage, words.stop.unknownPeriod(asked.period ?? '', planId(folder), undefined))
   const { plan, asOf, period } = progress

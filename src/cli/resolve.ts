@@ -30,6 +30,8 @@ export interface Figures {
   readonly named: (id: string) => { kind: 'figure' | 'figures'; id: string } | undefined
   /** The nearest figure, or the beginning of one, to what nobody has. */
   readonly near: (id: string) => string | undefined
+  /** True for what can only be a figure: `trend.…`, `list.…`. */
+  readonly owns?: (id: string) => boolean
 }
 
 /** Figures of money, in plans that have a budget: `budget`, `money`, `money.2026`, `money.2026.ns-xa.allocated`, `units.vhxh.money`. */
@@ -66,7 +68,7 @@ interface Search {
 export async function resolveIds(
   context: Context,
   typed: readonly string[],
-  figures?: (progress: Progress) => Figures,
+  figures?: (progress: Progress) => Figures | Promise<Figures>,
 ): Promise<Found[]> {
   const searches = typed.map((text): Search => {
     const [plan, id] = splitPlan(context, text)
@@ -80,7 +82,7 @@ export async function resolveIds(
     : context.folders
   for await (const progress of measured({ ...context, folders })) {
     const entries = entriesOf(progress)
-    const others = figures?.(progress)
+    const others = await figures?.(progress)
     const folder = planId(progress.plan.folder)
     for (const search of searches.filter(({ plan }) => plan === undefined || plan === folder))
       look(search, progress, entries, others)
@@ -95,7 +97,13 @@ function look(search: Search, progress: Progress, entries: ReadonlyMap<string, K
   const exact = figure?.kind === 'figure' ? figure : money
   const match = exact ?? kindOf(entries, rest) ?? unitOf(progress, rest) ?? figure
   if (match) found.push({ progress, ...match })
-  else known.push(...[nearest(rest, entries.keys()) ?? figures?.near(rest)].filter((near) => near !== undefined))
+  else known.push(...(nearTo(rest, entries, figures) ?? []))
+}
+
+function nearTo(rest: string, entries: ReadonlyMap<string, Kind>, figures?: Figures): [string] | undefined {
+  const entry = figures?.owns?.(rest) ? undefined : nearest(rest, entries.keys())
+  const near = entry ?? figures?.near(rest)
+  return near === undefined ? undefined : [near]
 }
 
 /** The plan an id names before a colon, and the id in the form files use; stops with exit 2 for a plan nobody has. */

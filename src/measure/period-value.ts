@@ -23,15 +23,25 @@ export function periodValue(
   period: Period,
   since: Day | null,
 ): PeriodValue | undefined {
+  const chosen = figuresIn(indicator, figures, period, since)
+  const [only, ...others] = chosen
+  return only && (others.length === 0 ? single(only) : together(indicator, chosen))
+}
+
+/** The figures that make up the value of a period, in order of time; none where none belongs to it. */
+export function figuresIn(
+  indicator: Indicator,
+  figures: readonly Figure[],
+  period: Period,
+  since: Day | null,
+): readonly Figure[] {
   if (indicator.data.kind !== 'in-period') {
     const last = figures.findLast(({ at }) => at >= period.from && at <= period.to)
-    return last && single(last)
+    return last ? [last] : []
   }
   const inside = figures.filter(({ at, period: window }) => lies(window ?? { from: at, to: at }, period))
   const newest = inside.filter(({ at }) => since === null || at >= since)
-  const chosen = apart(newest.length > 0 ? newest : inside)
-  const [only, ...others] = chosen
-  return only && (others.length === 0 ? single(only) : together(indicator, chosen))
+  return apart(newest.length > 0 ? newest : inside)
 }
 
 type Span = Pick<Period, 'from' | 'to'>

@@ -22,16 +22,16 @@ import type { Given } from './index.ts'
 /** `plan explain ID…`: how a task's state, an indicator's value or a figure was derived, down to file, line, commit and author. */
 export async function run(context: Context, { args }: Given): Promise<number> {
   const plans = new Map<Progress, Views>()
-  const viewsOf = (progress: Progress): Views => {
-    const known = plans.get(progress) ?? viewsOfPlan(context, progress)
+  const typed = args.filter((arg): arg is string => arg !== undefined)
+  const viewsOf = async (progress: Progress): Promise<Views> => {
+    const known = plans.get(progress) ?? (await viewsOfPlan(context, progress, typed))
     plans.set(progress, known)
     return known
   }
-  const typed = args.filter((arg): arg is string => arg !== undefined)
-  const found = await resolveIds(context, typed, (progress) => viewsOf(progress).figures)
+  const found = await resolveIds(context, typed, async (progress) => (await viewsOf(progress)).figures)
   const all = []
   for (const one of found) {
-    const view = viewsOf(one.progress).holding(one.id)
+    const view = (await viewsOf(one.progress)).holding(one.id)
     const { progress } = view.subject
     all.push({ one: { ...one, progress }, derivation: await derive(context, one, view) })
   }

@@ -7,14 +7,9 @@ import type { Context } from '../context.ts'
 import { type Measured, withCards } from '../scorecard/measure.ts'
 import type { Words } from '../words/index.ts'
 import { CARD, type CardScope } from './card-figures.ts'
-import { type Known, knownIn, OF_CARDS } from './paths.ts'
+import { knownIn, OF_CARDS } from './paths.ts'
 import { type Subject, subjectOf } from './scope.ts'
-
-/** What can be explained of a plan beyond its status, with the progress these figures were measured in. */
-export interface View {
-  readonly subject: Subject
-  readonly all: readonly Known[]
-}
+import type { View } from './views.ts'
 
 /** The figures of `plan scorecard --json` under `scorecard.`: for the period asked, else the reporting year, as the command has them. */
 export function cardView(context: Context, { plan, asOf, period: asked }: Progress): View {

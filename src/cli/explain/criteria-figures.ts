@@ -20,7 +20,8 @@ export function criteriaEntries(prefix: string, { id, assessment }: ProgrammeIte
   ]
 }
 
-function dateOf(words: Words, status: AssessmentStatus | null): Figure {
+/** The day of an assessment. */
+export function dateOf(words: Words, status: AssessmentStatus | null): Figure {
   const date = status?.assessment.date ?? null
   const origin = status && within(status.assessment.origin, 'date')
   const items: Item[] = origin ? [{ id: 'date', kind: 'value', value: date, origin }] : []
@@ -45,7 +46,7 @@ function made(rows: readonly CriterionScore[], value: (row: CriterionScore) => I
 }
 
 /** A score, or the points that are certain without the missing answers: the mean is the same, an answer that is missing adds nothing. */
-function assessed(words: Words, status: AssessmentStatus | null, name: 'score' | 'atLeast'): Figure {
+export function assessed(words: Words, status: AssessmentStatus | null, name: 'score' | 'atLeast'): Figure {
   const { programmes: w, figures } = words
   const rows = applicableOf(status)
   const result = status?.[name] ?? null
@@ -79,7 +80,7 @@ const inputsOfRows = (words: Words, rows: readonly CriterionScore[]): Input[] =>
   rows.map((row) => ({ label: row.criterion.id, value: saidOf(words, row), origin: row.origin }))
 
 /** Criteria answered, of those that apply. */
-function answered(words: Words, status: AssessmentStatus | null): Figure {
+export function answered(words: Words, status: AssessmentStatus | null): Figure {
   const rows = applicableOf(status)
   const told = rows.filter(({ state }) => state === 'answered')
   return {

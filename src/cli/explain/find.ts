@@ -5,12 +5,19 @@ import type { Below, Derivation } from './derivation.ts'
 import type { Known } from './paths.ts'
 import type { Subject } from './scope.ts'
 
-/** The figures of a plan by id; upper and lower case do not matter, and `units.none` is `units.-`. */
-export function figureIndex(all: readonly Known[]): Figures & { readonly all: readonly Known[] } {
-  const byId = new Map(all.map(({ id }) => [id.toLowerCase(), id]))
+/**
+ * The figures of a plan by id; upper and lower case do not matter, and `units.none` is `units.-`. The name of the one list that `short` says
+ * may be left out: `trend.CT02.2026-Q2.value` is `trend.CT02.points.2026-Q2.value`.
+ */
+export function figureIndex(all: readonly Known[], short?: string): Figures & { readonly all: readonly Known[] } {
+  const keysOf = (id: string): [string, string][] => {
+    const keys = [id, ...(short === undefined ? [] : [id.replace(`.${short}.`, '.')])]
+    return keys.map((key) => [key.toLowerCase(), id])
+  }
+  const byId = new Map(all.flatMap(({ id }) => keysOf(id)))
   let known: Map<string, string> | undefined
   const beginnings = (): Map<string, string> => {
-    known ??= new Map(all.flatMap(({ id }) => beginningsOf(id).map((part) => [part.toLowerCase(), part])))
+    known ??= new Map(all.flatMap(({ id }) => beginningsOf(id).flatMap(keysOf)))
     return known
   }
   const key = (typed: string): string => typed.toLowerCase().replace(/^units\.none(?=\.|$)/, 'units.-')

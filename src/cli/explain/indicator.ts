@@ -11,7 +11,7 @@ import { unitName } from '../status-lists.ts'
 import type { Words } from '../words/index.ts'
 import type { Derivation, Input } from './derivation.ts'
 import { derivedFormula, derivedInputs, derivedSteps, derivedTerms } from './derived.ts'
-import { calculationOf } from './indicator-calculation.ts'
+import { valueCalculation } from './indicator-parts.ts'
 import { reasonSteps } from './pace.ts'
 import { inputsOf } from './sources.ts'
 
@@ -19,7 +19,7 @@ import { inputsOf } from './sources.ts'
 export function explainIndicator({ words }: Context, progress: Progress, status: IndicatorStatus): Derivation {
   const { indicator, figure, figures, derivation } = status
   const all = figure ? [figure] : figures
-  const calculation = figure ? calculationOf(indicator.id, figure, factorOf(indicator.data)) : undefined
+  const calculation = figure || status.reaching ? valueCalculation(status) : undefined
   return {
     title: `${indicator.id} · ${safe(indicator.data.name)}`,
     ...formulaOf(words, status),
@@ -56,7 +56,13 @@ function resultOf(words: Words, status: IndicatorStatus, all: readonly Figure[])
   return words.explain.compared(figureText(words, status), stepText(words, step, indicator), said)
 }
 
-function computed(words: Words, progress: Progress, figure: Figure, { indicator }: IndicatorStatus): string {
+/** A figure worked out: `1.120 / 1.840 × 100 = 60,87%`. */
+export function computed(
+  words: Words,
+  progress: Progress,
+  figure: Figure,
+  { indicator }: Pick<IndicatorStatus, 'indicator'>,
+): string {
   const { n, d } = figure
   const who = indicator.data.per === 'unit' ? `${safe(unitName(progress, figure.unit))}: ` : ''
   const value = bareFigure(words, figure, indicator)

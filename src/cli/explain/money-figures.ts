@@ -11,7 +11,8 @@ import { printed } from './rate.ts'
 import type { Explainer, Figure, Subject } from './scope.ts'
 
 const SPANS = ['thisYear', 'total'] as const
-const OF_LINES = [
+/** What is said of a set of budget lines. */
+export const OF_LINES = [
   'lines',
   ...AMOUNTS,
   'disbursement',
@@ -50,7 +51,8 @@ const noBudget = (words: Words): Figure => ({
   calculation: { operation: { op: 'sum' }, items: [], result: null },
 })
 
-function figureOf(
+/** One of them, of the lines given. */
+export function figureOf(
   words: Words,
   money: MoneyStatus,
   lines: readonly LineStatus[],
@@ -75,7 +77,7 @@ function standOf(line: LineStatus, of: AmountName): 'stated' | 'missing' | 'notO
 }
 
 /** A line of the budget has no id of its own: its place in the file tells it from others of the same task, source and year. */
-const idOf = ({ line }: LineStatus): string => `lines.${line.origin.path.at(-1)}`
+export const idOf = ({ line }: LineStatus): string => `lines.${line.origin.path.at(-1)}`
 
 function counted(
   words: Words,

@@ -14,6 +14,7 @@ import { owedReports, reportsInTime } from './reports.ts'
 import { type Explainer, type Figure, partScopes, planScope, type Scope, type Subject } from './scope.ts'
 
 // What can be explained, by the paths of `plan status --json`: dots between keys, an entry's id in place of its index.
+// Figures of other commands begin with the command's name: views.ts.
 // A new figure is one more entry here; test/explain-everything.test.ts fails while a number of status has none.
 
 /** Figures of a set of tasks: of the plan (`counts.total`), of each group (`groups.1.counts.total`) and unit (`units.kinh-te.…`). */
@@ -37,7 +38,7 @@ const OF_PLAN: readonly Explainer[] = [
 /** A figure that can be explained: its id, and what explains it. */
 export interface Known {
   readonly id: string
-  readonly scope: Scope
+  readonly scope: Pick<Scope, 'name'>
   readonly explain: (subject: Subject) => Figure
 }
 

@@ -72,7 +72,7 @@ function symbols(states: readonly State[]): string {
 }
 
 /** Why a set of tasks has no rates at all. */
-function withheldFrom({ progress }: Subject, { tasks }: Scope): Withheld | undefined {
+function withheldFrom({ progress }: Subject, { tasks }: Scope): (Withheld & ('unread' | 'noReport')) | undefined {
   if (!ratesKnown(progress.plan)) return 'unread'
   return tasks.some(isTold) ? undefined : 'noReport'
 }

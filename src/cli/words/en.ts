@@ -12,6 +12,7 @@ import { indicatorEn } from './indicator-en.ts'
 import { initEn } from './init-en.ts'
 import { listEn } from './list-en.ts'
 import { moneyEn } from './money-en.ts'
+import { pathsEn } from './paths-en.ts'
 import { programmeEn } from './programme-en.ts'
 import { reportEn } from './report-en.ts'
 import { scoreEn } from './score-en.ts'
@@ -33,6 +34,7 @@ export const en: Words = {
   ...explainEn,
   ...figuresEn,
   ...indicatorEn,
+  ...pathsEn,
   ...programmeEn,
   ...dutyEn,
   ...dueEn,

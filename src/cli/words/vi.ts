@@ -11,6 +11,7 @@ import { indicatorVi } from './indicator-vi.ts'
 import { initVi } from './init-vi.ts'
 import { listVi } from './list-vi.ts'
 import { moneyVi } from './money-vi.ts'
+import { pathsVi } from './paths-vi.ts'
 import { programmeVi } from './programme-vi.ts'
 import { reportVi } from './report-vi.ts'
 import { scoreVi } from './score-vi.ts'
@@ -32,6 +33,7 @@ export const vi = {
   ...explainVi,
   ...figuresVi,
   ...indicatorVi,
+  ...pathsVi,
   ...programmeVi,
   ...dutyVi,
   ...dueVi,
