@@ -10,8 +10,9 @@ const out = mkdtempSync(join(tmpdir(), 'plan-warm-'))
 for (const command of [
   ['status', '--plan', 'minh-hoa'],
   ['check', '--plan', 'minh-hoa'],
-  // The renderers' own code; the engine that sets type has none here.
-  ['report', 'quarter', '--plan', 'minh-hoa', '--format', 'html,docx', '--out', out, '--quiet'],
+  ['report', 'quarter', '--plan', 'minh-hoa', '--format', 'html', '--out', out, '--quiet'],
+  // A Word file without charts: their engine sets a flag of V8, and V8 refuses code that was kept under other flags.
+  ['report', 'plan', '--plan', 'minh-hoa', '--format', 'docx', '--out', out, '--quiet'],
 ]) {
   process.argv.splice(2, process.argv.length, ...command)
   const code = await main(root)
