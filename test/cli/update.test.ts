@@ -31,7 +31,9 @@ describe('plan update by options', () => {
     expect(ran).toEqual({
       code: 0,
       out: 'đã ghi plans/minh-hoa/progress/2026-Q3/van-phong.md\n',
-      err: expect.stringMatching(/^Kế hoạch: mức độ hoàn thành bình quân: [\d,]+% \(.*\) → [\d,]+% \(.*\)\nĐơn vị: /),
+      err: expect.stringMatching(
+        /^.* · .*\n {2}Nhiệm vụ 1\.c: .*60% → 62,5%.*\nKế hoạch: mức độ hoàn thành bình quân: [\d,]+% \(.*\) → [\d,]+% \(.*\)\nĐơn vị: /,
+      ),
     })
     expect(changes(before, text('van-phong'))).toEqual([
       '-    parts: { b: { percent: 60 } }',

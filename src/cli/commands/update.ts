@@ -6,7 +6,7 @@ import { safe } from '../columns.ts'
 import type { Context } from '../context.ts'
 import { EXIT, stop } from '../exit.ts'
 import { type DraftFile, draftFile, rememberUnit } from '../update/draft.ts'
-import { effectLines } from '../update/effect.ts'
+import { effectLines, toldLines } from '../update/effect.ts'
 import { withEvidence } from '../update/evidence.ts'
 import { saidByOptions, saysSomething } from '../update/flags.ts'
 import { saidByScript } from '../update/input.ts'
@@ -95,6 +95,7 @@ async function write(context: Context, place: Place, wanted: Said, agree: () => 
   const { said, edits } = withEvidence(context, place.folder, period.to.slice(0, 4), wanted)
   const all: FileEdit[] = [...edits, reportEdit(context, place, said)]
   const edited = await workOut(context, place.folder, today, all)
+  for (const line of await toldLines(context, edited)) note(`${line}\n`)
   for (const line of effectLines(context, edited, period.id, place.unit)) note(`${safe(line)}\n`)
   if (!(await agree())) {
     note(`${words.ask.stopped}\n`)

@@ -2,10 +2,20 @@ import { printFraction, printPercent } from '../../core/number.ts'
 import type { Progress } from '../../core/progress.ts'
 import type { Ratio } from '../../core/ratio.ts'
 import type { Edited } from '../../edit-pipeline.ts'
-import { measurePlan } from '../../pipeline.ts'
+import { changesOf, measurePlan } from '../../pipeline.ts'
 import type { Context } from '../context.ts'
+import { toldChanges } from '../submit/sentences.ts'
 
 const RATES = ['completionOfAssigned', 'completionOfDue', 'onTimeOfDue', 'overdueOfDue', 'averageProgress'] as const
+
+/** The change in sentences, as `plan submit` will tell it: `Nhiệm vụ 1.c: tiến độ 40% → 60%, thêm 2 minh chứng`. */
+export async function toldLines({ words, lang }: Context, { before, after }: Edited): Promise<string[]> {
+  const changes = await changesOf(before.plan, after.plan)
+  return toldChanges({ words, lang, plan: after.plan }, changes).flatMap(({ heading, lines }) => [
+    heading,
+    ...lines.map((line) => `  ${line}`),
+  ])
+}
 
 /** What a change does to the rates of the plan and of the unit: a line for each that is another afterwards. */
 export function effectLines(context: Context, edited: Edited, period: string, unit: string): string[] {

@@ -1,9 +1,10 @@
+import { closingOf } from '../../../core/closing.ts'
 import { printCount } from '../../../core/number.ts'
-import type { Origin } from '../../../core/origin.ts'
+import { type Origin, within } from '../../../core/origin.ts'
 import type { Period } from '../../../core/period.ts'
 import { periodsOf } from '../../list-periods.ts'
 import type { Item } from '../calculation.ts'
-import { named, statedDay } from '../figure.ts'
+import { absent, named, statedDay } from '../figure.ts'
 import type { Known } from '../paths.ts'
 import type { Figure, Subject } from '../scope.ts'
 
@@ -17,8 +18,18 @@ export const listedPeriods = (subject: Subject): Known[] =>
       named(`${path}from`, () => statedDay(words, { name: words.paths.from, label: period.id, origin }, period.from)),
       named(`${path}to`, () => statedDay(words, { name: words.paths.to, label: period.id, origin }, period.to)),
       named(`${path}reports`, () => reportsIn(subject, period)),
+      closedOn(subject, path, period),
     ]
   })
+
+/** The day a period was closed; an open one has none. */
+function closedOn({ words, progress }: Subject, path: string, { id }: Period): Known {
+  const closing = closingOf(progress.plan, id)
+  const name = words.closing.head
+  if (!closing) return named(`${path}closed`, () => absent(words, name, ''))
+  const origin = within(closing.origin, 'on')
+  return named(`${path}closed.on`, () => statedDay(words, { name, label: id, origin }, closing.data.on))
+}
 
 function reportsIn({ words, progress }: Subject, period: Period): Figure {
   const chosen = progress.plan.reports.filter((report) => report.period === period.id)

@@ -1,0 +1,109 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { plan, type Ran, ROOT, workspace } from './support/cli.ts'
+
+// A quarter of a commune from an empty folder to the printed report, by a person who has never seen git.
+
+let root: string
+let server: string
+let done: () => void
+const git = (...args: readonly string[]): string => execFileSync('git', args, { cwd: root, encoding: 'utf8' })
+
+beforeEach(() => {
+  ;({ root, done } = workspace())
+  server = mkdtempSync(join(tmpdir(), 'plan-server-'))
+  execFileSync('git', ['init', '-q', '--bare', '-b', 'main', server])
+  git('init', '-q', '-b', 'main')
+  git('config', 'user.name', 'Trần Văn A')
+  git('config', 'user.email', 'a@minhhoa.example')
+  git('add', '-A')
+  git('commit', '-qm', 'Dữ liệu')
+  git('remote', 'add', 'origin', server)
+  git('push', '-qu', 'origin', 'main')
+})
+afterEach(() => {
+  done()
+  rmSync(server, { recursive: true })
+})
+
+const words = (command: string): string[] =>
+  [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '')
+const run = (command: string, stdin?: string): Promise<Ran> =>
+  plan(words(command).slice(1), { cwd: root, ...(stdin === undefined ? {} : { stdin: () => stdin }) })
+
+/** Expected lines as a pattern: a line `…` stands for any number of lines, `…` inside a line for any text. */
+const pattern = (expected: string): RegExp =>
+  new RegExp(
+    `^${expected
+      .trimEnd()
+      .split('\n')
+      .map((line) =>
+        line === '…'
+          ? '(?:.*\n)*'
+          : `${line
+              .split('…')
+              .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+              .join('.*')}\n`,
+      )
+      .join('')}$`,
+  )
+
+/** Commands of the README with what they print, in their order. */
+function commands(): { command: string; expected: string }[] {
+  const page = readFileSync(join(ROOT, 'README.vi.md'), 'utf8')
+  const section = /^## Một quý, từ đầu đến cuối\n([\s\S]*?)^## /m.exec(page)?.[1] ?? ''
+  return [...section.matchAll(/^```console\n([\s\S]*?)^```$/gm)].flatMap(([, block = '']) =>
+    block
+      .split(/^\$ /m)
+      .filter((part) => part !== '')
+      .map((part) => ({ command: part.slice(0, part.indexOf('\n')), expected: part.slice(part.indexOf('\n') + 1) })),
+  )
+}
+
+it('the commands of README.vi.md, one after another, bring the quarter to its printed report', async () => {
+  const all = commands()
+  expect(all.length).toBeGreaterThanOrEqual(6)
+  for (const { command, expected } of all) {
+    let screen = ''
+    const show = {
+      write: (text: string) => {
+        screen += text
+      },
+    }
+    const { code } = await plan(words(command).slice(1), { cwd: root, stdout: show, stderr: show })
+    expect(screen, command).toMatch(pattern(expected))
+    expect(code, command).toBe(0)
+  }
+  expect(readdirSync(join(root, 'out')).sort()).toEqual(['BC-quy-III-2026.docx', 'BC-quy-III-2026.pdf'])
+  expect((await run('plan check --plan minh-hoa')).code).toBe(0)
+  const sent = git('ls-tree', '-r', '--name-only', 'origin/bao-cao/2026-Q3-cong-an')
+  expect(sent).toContain('plans/minh-hoa/progress/2026-Q3/cong-an.md\n')
+}, 180_000)
+
+it('an empty quarter, filled by each unit through plan update, has the figures it had', async () => {
+  const folder = join(root, 'plans/minh-hoa/progress/2026-Q3')
+  const wanted = await run('plan status --plan minh-hoa --json')
+  const files = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const)
+  rmSync(folder, { recursive: true })
+  expect((await run('plan status --plan minh-hoa --json')).out).not.toBe(wanted.out)
+  for (const [name, text] of files.filter(([file]) => !file.startsWith('_'))) {
+    const { tasks, indicators, date } = parse(text.slice(4, text.indexOf('\n---', 4)))
+    const unit = basename(name, '.md')
+    const ran = await run(
+      `plan update --plan minh-hoa --unit ${unit} --period 2026-Q3 --input -`,
+      JSON.stringify({ date, tasks, indicators }),
+    )
+    expect({ unit, ...ran }).toMatchObject({ unit, code: 0, out: `đã ghi plans/minh-hoa/progress/2026-Q3/${name}\n` })
+  }
+  for (const [name, text] of files.filter(([file]) => file.startsWith('_'))) writeFileSync(join(folder, name), text)
+  expect(JSON.parse((await run('plan status --plan minh-hoa --json')).out)).toEqual(JSON.parse(wanted.out))
+  // One unit is still missing: the quarter cannot be closed without a reason.
+  const refused = await run('plan close 2026-Q3 --plan minh-hoa')
+  expect(refused.code).toBe(1)
+  expect(refused.err).toContain('Công an xã')
+  expect(existsSync(join(root, 'plans/minh-hoa/closed'))).toBe(false)
+}, 180_000)
