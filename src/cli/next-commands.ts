@@ -21,7 +21,7 @@ function needed({ total, reports, complete, period }: Progress): string[] {
   return [
     // Without tasks there is nothing to measure yet: the check names what is missing.
     ...(complete && counts.total > 0 ? [] : ['plan check', 'plan help bat-dau']),
-    ...(isOwed ? ['plan due'] : []),
+    ...(isOwed ? ['plan due', 'plan update'] : []),
     ...(counts.openOverdue > 0 ? ['plan list tasks --state openOverdue'] : []),
     ...(counts.total > 0 && reports.length > 0 && !isOwed ? [`plan report quarter --period ${period.id}`] : []),
   ]
