@@ -1,6 +1,7 @@
 import { printDay } from '../core/day.ts'
 import { printCount, printNumber } from '../core/number.ts'
 import type { IndicatorStatus, Progress } from '../core/progress.ts'
+import { holderAt } from '../core/unit.ts'
 import type { Breakdown } from '../core/verdict.ts'
 import { periodName } from '../messages/period-name.ts'
 import { safe } from './columns.ts'
@@ -19,12 +20,14 @@ function definition(words: Words, progress: Progress, { indicator, step, next }:
   const { show: w, indicator: i } = words
   const { data } = indicator
   const steps = [step, next].filter((s) => s !== null)
+  const holder = data.lead === undefined ? null : holderAt(progress.plan, data.lead, progress.asOf).unit
   return [
     [w.measure, data.unit && safe(data.unit)],
     [w.kind, data.kind === 'cumulative' && data.since ? w.totals[data.since] : w.kinds[data.kind]],
     [w.direction, data.direction && w.directions[data.direction]],
     [i.outOf, data.outOf === undefined ? undefined : i.ranked(printCount(data.outOf))],
     [w.lead, data.lead === undefined ? words.none : safe(unitName(progress, data.lead))],
+    [w.holder, holder !== null && holder !== data.lead ? safe(unitName(progress, holder)) : undefined],
     [w.targets, steps.map((s) => `${stepText(words, s, indicator)} (${s.by ? printDay(s.by) : w.undated})`)],
   ]
 }

@@ -38,8 +38,8 @@ function step(stack: Open[], child: Token): void {
   else if (child.content !== '') top.of.push({ is: 'text', text: whole(visible(child.content)) })
 }
 
-/** `≥ 80` stays on one line. */
-const whole = (text: string): string => text.replace(/(?<=[≥≤]) (?=\d)/g, '\u00a0')
+/** `≥ 80`, `< 15` stay on one line. */
+const whole = (text: string): string => text.replace(/(?<=[≥≤<>]) (?=\d)/g, '\u00a0')
 
 function close(stack: Open[]): void {
   const { is, href, of } = stack.pop() as Open

@@ -12,6 +12,6 @@ export function perUnitFigures(progress: Progress, unit: string): string[] {
     const figure = status.figures.findLast((own) => holderAt(plan, own.unit, asOf).unit === unit)
     const step = status.step ?? status.next
     const target = step ? `, mức giao ${stepTime(step.label)}: ${stepValue(step, measure)}` : ''
-    return `${withoutEnd(name)}: ${figure ? figureText(status, figure) : NO_REPORT}${target}`
+    return `${withoutEnd(name)}${measure ? ` (${measure})` : ''}: ${figure ? figureText(status, figure) : NO_REPORT}${target}`
   })
 }

@@ -48,6 +48,18 @@ describe('the terminal', () => {
     expect(out).toContain('52,92% ước')
     expect(out).toMatch(/≥ 80% chỉ tiêu/)
   })
+  it('a table with no room for even one year becomes lines, and nothing is lost', async () => {
+    const { out } = await plan('trend --plan minh-hoa --no-color', { columns: 40 })
+    expect(out).toContain(
+      [
+        '  CT18 Số thành viên bình quân của một',
+        '  tổ công nghệ số cộng đồng',
+        '    Gốc 4 người/tổ · 2025 6,33 người/tổ',
+        '    2026* 6,17 người/tổ',
+        '    Mức giao 5 – 9 người/tổ',
+      ].join('\n'),
+    )
+  })
   it.each(DRAWN)('colour changes nothing but colour: %s', async (line) => {
     const { out } = await plan(line, { columns: 80 })
     expect(out.replace(/\u001b\[\d+m/g, '')).toBe((await plan(`${line} --no-color`, { columns: 80 })).out)
@@ -170,7 +182,7 @@ describe('damage', () => {
 describe('wrong use', () => {
   const WRONG: readonly (readonly [line: string, says: string])[] = [
     ['trend', '--plan minh-hoa | --plan tinh-son-2025'],
-    ['trend CT22', 'có phải "CT02"'],
+    ['trend CTO2', 'có phải "CT02"'],
     ['trend completionOfDu --plan minh-hoa', 'có phải "completionOfDue"?'],
     ['trend minh-hoa:rates.completionOfDu', 'có phải "completionOfDue"?'],
     ['trend completionOfDue', 'minh-hoa:rates.completionOfDue'],

@@ -26,7 +26,7 @@ const WRONG: readonly (readonly [line: string, says: string])[] = [
   ['list units --state regular', 'tùy chọn --state không dùng với "list units"'],
   ['list tasks --due-before mai', '"mai" không phải một ngày'],
   ['show 1.c', 'minh-hoa:1.c, tinh-son-2025:1.c'],
-  ['show CT22', 'có phải "CT02"'],
+  ['show CTO2', 'có phải "CT02"'],
   ['show xa-nao:1.c', 'không có kế hoạch "xa-nao"'],
   ['explain rates.completionOfDu --plan minh-hoa', 'có phải "rates.completionOfDue"?'],
   ['explain rates.completionOfDue', 'minh-hoa:rates.completionOfDue'],

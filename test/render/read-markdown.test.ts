@@ -50,8 +50,8 @@ describe('Markdown of a report', () => {
   })
 
   it('a sign of comparison stays with its number', () => {
-    const [paragraph] = blocks('năm 2030: ≥ 80; ≤ giao')
-    expect(paragraph?.is === 'paragraph' && plainText(paragraph.of)).toBe('năm 2030: ≥\u00a080; ≤ giao')
+    const [paragraph] = blocks('năm 2030: ≥ 80; \\< 15; ≤ giao')
+    expect(paragraph?.is === 'paragraph' && plainText(paragraph.of)).toBe('năm 2030: ≥\u00a080; <\u00a015; ≤ giao')
   })
 
   it('the number of a document is one piece of text', () => {

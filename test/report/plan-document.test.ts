@@ -53,7 +53,7 @@ describe('the document of a plan', () => {
     expect(frame).toMatchObject({ number: 'Số: 12/KH-UBND', date: 'ngày 15 tháng 4 năm 2025', draft: false })
     const tables = sections.slice(1).map(({ blocks }) => blocks.find((block) => block.is === 'table'))
     expect(tables.map((table) => table?.is === 'table' && table.rows.filter((row) => !row.group).length)).toEqual([
-      14, 47,
+      24, 47,
     ])
   })
 })

@@ -133,7 +133,7 @@ describe('the card of one unit', () => {
       '76,70%',
       '10/11 (90,91%)',
       '3/3 (100%)',
-      '1/1 (100%): đạt 1, chưa đạt 0, chưa có số liệu 0, chưa đến kỳ 0',
+      '3/3 (100%): đạt 3, chưa đạt 0, chưa có số liệu 0, chưa đến kỳ 0',
       '199,15/490 (40,64%)',
       'chưa hoàn thành đầu năm 8; giao mới, mở lại 1; rút, hủy 0; hoàn thành 1; còn lại 8, trong đó quá hạn 3',
       'hạng 6, điểm 47,67',

@@ -16,18 +16,21 @@ const side = (derived: Derived, letter: 'n' | 'd'): { symbol: string; term: Deri
 /** The formula in symbols: `(n1 − n2) / d1 × 100`. */
 export function derivedFormula(derived: Derived): string {
   const sides = LETTERS.filter((letter) => derived[letter] !== null).map((letter) =>
-    joined(side(derived, letter).map(({ symbol, term }) => [symbol, term.times])),
+    joined(
+      derived,
+      side(derived, letter).map(({ symbol, term }) => [symbol, term.times]),
+    ),
   )
   return sides.join(' / ') + (derived.factor === 1 ? '' : ` × ${printNumber(derived.factor)}`)
 }
 
-/** Terms with what each is multiplied by, as a sum: `(n1 − n2 × 2)`. */
-function joined(terms: readonly (readonly [string, number])[]): string {
+/** Terms with what each is multiplied by, as a sum: `(n1 − n2 × 2)`; without brackets where nothing follows. */
+function joined({ d, factor }: Derived, terms: readonly (readonly [string, number])[]): string {
   const timed = (text: string, times: number): string => (times === 1 ? text : `${text} × ${printNumber(times)}`)
   const all = terms.map(([text, times], i) =>
     i === 0 ? timed(text, times) : (times < 0 ? ' − ' : ' + ') + timed(text, Math.abs(times)),
   )
-  return all.length > 1 ? `(${all.join('')})` : all.join('')
+  return all.length > 1 && (d !== null || factor !== 1) ? `(${all.join('')})` : all.join('')
 }
 
 const number = (words: Words, value: Ratio | null): string => (value ? printDecimal(value, 2) : words.none)
@@ -53,7 +56,12 @@ export function derivedSteps(words: Words, { indicator, figure }: IndicatorStatu
   const { sumN, sumD, d } = derived
   if (!figure) return [sumN && sumD?.n === 0n ? words.indicator.overZero : words.indicator.inputsMissing]
   const sums = [derived.n, ...(d ? [d] : [])]
-    .map((terms) => joined(terms.map(({ value, times }) => [number(words, value), times])))
+    .map((terms) =>
+      joined(
+        derived,
+        terms.map(({ value, times }) => [number(words, value), times]),
+      ),
+    )
     .join(' / ')
   const factor = derived.factor === 1 ? '' : ` × ${printNumber(derived.factor)}`
   return [`${sums}${factor} = ${bareFigure(words, figure, indicator)}`]

@@ -19,6 +19,8 @@ interface Line {
 
 /** Cells that a name is given at least before the years are shown in several tables. */
 const NAME = 16
+/** Cells of a name below which a table says nothing. */
+const LEAST = 8
 
 /** The screen of `plan trend`: a row for each rate and indicator, a column for each year, and the tasks left over. */
 export function reviewText(context: Context, progress: Progress, review: Review): string[] {
@@ -78,7 +80,8 @@ function indicatorLine(words: Words, { plan }: Progress, { id, baseline, points,
 }
 
 /** One table, or where the terminal is too narrow for all years several, one below the other. */
-function tables({ words, listWidth, paint }: Context, years: readonly ReviewYear[], lines: readonly Line[]): string[] {
+function tables(context: Context, years: readonly ReviewYear[], lines: readonly Line[]): string[] {
+  const { words, listWidth, paint } = context
   const heads = years.map(({ period, over }) => `${safe(period.id)}${over ? '' : '*'}`)
   const widest = (of: (line: Line) => readonly string[]): number => Math.max(0, ...lines.flatMap(of).map(widthOf))
   const cell =
@@ -87,6 +90,7 @@ function tables({ words, listWidth, paint }: Context, years: readonly ReviewYear
       ...heads.map(widthOf),
     ) + 2
   const sides = widest(({ baseline = '' }) => [baseline]) + widest(({ target = '' }) => [target]) + 4
+  if (LEAST + sides + cell > listWidth) return stacked(context, heads, lines)
   const perTable = Math.max(1, Math.floor((listWidth - NAME - sides) / cell))
   const starts = years.flatMap((_, i) => (i % perTable === 0 ? [i] : []))
   return starts.flatMap((start, n) => {
@@ -106,6 +110,35 @@ function tables({ words, listWidth, paint }: Context, years: readonly ReviewYear
     const shown = body.map((line, i) => (lines[i]?.cells ? line : paint.bold(line)))
     return [...(n > 0 ? [''] : []), paint.bold(head), ...shown]
   })
+}
+
+/** Where not even one year has room beside the name: the name, and below it what would stand in its columns. */
+function stacked({ words, listWidth, paint }: Context, heads: readonly string[], lines: readonly Line[]): string[] {
+  const wrapped = (text: string, indent: string): string[] =>
+    wrapAnsi(text, listWidth - indent.length)
+      .split('\n')
+      .map((line) => indent + line)
+  return lines.flatMap(({ name, baseline, cells, target }) => {
+    if (!cells) return [paint.bold(name)]
+    const told = [
+      ...(baseline ? [`${words.review.baseline} ${baseline}`] : []),
+      ...cells.map((cell, i) => `${heads[i] ?? ''} ${cell}`),
+      ...(target ? [`${words.review.target} ${target}`] : []),
+    ]
+    const rows = filled(told, listWidth - 4)
+    return [...(name ? wrapped(name.trim(), '  ') : []), ...rows.flatMap((row) => wrapped(row, '    '))]
+  })
+}
+
+/** Texts put on as few lines as hold them whole. */
+function filled(texts: readonly string[], width: number): string[] {
+  const rows: string[] = []
+  for (const text of texts) {
+    const joined = `${rows.at(-1)} · ${text}`
+    if (rows.length > 0 && widthOf(joined) <= width) rows[rows.length - 1] = joined
+    else rows.push(text)
+  }
+  return rows
 }
 
 /** The tasks open at a year's end by id, and those of them never begun. */
