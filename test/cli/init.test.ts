@@ -211,7 +211,7 @@ describe.runIf(HAS_PTY)(`plan init in a terminal${PTY_NOTE}`, () => {
     ['Các nhóm nhiệm vụ', 'Thể chế\r'],
     ['> ', '\r'],
     ['theo lịch nào', '2\r'],
-    ['Ghi 22 tệp vào', 'c\r'],
+    [' tệp vào', 'c\r'],
     ['vào git?', 'k\r'],
   ]
 

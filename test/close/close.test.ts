@@ -181,7 +181,8 @@ describe('after the closing', () => {
     `)
     expect(await codes()).toEqual([])
     await repo.plan(close, '2026-10-06')
-    expect(repo.read(CLOSED).split('asOf')[0]).toMatchInlineSnapshot(`
+    // The view's fingerprint is another whenever a view gains a field.
+    expect(repo.read(CLOSED).split('asOf')[0]?.replace(/v1:[0-9a-f]{64}/g, 'v1:…')).toMatchInlineSnapshot(`
       "# yaml-language-server: $schema=../../../schemas/closed.v1.schema.json
       # Do lệnh plan close ghi; không sửa tay. Sửa số của kỳ đã khóa: ghi đính chính (corrections) vào báo cáo kỳ sau, hoặc plan reopen.
       schema: closed/1
@@ -193,7 +194,7 @@ describe('after the closing', () => {
         - on: 2026-10-05
           by: Lê Văn Sáu
           reason: Đo lại mặt đường
-          closed: { on: 2026-09-25, by: Trần Thị Hoa, view: v1:d97ebd2bd60a4aa09d1ba4130ee92b7a6fce363732c3983b4191f767c4d30255 }
+          closed: { on: 2026-09-25, by: Trần Thị Hoa, view: v1:… }
       "
     `)
     expect(await codes()).toEqual([])
