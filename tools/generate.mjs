@@ -1,4 +1,4 @@
-// Makes src/core/schema.gen.ts (types), src/load/validators.gen.js and src/load/keys.gen.ts from schemas/*.json, their only source,
+// Makes src/core/schema.gen.ts (types), the validators and src/load/keys.gen.ts from schemas/*.json, their only source,
 // and src/report/templates.gen.js from templates/vi/*.hbs.
 //   node tools/generate.mjs          writes the files
 // A test calls `generate()` and compares, so a stale file fails.
@@ -27,6 +27,8 @@ export const INPUTS = [
   'holidays',
   'closed',
 ]
+/** Kinds that few plans have: their validators are read only with such a file. */
+const RARE = ['closed']
 const NOTE = 'Generated from schemas/ by `npm run generate`; do not edit.'
 
 const schemaOf = (kind) => JSON.parse(readFileSync(`${root}/schemas/${kind}.v1.schema.json`, 'utf8'))
@@ -47,14 +49,14 @@ const withoutText = (schema) =>
   JSON.parse(JSON.stringify(schema, (key, value) => (/^(enumDescriptions|description)$/.test(key) ? undefined : value)))
 
 /** Precompiled ajv validators, one exported function a kind, all errors reported. */
-async function validators() {
+async function validators(kinds) {
   const formats = _`require("./src/load/date-format.ts")`
   const code = { source: true, esm: true, formats }
   const ajv = new Ajv({ allErrors: true, strictTypes: false, messages: false, code })
   // Only its name counts here: the code takes it from `formats`.
   ajv.addFormat('date', () => true)
-  for (const kind of INPUTS) ajv.addSchema(withoutText(schemaOf(kind)), kind)
-  const contents = standalone(ajv, Object.fromEntries(INPUTS.map((kind) => [kind, kind])))
+  for (const kind of kinds) ajv.addSchema(withoutText(schemaOf(kind)), kind)
+  const contents = standalone(ajv, Object.fromEntries(kinds.map((kind) => [kind, kind])))
   const bundled = await build({
     stdin: { contents, resolveDir: root, loader: 'js' },
     bundle: true,
@@ -128,7 +130,8 @@ const typst = () =>
 export async function generate() {
   return {
     'src/core/schema.gen.ts': await types(),
-    'src/load/validators.gen.js': await validators(),
+    'src/load/validators.gen.js': await validators(INPUTS.filter((kind) => !RARE.includes(kind))),
+    'src/load/rare-validators.gen.js': await validators(RARE),
     'src/load/keys.gen.ts': tables(),
     'src/report/templates.gen.js': await templates(),
     'src/render/official.gen.ts': typst(),

@@ -14,4 +14,3 @@ export const criteria: Validate
 export const assessment: Validate
 export const budget: Validate
 export const holidays: Validate
-export const closed: Validate
