@@ -81,7 +81,7 @@ async function saidInTalk(
   const isWanted =
     kept !== undefined && (await ask.confirm({ question: words.update.resume(kept.at, all.length), initial: true }))
   const keep = (typed === undefined ? draft?.keep : undefined) ?? (() => undefined)
-  return talkThrough({ ask, words, view }, items, isWanted ? kept : nothing, keep)
+  return talkThrough({ ask, words, view, width: context.width }, items, isWanted ? kept : nothing, keep)
 }
 
 /** Works out the change, shows what it does, and writes it when that is agreed to. */

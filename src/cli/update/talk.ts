@@ -1,8 +1,10 @@
+import { wrapAnsi } from 'fast-wrap-ansi'
 import type { UnitView } from '../../core/owed-work.ts'
 import type { IndicatorEntry, TaskEntry } from '../../core/plan.ts'
 import type { Said } from '../../edit-pipeline.ts'
 import type { Read } from '../answers.ts'
 import type { Asker } from '../ask.ts'
+import { safe } from '../columns.ts'
 import type { Words } from '../words/index.ts'
 import { type Item, idOf, itemLines } from './items.ts'
 import { askIndicator } from './talk-indicator.ts'
@@ -19,6 +21,8 @@ export interface Talk {
   readonly ask: Asker
   readonly words: Words
   readonly view: UnitView
+  /** Columns of the terminal. */
+  readonly width: number
 }
 
 /** What a person wants instead of answering. */
@@ -31,15 +35,17 @@ export async function talkThrough(
   start: Draft,
   keep: (draft: Draft) => void,
 ): Promise<Said> {
-  const { ask, words, view } = talk
+  const { ask, words, view, width } = talk
+  const say = (line: string): void => ask.say(wrapAnsi(safe(line), width))
   let { at, said } = start
-  ask.say(words.update.howTo)
+  say(words.update.howTo)
   while (at < items.length) {
     const item = items[at]
     if (item === undefined) break
     const [title, known] = itemLines(words, view, item)
-    ask.say(`\n(${at + 1}/${items.length}) ${title}`)
-    ask.say(`  ${known}`)
+    ask.say('')
+    say(`(${at + 1}/${items.length}) ${title}`)
+    say(`  ${known}`)
     const answer = item.kind === 'task' ? await askTask(talk, item) : await askIndicator(talk, item.status)
     if (answer === 'stop') return said
     if (answer === 'back') at = Math.max(0, at - 1)

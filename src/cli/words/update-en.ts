@@ -1,6 +1,7 @@
 import { type Day, printDay } from '../../core/day.ts'
 import type { Period } from '../../core/period.ts'
 import type { WriteFailure } from '../../core/writer.ts'
+import { periodName } from '../../messages/period-name.ts'
 import type { updateVi } from './update-vi.ts'
 
 const FAILED: Readonly<Record<WriteFailure['reason'], string>> = {
@@ -15,8 +16,8 @@ export const updateEn: typeof updateVi = {
   update: {
     plan: 'Plan',
     unit: 'Unit',
-    heading: (name: string, { id, from, to }: Period, illustrative: boolean): string =>
-      `${name} · period ${id} (${printDay(from)} – ${printDay(to)})${illustrative ? ' · invented figures' : ''}`,
+    heading: (name: string, period: Period, illustrative: boolean): string =>
+      `${name} · ${periodName(period, 'en')} (${printDay(period.from)} – ${printDay(period.to)})${illustrative ? ' · invented figures' : ''}`,
     howTo:
       'For each: Enter to skip, x for nothing to report, < to go back, . to stop, then look and write what there is.',
     moves: 'Enter: skip · x: nothing to report · <: back · .: stop',

@@ -1,6 +1,7 @@
 import { type Day, printDay } from '../../core/day.ts'
 import type { Period } from '../../core/period.ts'
 import type { WriteFailure } from '../../core/writer.ts'
+import { periodName } from '../../messages/period-name.ts'
 
 const FAILED: Readonly<Record<WriteFailure['reason'], string>> = {
   outside: 'đường dẫn ra ngoài thư mục kế hoạch, hoặc qua một liên kết',
@@ -14,8 +15,8 @@ export const updateVi = {
   update: {
     plan: 'Kế hoạch',
     unit: 'Đơn vị',
-    heading: (name: string, { id, from, to }: Period, illustrative: boolean): string =>
-      `${name} · kỳ ${id} (${printDay(from)} – ${printDay(to)})${illustrative ? ' · số liệu minh họa' : ''}`,
+    heading: (name: string, period: Period, illustrative: boolean): string =>
+      `${name} · ${periodName(period, 'vi')} (${printDay(period.from)} – ${printDay(period.to)})${illustrative ? ' · số liệu minh họa' : ''}`,
     howTo: 'Mỗi việc: Enter để bỏ qua, x nếu không phát sinh, < để quay lại, . để dừng rồi xem và ghi phần đã nhập.',
     moves: 'Enter: bỏ qua · x: không phát sinh · <: quay lại · .: dừng',
     whichUnit: 'Đơn vị nào báo cáo?',
