@@ -1,9 +1,10 @@
-import { addDays, printDay } from '../core/day.ts'
+import { isShareOfCounts } from '../core/counted.ts'
+import { printDay } from '../core/day.ts'
 import { keyText } from '../core/form-sheet.ts'
 import type { Ask, FormRow } from '../core/form-view.ts'
 import { factorOf } from '../core/indicator.ts'
 import { decimalsOf, printDecimal } from '../core/number.ts'
-import { figureBefore, owedIndicators, type UnitView } from '../core/owed-work.ts'
+import { figureBefore, owedIndicators, totalBefore, type UnitView } from '../core/owed-work.ts'
 import type { Figure, IndicatorStatus } from '../core/progress.ts'
 import { target } from './form-indicators.ts'
 import { withoutEnd } from './words.ts'
@@ -32,7 +33,7 @@ function headRow(view: UnitView, status: IndicatorStatus, number: number): FormR
     inPeriod: kind === 'in-period' || kind === 'cumulative' ? ask : null,
     sum: kind === 'in-period' ? null : ask,
     ratio: null,
-    check: adds(view, status, figure) ? 'adds' : null,
+    check: totalBefore(view, status) === undefined ? null : 'adds',
     told: 'standing',
   }
 }
@@ -52,7 +53,11 @@ function halves(view: UnitView, { indicator, ...status }: IndicatorStatus): Form
   const half = (is: 'numerator' | 'denominator', what: string, before: number | ''): FormRow => ({
     key: keyText({ is, indicator: indicator.id }),
     ...{ number: '', what, measure: '', planned: '', before, known: '' },
-    ...{ inPeriod: null, sum: null, [columnOf(kind)]: { is: 'number', min: 0, whole: false } },
+    ...{
+      inPeriod: null,
+      sum: null,
+      [columnOf(kind)]: { is: 'number', min: 0, whole: isShareOfCounts(indicator.data) ? 'usually' : 'no' },
+    },
     ...{
       ratio: null,
       check: is === 'numerator' && factorOf(indicator.data) === 100 && !overlap ? 'part-of-whole' : null,
@@ -68,9 +73,9 @@ function halves(view: UnitView, { indicator, ...status }: IndicatorStatus): Form
 function askOf({ indicator: { data } }: IndicatorStatus): Ask {
   if (data.kind === 'yes-no') return { is: 'yes-no' }
   if (data.kind === 'text') return { is: 'text' }
-  if (data.outOf !== undefined) return { is: 'number', min: 1, max: data.outOf, whole: true }
+  if (data.outOf !== undefined) return { is: 'number', min: 1, max: data.outOf, whole: 'always' }
   const limits = data.limits ?? (data.unit === '%' ? { min: 0, max: 100 } : {})
-  return { is: 'number', ...limits, whole: false }
+  return { is: 'number', ...limits, whole: 'no' }
 }
 
 /** A figure as a cell holds it: the number itself, words for what is none. */
@@ -86,18 +91,3 @@ function valueBefore({ stated, value }: Figure): number | string {
       )
     : ''
 }
-
-/**
- * True where the running total at the end of the period is the one before it and what the period brought: counted on without a break, in one
- * year where it counts by years, from the period just before.
- */
-function adds({ progress: { period } }: UnitView, { indicator }: IndicatorStatus, figure: Figure | undefined): boolean {
-  const { kind, since, breaks = [] } = indicator.data
-  if (kind !== 'cumulative' || !figure || figure.value === null || figure.stated === null) return false
-  if (figure.period?.to !== addDays(period.from, -1)) return false
-  if (breaks.some(({ on }) => on > figure.at && on <= period.to)) return false
-  return since === 'plan' || sameYear(figure.period.id, period.id)
-}
-
-/** Both periods are of one reporting year, as their ids begin with it. */
-const sameYear = (a: string, b: string): boolean => /^\d{4}/.test(a) && a.slice(0, 4) === b.slice(0, 4)
