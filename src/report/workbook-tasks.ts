@@ -14,16 +14,18 @@ import { spanName, withoutEnd } from './words.ts'
 /** The tasks the unit leads, under their groups, each with its unfinished parts or the times still open. */
 export function ownTaskRows(view: UnitView): (FormRow | FormHeading)[] {
   const owed = owedTasks(view)
-  return view.progress.groups.flatMap(({ id, title, short }) => {
+  const { groups } = view.progress
+  const isLong = groups.some(({ title }) => title.length > LINE)
+  return groups.flatMap(({ id, title, short }) => {
     const own = owed.filter(({ task }) => task.group === id)
     if (own.length === 0) return []
     const rows = own.flatMap((task) => [taskRow(view, task), ...partRows(view, task, ''), ...timeRows(task.id, task)])
-    return [{ heading: title.length > LONG ? short : withoutEnd(title), number: id, level: 2 } as const, ...rows]
+    return [{ heading: isLong ? short : withoutEnd(title), number: id, level: 2 } as const, ...rows]
   })
 }
 
-/** A title longer than a line of the sheet gives way to the group's short name. */
-const LONG = 170
+/** Characters of a line of the sheet; where a group's title is longer, all groups go by their short names. */
+const LINE = 180
 
 /** The parts of other units' tasks that the unit answers for. */
 export const foreignPartRows = (view: UnitView): FormRow[] =>

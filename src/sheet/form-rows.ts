@@ -83,7 +83,7 @@ function askedCell(row: FormRow, column: 'inPeriod' | 'sum', at: number): Cell {
 /** The rate from the numerator and the denominator in the two rows below. */
 function rateFormula(letter: string, times: number, at: number): string {
   const [n, d] = [letter + String(at + 1), letter + String(at + 2)]
-  return `IF(AND(ISNUMBER(${n}),ISNUMBER(${d})),IF(${d}>0,${n}/${d}*${times},""),"")`
+  return `IF(AND(ISNUMBER(${n}),ISNUMBER(${d})),IF(${d}>0,${n}/${d}${times === 1 ? '' : `*${times}`},""),"")`
 }
 
 /** The checks at the cells of a line. */
