@@ -39,6 +39,7 @@ const APART = {
   'load/schema-errors.ts': './schema-errors.cjs',
   'messages/index.ts': './messages.cjs',
   'render/index.ts': './render.cjs',
+  'sheet/index.ts': './sheet.cjs',
   'close/render.ts': './close-render.cjs',
   'cli/typesetter.ts': './typesetter.cjs',
   'cli/rasteriser.ts': './rasteriser.cjs',
@@ -77,6 +78,7 @@ const PROGRAM = {
   'schema-errors': 'src/load/schema-errors.ts',
   messages: 'src/messages/index.ts',
   render: 'src/render/index.ts',
+  sheet: 'src/sheet/index.ts',
   'close-render': 'src/close/render.ts',
 }
 await build({

@@ -57,6 +57,7 @@ export const helpVi = {
     force: 'ghi đè cả tệp đã được sửa tay',
     strict: 'có cảnh báo cũng thoát với mã 1',
     out: 'ghi vào thư mục này (mặc định: in ra màn hình)',
+    formOut: 'ghi vào thư mục này (mặc định: thư mục đang đứng)',
     unit: 'chỉ đơn vị này (mã, tên hoặc cách gọi khác)',
     group: 'chỉ nhóm này',
     head: 'chỉ người đứng đầu này (chức danh, mã người hoặc đơn vị)',
@@ -102,6 +103,7 @@ export const helpVi = {
     explain: 'một con số được tính từ đâu ra',
     report:
       'lập văn bản: month, quarter, half, nine-months, year, plan, unit, form, reminder, review, ad-hoc, scorecard, bulletin',
+    form: 'biểu Excel để một đơn vị điền cho một kỳ',
     update: 'ghi tiến độ của một đơn vị: hỏi từng việc, hoặc bằng tùy chọn',
     due: 'ai còn nợ việc gì, hạn ngày nào',
     submit: 'gửi thay đổi: kiểm tra, lưu vào nhánh mới, đẩy lên máy chủ, in liên kết tạo pull request',
@@ -123,6 +125,7 @@ export const helpVi = {
     kind: 'loại báo cáo',
     updateId: 'mã nhiệm vụ hoặc chỉ tiêu; bỏ trống để được hỏi từng việc',
     period: 'kỳ, ví dụ 2026-Q3',
+    formUnit: 'đơn vị điền biểu (mã, tên hoặc cách gọi khác)',
     schema: 'tên schema; bỏ trống để xem danh sách',
     shell: 'bash, zsh hoặc fish',
     topic: 'chủ đề, ví dụ templates',
