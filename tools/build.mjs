@@ -38,6 +38,7 @@ const APART = {
   'load/schema-errors.ts': './schema-errors.cjs',
   'messages/index.ts': './messages.cjs',
   'render/index.ts': './render.cjs',
+  'import/index.ts': './import.cjs',
   'close/render.ts': './close-render.cjs',
   'cli/typesetter.ts': './typesetter.cjs',
   'cli/rasteriser.ts': './rasteriser.cjs',
@@ -75,6 +76,7 @@ const PROGRAM = {
   'schema-errors': 'src/load/schema-errors.ts',
   messages: 'src/messages/index.ts',
   render: 'src/render/index.ts',
+  import: 'src/import/index.ts',
   'close-render': 'src/close/render.ts',
 }
 await build({

@@ -47,3 +47,15 @@ export function readKey(
   if (mark === undefined) return { is: 'task', task: id }
   return mark === '/' ? { is: 'part', task: id, part: rest } : { is: 'time', task: id, period: rest }
 }
+
+/** Names of the sheets of a form; the last one is hidden and says what the form is. */
+export const FORM_SHEETS = { form: 'Biểu', guide: 'Hướng dẫn', about: 'plan' } as const
+
+/** Rows of the hidden sheet, name in column A and value in column B: `schema`, which is this one, `plan`, `unit`, `period`. */
+export const FORM_SCHEMA = 'form/1'
+
+/** What a yes-no indicator is answered with. */
+export const FORM_YES_NO = { yes: 'có', no: 'chưa' } as const
+
+/** How firm a figure is: chosen in the note of an indicator's row; anything else there is a note. */
+export const FORM_STANDING = { final: 'số chính thức', preliminary: 'số sơ bộ', estimate: 'số ước' } as const

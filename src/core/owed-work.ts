@@ -107,3 +107,20 @@ export function figureBefore({ eve, progress, unit }: UnitView, { indicator }: I
   if (indicator.data.per !== 'unit') return status?.figure ?? undefined
   return status?.figures.findLast((own) => holderAt(progress.plan, own.unit, progress.asOf).unit === unit)
 }
+
+/**
+ * The running total that the period's own figure is added to: counted on without a break from the period just before, in one reporting year
+ * where it counts by years. Undefined where the two need not add up.
+ */
+export function totalBefore(view: UnitView, status: IndicatorStatus): number | undefined {
+  const { kind, since, breaks = [] } = status.indicator.data
+  const { period } = view.progress
+  const figure = figureBefore(view, status)
+  if (kind !== 'cumulative' || typeof figure?.stated !== 'number' || figure.period?.to !== addDays(period.from, -1))
+    return undefined
+  if (breaks.some(({ on }) => on > figure.at && on <= period.to)) return undefined
+  return since === 'plan' || isSameYear(figure.period.id, period.id) ? figure.stated : undefined
+}
+
+/** Both periods are of one reporting year, as their ids begin with it. */
+const isSameYear = (a: string, b: string): boolean => /^\d{4}/.test(a) && a.slice(0, 4) === b.slice(0, 4)

@@ -105,6 +105,7 @@ export const helpEn: typeof helpVi = {
     report:
       'write a paper: month, quarter, half, nine-months, year, plan, unit, form, reminder, review, ad-hoc, scorecard, bulletin',
     update: 'record what a unit did: question by question, or by options',
+    import: "read a filled-in Excel or CSV form into the unit's report",
     due: 'who owes what by when',
     submit: 'hand in changes: check, commit to a new branch, push, print the link of the pull request',
     scorecard: 'figures of a unit, head, person or group for its evaluation',
@@ -124,6 +125,7 @@ export const helpEn: typeof helpVi = {
     trendId: 'id: CT02, minh-hoa:CT02, completionOfDue, groups.1.rates.completionOfDue',
     kind: 'kind of report',
     updateId: 'id of a task or indicator; leave it away to be asked one by one',
+    importFile: 'the filled-in .xlsx or .csv file',
     period: 'a period, such as 2026-Q3',
     schema: 'name of a schema; leave out for the list',
     shell: 'bash, zsh or fish',

@@ -103,6 +103,7 @@ export const helpVi = {
     report:
       'lập văn bản: month, quarter, half, nine-months, year, plan, unit, form, reminder, review, ad-hoc, scorecard, bulletin',
     update: 'ghi tiến độ của một đơn vị: hỏi từng việc, hoặc bằng tùy chọn',
+    import: 'đọc biểu Excel hoặc CSV đã điền vào báo cáo của đơn vị',
     due: 'ai còn nợ việc gì, hạn ngày nào',
     submit: 'gửi thay đổi: kiểm tra, lưu vào nhánh mới, đẩy lên máy chủ, in liên kết tạo pull request',
     scorecard: 'phiếu theo dõi đơn vị, người đứng đầu, người phụ trách, nhóm',
@@ -122,6 +123,7 @@ export const helpVi = {
     trendId: 'mã: CT02, minh-hoa:CT02, completionOfDue, groups.1.rates.completionOfDue',
     kind: 'loại báo cáo',
     updateId: 'mã nhiệm vụ hoặc chỉ tiêu; bỏ trống để được hỏi từng việc',
+    importFile: 'tệp .xlsx hoặc .csv đã điền',
     period: 'kỳ, ví dụ 2026-Q3',
     schema: 'tên schema; bỏ trống để xem danh sách',
     shell: 'bash, zsh hoặc fish',
