@@ -1,3 +1,4 @@
+import type { UnitView } from './core/owed-work.ts'
 import type { Progress } from './core/progress.ts'
 import type { Reader } from './core/reader.ts'
 import { splitFrontMatter } from './load/front-matter.ts'
@@ -17,6 +18,7 @@ import {
   type TemplateFile,
   type TemplateProblem,
   unfilled,
+  workbookView,
 } from './report/index.ts'
 
 // The second half of the contents page, apart from the first so that commands without a report do not load it.
@@ -88,4 +90,10 @@ export async function fileOf(
   // Renderers and their libraries are a bundle of their own: nothing else waits for them.
   const { officialDocument, render } = await import('./render/index.ts')
   return render(officialDocument(data as Record<string, unknown>, split.body, asOf), format, engines)
+}
+
+/** The form of one unit for the period shown, as an .xlsx file. */
+export async function formOf(view: UnitView): Promise<Uint8Array> {
+  const { formWorkbook } = await import('./sheet/index.ts')
+  return formWorkbook(workbookView(view))
 }

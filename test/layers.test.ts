@@ -13,12 +13,13 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   report: ['core'], // Progress → ReportView → Markdown
   render: ['core'], // Markdown → html, docx
   import: ['core'], // bytes of a filled-in table → what a unit reports, or every problem in it
+  sheet: ['core'], // a form → xlsx
   close: ['core'], // Progress → what is kept of a closed period; Plan × closing → Diagnostic[]
   messages: ['core'], // code → sentence
   edit: ['core'], // changes → files, the author's comments and layout kept
   git: ['core'], // the one place that runs git
   pipeline: ['core', 'load', 'check', 'measure', 'compare', 'close'], // puts the stages together
-  'report-pipeline': ['core', 'pipeline', 'load', 'report', 'render'], // its second half, loaded only for reports
+  'report-pipeline': ['core', 'pipeline', 'load', 'report', 'render', 'sheet'], // its second half, loaded only for reports
   'edit-pipeline': ['core', 'pipeline', 'load', 'edit'], // what writes plan files, loaded only by commands that do
   'close-pipeline': ['core', 'pipeline', 'report-pipeline', 'close'], // closes and reopens periods
   cli: [

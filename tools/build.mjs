@@ -39,6 +39,7 @@ const APART = {
   'messages/index.ts': './messages.cjs',
   'render/index.ts': './render.cjs',
   'import/index.ts': './import.cjs',
+  'sheet/index.ts': './sheet.cjs',
   'close/render.ts': './close-render.cjs',
   'cli/typesetter.ts': './typesetter.cjs',
   'cli/rasteriser.ts': './rasteriser.cjs',
@@ -77,6 +78,7 @@ const PROGRAM = {
   messages: 'src/messages/index.ts',
   render: 'src/render/index.ts',
   import: 'src/import/index.ts',
+  sheet: 'src/sheet/index.ts',
   'close-render': 'src/close/render.ts',
 }
 await build({

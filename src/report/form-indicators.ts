@@ -43,7 +43,7 @@ export function laterIndicators(input: FormInput): string[] {
 }
 
 /** The level for the period's own year, else the next or the last one with its time. */
-function target({ progress: { period } }: FormInput, { indicator, next, step }: IndicatorStatus): string {
+export function target({ progress: { period } }: FormInput, { indicator, next, step }: IndicatorStatus): string {
   const year = period.to.slice(0, 4)
   const own = targetsOf(indicator).find((t) => isDueAt(t, year))
   if (own) return targetValue(indicator, own)

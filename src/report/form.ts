@@ -78,7 +78,7 @@ function groupsOf(input: FormInput): FormView['groups'] {
     .map(([title, rows], i) => ({ letter: 'ABCD'.charAt(i), title, rows }))
 }
 
-function leftOut(input: FormInput): string[] {
+export function leftOut(input: FormInput): string[] {
   const done = finishedTasks(input)
   const later = laterIndicators(input)
   return [

@@ -157,6 +157,15 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./rest.ts')).report(),
   },
   {
+    name: 'form',
+    args: [{ syntax: '<unit>', words: 'formUnit' }],
+    options: [
+      { flags: '-o, --out <dir>', words: 'formOut' },
+      { flags: '--force', words: 'force' },
+    ],
+    load: async () => (await import('./rest.ts')).form(),
+  },
+  {
     name: 'init',
     args: [{ syntax: '[dir]', words: 'dir' }],
     options: [

@@ -59,6 +59,7 @@ export const helpEn: typeof helpVi = {
     force: 'write over files that were edited too',
     strict: 'exit 1 on warnings too',
     out: 'write into this folder (default: print)',
+    formOut: 'write into this folder (the current one by default)',
     unit: 'only this unit (id, name or alias)',
     group: 'only this group',
     head: 'only this head (post, person id or unit)',
@@ -104,6 +105,7 @@ export const helpEn: typeof helpVi = {
     explain: 'how a figure was derived',
     report:
       'write a paper: month, quarter, half, nine-months, year, plan, unit, form, reminder, review, ad-hoc, scorecard, bulletin',
+    form: 'an Excel form for one unit to fill in for a period',
     update: 'record what a unit did: question by question, or by options',
     import: "read a filled-in Excel or CSV form into the unit's report",
     due: 'who owes what by when',
@@ -127,6 +129,7 @@ export const helpEn: typeof helpVi = {
     updateId: 'id of a task or indicator; leave it away to be asked one by one',
     importFile: 'the filled-in .xlsx or .csv file',
     period: 'a period, such as 2026-Q3',
+    formUnit: 'unit that fills in the form (id, name or alias)',
     schema: 'name of a schema; leave out for the list',
     shell: 'bash, zsh or fish',
     topic: 'a topic, such as templates',

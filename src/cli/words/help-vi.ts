@@ -57,6 +57,7 @@ export const helpVi = {
     force: 'ghi đè cả tệp đã được sửa tay',
     strict: 'có cảnh báo cũng thoát với mã 1',
     out: 'ghi vào thư mục này (mặc định: in ra màn hình)',
+    formOut: 'ghi vào thư mục này (mặc định: thư mục đang đứng)',
     unit: 'chỉ đơn vị này (mã, tên hoặc cách gọi khác)',
     group: 'chỉ nhóm này',
     head: 'chỉ người đứng đầu này (chức danh, mã người hoặc đơn vị)',
@@ -102,6 +103,7 @@ export const helpVi = {
     explain: 'một con số được tính từ đâu ra',
     report:
       'lập văn bản: month, quarter, half, nine-months, year, plan, unit, form, reminder, review, ad-hoc, scorecard, bulletin',
+    form: 'biểu Excel để một đơn vị điền cho một kỳ',
     update: 'ghi tiến độ của một đơn vị: hỏi từng việc, hoặc bằng tùy chọn',
     import: 'đọc biểu Excel hoặc CSV đã điền vào báo cáo của đơn vị',
     due: 'ai còn nợ việc gì, hạn ngày nào',
@@ -125,6 +127,7 @@ export const helpVi = {
     updateId: 'mã nhiệm vụ hoặc chỉ tiêu; bỏ trống để được hỏi từng việc',
     importFile: 'tệp .xlsx hoặc .csv đã điền',
     period: 'kỳ, ví dụ 2026-Q3',
+    formUnit: 'đơn vị điền biểu (mã, tên hoặc cách gọi khác)',
     schema: 'tên schema; bỏ trống để xem danh sách',
     shell: 'bash, zsh hoặc fish',
     topic: 'chủ đề, ví dụ templates',
