@@ -6,7 +6,7 @@ import { type Got, readFigure, readTruth } from './figure.ts'
 import type { Problem } from './problem.ts'
 import { type Line, said } from './rows.ts'
 import type { Read } from './said-task.ts'
-import { nothingSaid, readWords } from './said-words.ts'
+import { joined, nothingSaid, readWords, type SaidWords } from './said-words.ts'
 import { type Cell, wordsOf } from './table.ts'
 
 /** The rows of one indicator → what is said of it. */
@@ -15,11 +15,8 @@ export function readIndicator(lines: readonly Line[], indicator: IndicatorFacts)
   if (more) return { entry: { none: true }, problems: more }
   const figures = lines.map((line) => readFigures(line, indicator, lines))
   const words = lines.map(readWords)
-  const told = words.flatMap(({ words: { result, obstacle, note } }) =>
-    [result, obstacle, note].filter((word) => word !== undefined),
-  )
   return {
-    entry: { ...Object.assign({}, ...figures.map(({ entry }) => entry)), ...wordsFor(told) },
+    entry: { ...Object.assign({}, ...figures.map(({ entry }) => entry)), ...wordsFor(words.map((read) => read.words)) },
     problems: [...figures, ...words].flatMap(({ problems }) => problems),
   }
 }
@@ -27,17 +24,19 @@ export function readIndicator(lines: readonly Line[], indicator: IndicatorFacts)
 const STANDING = new Map(
   Object.entries(FORM_STANDING).map(([status, words]) => [fold(words), status as IndicatorEntry['status']]),
 )
-const SOURCE = /^nguồn(?: số liệu)?\s*:\s*(.+)$/iu
 
-/** How firm the figure is and where it comes from; all else is a note. */
-function wordsFor(told: readonly string[]): IndicatorEntry {
-  const status = told.map((word) => STANDING.get(fold(word))).find((found) => found !== undefined)
-  const sources = told.flatMap((word) => SOURCE.exec(word)?.[1] ?? [])
-  const notes = told.filter((word) => !STANDING.has(fold(word)) && !SOURCE.test(word))
+/** A note says how firm the figure is or, as the form asks, where it comes from; result and obstacle are the report's note. */
+function wordsFor(rows: readonly SaidWords[]): IndicatorEntry {
+  const notes = rows.flatMap(({ note }) => note ?? [])
+  const status = notes.map((note) => STANDING.get(fold(note))).find((found) => found !== undefined)
+  const source = joined(
+    notes.filter((note) => !STANDING.has(fold(note))).map((note) => note.replace(/^nguồn(?: số liệu)?\s*:\s*/iu, '')),
+  )
+  const note = joined(rows.flatMap(({ result, obstacle }) => [result, obstacle]))
   return {
-    ...(sources.length === 0 ? {} : { source: sources.join('; ') }),
+    ...(source === undefined ? {} : { source }),
     ...(status === undefined ? {} : { status }),
-    ...(notes.length === 0 ? {} : { note: notes.join('; ') }),
+    ...(note === undefined ? {} : { note }),
   }
 }
 

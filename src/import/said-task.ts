@@ -4,7 +4,7 @@ import type { FormFacts, TaskFacts } from './facts.ts'
 import { brokenIn, readDone, readShare, readTime } from './figure.ts'
 import type { Problem } from './problem.ts'
 import { type Line, said } from './rows.ts'
-import { nothingSaid, readWords, type SaidWords } from './said-words.ts'
+import { joined, nothingSaid, readWords, type SaidWords } from './said-words.ts'
 import { type Cell, wordsOf } from './table.ts'
 
 /** What was understood, and what was not. */
@@ -22,9 +22,14 @@ export function readTask(lines: readonly Line[], task: TaskFacts, facts: FormFac
   const read = lines.map((line) => readLine(line, task, facts))
   const parts = Object.assign({}, ...read.map(({ entry }) => entry.parts ?? {}))
   const occurrences = Object.assign({}, ...read.map(({ entry }) => entry.occurrences ?? {}))
+  const words = (['result', 'obstacle', 'reason'] as const).flatMap((field) => {
+    const text = joined(read.map(({ entry }) => entry[field]))
+    return text === undefined ? [] : [[field, text] as const]
+  })
   return {
     entry: {
       ...Object.assign({}, ...read.map(({ entry }) => entry)),
+      ...Object.fromEntries(words),
       ...(Object.keys(parts).length > 0 ? { parts } : {}),
       ...(Object.keys(occurrences).length > 0 ? { occurrences } : {}),
     },

@@ -44,3 +44,9 @@ export function nothingSaid(lines: readonly Line[]): readonly Problem[] | undefi
 
 /** Without the obstacle: there `không phát sinh` means that there is none. */
 const COLUMNS: readonly FormColumn[] = ['inPeriod', 'sum', 'result', 'note']
+
+/** Words of several rows about one thing, each once. */
+export function joined(words: readonly (string | undefined)[]): string | undefined {
+  const said = new Set(words.filter((word) => word !== undefined))
+  return said.size === 0 ? undefined : [...said].join('; ')
+}

@@ -1,9 +1,9 @@
-import { addDays, printDay } from '../core/day.ts'
+import { printDay } from '../core/day.ts'
 import { keyText } from '../core/form-sheet.ts'
 import type { Ask, FormRow } from '../core/form-view.ts'
 import { factorOf } from '../core/indicator.ts'
 import { decimalsOf, printDecimal } from '../core/number.ts'
-import { figureBefore, owedIndicators, type UnitView } from '../core/owed-work.ts'
+import { figureBefore, owedIndicators, totalBefore, type UnitView } from '../core/owed-work.ts'
 import type { Figure, IndicatorStatus } from '../core/progress.ts'
 import { target } from './form-indicators.ts'
 import { withoutEnd } from './words.ts'
@@ -32,7 +32,7 @@ function headRow(view: UnitView, status: IndicatorStatus, number: number): FormR
     inPeriod: kind === 'in-period' || kind === 'cumulative' ? ask : null,
     sum: kind === 'in-period' ? null : ask,
     ratio: null,
-    check: adds(view, status, figure) ? 'adds' : null,
+    check: totalBefore(view, status) === undefined ? null : 'adds',
     told: 'standing',
   }
 }
@@ -86,18 +86,3 @@ function valueBefore({ stated, value }: Figure): number | string {
       )
     : ''
 }
-
-/**
- * True where the running total at the end of the period is the one before it and what the period brought: counted on without a break, in one
- * year where it counts by years, from the period just before.
- */
-function adds({ progress: { period } }: UnitView, { indicator }: IndicatorStatus, figure: Figure | undefined): boolean {
-  const { kind, since, breaks = [] } = indicator.data
-  if (kind !== 'cumulative' || !figure || figure.value === null || figure.stated === null) return false
-  if (figure.period?.to !== addDays(period.from, -1)) return false
-  if (breaks.some(({ on }) => on > figure.at && on <= period.to)) return false
-  return since === 'plan' || sameYear(figure.period.id, period.id)
-}
-
-/** Both periods are of one reporting year, as their ids begin with it. */
-const sameYear = (a: string, b: string): boolean => /^\d{4}/.test(a) && a.slice(0, 4) === b.slice(0, 4)
