@@ -60,7 +60,8 @@ function readFigures(line: Line, indicator: IndicatorFacts, lines: readonly Line
 function ratioHead(line: Line, lines: readonly Line[]): Read<IndicatorEntry> {
   const cell = said(line.cell('sum')) ?? said(line.cell('inPeriod'))
   const isParted = lines.some(({ key }) => key.is === 'numerator')
-  if (!cell || isParted || line.key.is !== 'indicator') return { entry: {}, problems: [] }
+  // The form works it out by a formula, which has no value until somebody opens the file.
+  if (!cell || cell.value.is === 'broken' || isParted || line.key.is !== 'indicator') return { entry: {}, problems: [] }
   const problem: Problem = { code: 'ratio-in-one', cell: cell.address, text: wordsOf(cell), key: line.key.indicator }
   return { entry: {}, problems: [problem] }
 }

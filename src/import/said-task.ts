@@ -26,10 +26,12 @@ export function readTask(lines: readonly Line[], task: TaskFacts, facts: FormFac
     const text = joined(read.map(({ entry }) => entry[field]))
     return text === undefined ? [] : [[field, text] as const]
   })
+  const evidence = read.flatMap(({ entry }) => entry.evidence ?? [])
   return {
     entry: {
       ...Object.assign({}, ...read.map(({ entry }) => entry)),
       ...Object.fromEntries(words),
+      ...(evidence.length > 0 ? { evidence } : {}),
       ...(Object.keys(parts).length > 0 ? { parts } : {}),
       ...(Object.keys(occurrences).length > 0 ? { occurrences } : {}),
     },
@@ -46,11 +48,18 @@ function readLine(line: Line, task: TaskFacts, facts: FormFacts): Read<TaskEntry
   return { entry: { ...figures, ...withNote(words, fell) }, problems: [...state.problems, ...problems] }
 }
 
-/** A report has no notes on tasks: one beside a lower share says why, any other goes with the result, so that no word is lost. */
+/** Links and names of files: what shows that the work was done. */
+const PROOF = /^(?:https?:\/\/\S+|evidence\/\S.*|.+\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|md))$/i
+
+/** A report has no notes on tasks: one is evidence, or the reason of a lower share, or goes with the result, so that no word is lost. */
 function withNote({ note, ...words }: SaidWords, fell: boolean): TaskEntry {
-  if (note === undefined) return words
-  if (fell) return { ...words, reason: note }
-  return { ...words, result: words.result === undefined ? note : `${words.result} (${note})` }
+  const pieces = (note ?? '').split(';').map((piece) => piece.trim())
+  const evidence = pieces.filter((piece) => PROOF.test(piece))
+  const rest = pieces.filter((piece) => piece !== '' && !PROOF.test(piece)).join('; ')
+  const said = { ...words, ...(evidence.length > 0 ? { evidence } : {}) }
+  if (rest === '') return said
+  if (fell) return { ...said, reason: rest }
+  return { ...said, result: words.result === undefined ? rest : `${words.result} (${rest})` }
 }
 
 /** The figures of one row; what stands in a column that this row does not take is a problem. */

@@ -1,3 +1,4 @@
+import { dirname, resolve } from 'node:path'
 import type { Diagnostic } from '../../core/diagnostic.ts'
 import type { Said } from '../../core/said.ts'
 import { readDay } from '../../core/typed-day.ts'
@@ -22,7 +23,9 @@ export async function run(context: Context, { args: [file = ''], options }: Give
   const form = readForm(found, formFacts(place.view))
   if (form.problems.length > 0) return tellProblems(context, form.problems)
   const telling = { schema: 'import/1', whence: whenceOf(context, form) }
-  return writeSaid(within, place, { ...form.said, ...signed(context, options.date) }, async () => true, telling)
+  // Files that the form names as evidence lie beside it.
+  const beside = { ...within, host: { ...context.host, cwd: dirname(resolve(context.host.cwd, file)) } }
+  return writeSaid(beside, place, { ...form.said, ...signed(context, options.date) }, async () => true, telling)
 }
 
 function signed({ words }: Context, typed: string | boolean | undefined): Pick<Said, 'date'> {
@@ -35,7 +38,7 @@ function signed({ words }: Context, typed: string | boolean | undefined): Pick<S
 /** The cell of the form that a problem of the plan comes from. */
 const whenceOf =
   ({ words }: Context, { cells }: FormRead) =>
-  ({ path = [] }: Diagnostic): string | undefined => {
+  ({ code, path = [] }: Diagnostic): string | undefined => {
     const cell = cells.get(`${path[0]} ${path[1]}`)
-    return cell && words.import.whence(String(path[1]), cell)
+    return cell && words.import.whence(String(path[1]), cell, code === 'progress/no-evidence')
   }

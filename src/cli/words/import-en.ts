@@ -119,6 +119,7 @@ export const importEn = {
       `this form is of unit "${unit}", not of "${asked}"\n  = leave --unit out, or take the right file`,
     otherPeriod: (period: string, asked: string): string =>
       `this form is of period ${period}, not of ${asked}\n  = leave --period out, or take the right file`,
-    whence: (id: string, cell: string): string => `  = "${id}" stands in ${cell}`,
+    whence: (id: string, cell: string, lacksEvidence: boolean): string =>
+      `  = "${id}" stands in ${cell}${lacksEvidence ? '; evidence goes into column Ghi chú: a link, or the name of a file beside the form' : ''}`,
   },
 }

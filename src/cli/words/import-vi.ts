@@ -103,6 +103,7 @@ export const importVi = {
       `đây là biểu của đơn vị "${unit}", không phải "${asked}"\n  = bỏ --unit, hoặc dùng đúng tệp`,
     otherPeriod: (period: string, asked: string): string =>
       `đây là biểu của kỳ ${period}, không phải ${asked}\n  = bỏ --period, hoặc dùng đúng tệp`,
-    whence: (id: string, cell: string): string => `  = "${id}" ghi ở ô ${cell}`,
+    whence: (id: string, cell: string, lacksEvidence: boolean): string =>
+      `  = "${id}" ghi ở ô ${cell}${lacksEvidence ? '; minh chứng ghi ở cột Ghi chú: đường liên kết, hoặc tên tệp để cạnh biểu' : ''}`,
   },
 }
