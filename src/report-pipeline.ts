@@ -92,8 +92,9 @@ export async function fileOf(
   return render(officialDocument(data as Record<string, unknown>, split.body, asOf), format, engines)
 }
 
-/** The form of one unit for the period shown, as an .xlsx file. */
-export async function formOf(view: UnitView): Promise<Uint8Array> {
+/** The form of one unit for the period shown, as an .xlsx file; empty where the unit owes nothing. */
+export async function formOf(view: UnitView): Promise<{ readonly bytes: Uint8Array; readonly isEmpty: boolean }> {
   const { formWorkbook } = await import('./sheet/index.ts')
-  return formWorkbook(workbookView(view))
+  const form = workbookView(view)
+  return { bytes: formWorkbook(form), isEmpty: form.rows.length === 0 }
 }

@@ -57,5 +57,5 @@ export const FORM_SCHEMA = 'form/1'
 /** What a yes-no indicator is answered with. */
 export const FORM_YES_NO = { yes: 'có', no: 'chưa' } as const
 
-/** How firm a figure is: chosen in the note of an indicator's row; anything else there is its source. */
+/** How firm a figure is: chosen in the note of an indicator's row; anything else there is a note. */
 export const FORM_STANDING = { final: 'số chính thức', preliminary: 'số sơ bộ', estimate: 'số ước' } as const

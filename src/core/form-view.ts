@@ -1,9 +1,17 @@
 import type { Day } from './day.ts'
 
-/** What a cell takes; days lie within the plan's term. `progress`: a share of 0 to 100 or the day of completion. */
+/**
+ * What a cell takes; days lie within the plan's term. `progress`: a share of 0 to 100 or the day of completion; `time`: the day of completion
+ * or why it was missed. A number that is usually whole may have decimals after a question.
+ */
 export type Ask =
-  | { readonly is: 'progress' | 'day' | 'yes-no' | 'text' }
-  | { readonly is: 'number'; readonly min?: number; readonly max?: number; readonly whole: boolean }
+  | { readonly is: 'progress' | 'day' | 'time' | 'yes-no' | 'text' }
+  | {
+      readonly is: 'number'
+      readonly min?: number
+      readonly max?: number
+      readonly whole: 'always' | 'usually' | 'no'
+    }
 
 /** What the sheet itself can say about a row: lũy kế = kỳ trước + trong kỳ; a numerator that the next row's denominator must not be below. */
 export type RowCheck = 'adds' | 'part-of-whole'
@@ -43,6 +51,8 @@ export interface FormSheet {
   /** First and last day that may be told as a day of completion. */
   readonly days: { readonly from: Day; readonly to: Day }
   readonly issuer: string
+  /** Where the report is dated; dots where the plan does not say. */
+  readonly place: string
   readonly unitName: string
   readonly title: string
   readonly subject: string

@@ -1,4 +1,4 @@
-import type { FormColumn } from '../core/form-sheet.ts'
+import { type FormColumn, keyText } from '../core/form-sheet.ts'
 import type { Said } from '../core/said.ts'
 import { type Found, findColumns } from './columns.ts'
 import type { FormFacts } from './facts.ts'
@@ -35,11 +35,11 @@ export function readForm(found: Found, facts: FormFacts): FormRead {
   const wrong = wrongColumns(found)
   if (wrong.length > 0) return { said: { tasks: {}, indicators: {} }, problems: wrong, cells: new Map() }
   const { lines, problems } = readLines(found, facts)
-  const tasks = read(group(lines, 'task'), (id, own) => {
+  const tasks = read(facts.tasks.keys(), group(lines, 'task'), (id, own) => {
     const task = facts.tasks.get(id)
     return task && readTask(own, task, facts)
   })
-  const indicators = read(group(lines, 'indicator'), (id, own) => {
+  const indicators = read(facts.indicators.keys(), group(lines, 'indicator'), (id, own) => {
     const indicator = facts.indicators.get(id)
     return indicator && readIndicator(own, indicator)
   })
@@ -81,14 +81,17 @@ function group(lines: readonly Line[], by: 'task' | 'indicator'): Map<string, Li
   return groups
 }
 
+/** Goes through the plan's own order, so that sorting a form changes nothing in the report. */
 function read<T extends object>(
+  ids: Iterable<string>,
   groups: ReadonlyMap<string, Line[]>,
   one: (id: string, lines: readonly Line[]) => { readonly entry: T; readonly problems: readonly Problem[] } | undefined,
 ): { entries: Record<string, T>; problems: Problem[] } {
   const entries: Record<string, T> = {}
   const problems: Problem[] = []
-  for (const [id, lines] of groups) {
-    const found = one(id, lines)
+  for (const id of ids) {
+    const lines = groups.get(id)
+    const found = lines && one(id, lines.sort(byKey))
     problems.push(...(found?.problems ?? []))
     if (found && Object.keys(found.entry).length > 0) entries[id] = found.entry
   }
@@ -104,6 +107,10 @@ const unknownParts = (lines: readonly Line[], { tasks }: FormFacts): Problem[] =
       return [{ code: 'unknown-key', cell: named, text: `${key.task}@${key.period}`, near: null }]
     return []
   })
+
+const RANK = ['task', 'part', 'time', 'indicator', 'numerator', 'denominator']
+const byKey = (a: Line, b: Line): number =>
+  RANK.indexOf(a.key.is) - RANK.indexOf(b.key.is) || (keyText(a.key) < keyText(b.key) ? -1 : 1)
 
 /** In the order of the sheet: by row, then by column. */
 function byPlace(a: Problem, b: Problem): number {

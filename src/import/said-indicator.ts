@@ -25,14 +25,17 @@ const STANDING = new Map(
   Object.entries(FORM_STANDING).map(([status, words]) => [fold(words), status as IndicatorEntry['status']]),
 )
 
-/** A note says how firm the figure is or, as the form asks, where it comes from; result and obstacle are the report's note. */
+/** `Nguồn: sổ theo dõi`. */
+const SOURCE = /^nguồn(?: số liệu)?\s*:\s*(.+)$/iu
+
+/** How firm the figure is and, as the form asks, where it comes from; all else is the report's note. */
 function wordsFor(rows: readonly SaidWords[]): IndicatorEntry {
-  const notes = rows.flatMap(({ note }) => note ?? [])
-  const status = notes.map((note) => STANDING.get(fold(note))).find((found) => found !== undefined)
-  const source = joined(
-    notes.filter((note) => !STANDING.has(fold(note))).map((note) => note.replace(/^nguồn(?: số liệu)?\s*:\s*/iu, '')),
+  const told = rows.flatMap(({ result, obstacle, note }) =>
+    [result, obstacle, note].filter((word) => word !== undefined),
   )
-  const note = joined(rows.flatMap(({ result, obstacle }) => [result, obstacle]))
+  const status = told.map((word) => STANDING.get(fold(word))).find((found) => found !== undefined)
+  const source = joined(told.map((word) => SOURCE.exec(word)?.[1]))
+  const note = joined(told.filter((word) => !STANDING.has(fold(word)) && !SOURCE.test(word)))
   return {
     ...(source === undefined ? {} : { source }),
     ...(status === undefined ? {} : { status }),

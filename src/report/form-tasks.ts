@@ -1,7 +1,7 @@
 import { printDay } from '../core/day.ts'
 import { printCount, printPercent } from '../core/number.ts'
 import { isOver, isOwedTask, onEve, owedParts, owedTasks, sharedTasks, takesPart } from '../core/owed-work.ts'
-import type { Occurrence, TaskStatus, WorkStatus } from '../core/progress.ts'
+import type { DutyStatus, DutyUnit, Occurrence, TaskStatus, WorkStatus } from '../core/progress.ts'
 import { capital } from '../core/text.ts'
 import type { FormInput } from './form-indicators.ts'
 import { CROSSED, type FormRow, wordsOnly } from './form-rows.ts'
@@ -27,15 +27,27 @@ export const finishedTasks = ({ progress, eve, unit }: FormInput): string[] =>
 export const sharedRows = (input: FormInput): FormRow[] =>
   sharedTasks(input).map((task) => wordsOnly({ number: task.id, what: titleOf(task), planned: deadlineText(task) }))
 
-/** Duties not yet done for good; those measured by the reports themselves are not asked for. */
-export function dutyRows({ progress, eve, unit }: FormInput): FormRow[] {
+/** Duties not yet done for good, by line. */
+export const dutyRows = (input: FormInput): FormRow[] =>
+  owedDuties(input).map(({ status, share, known }) => {
+    const what = capital(withoutEnd(status.duty.data.text)) + spansOf(known, share)
+    return wordsOnly({ number: status.id, what, planned: deadlineOf(status) })
+  })
+
+/** A duty with the unit's share of it now and on the eve of the period. */
+interface OwedDuty {
+  readonly status: DutyStatus
+  readonly share: DutyUnit
+  readonly known: DutyUnit | undefined
+}
+
+/** Duties of the unit not yet done for good; those measured by the reports themselves are not asked for. */
+export function owedDuties({ progress, eve, unit }: FormInput): OwedDuty[] {
   return progress.duties.flatMap((status) => {
     const share = shareOf(status, unit)
     const earlier = eve.duties.find(({ id }) => id === status.id)
     const known = earlier && shareOf(earlier, unit)
-    if (!share || status.reports || isOver(known, share)) return []
-    const what = capital(withoutEnd(status.duty.data.text)) + spansOf(known, share)
-    return [wordsOnly({ number: status.id, what, planned: deadlineOf(status) })]
+    return !share || status.reports || isOver(known, share) ? [] : [{ status, share, known }]
   })
 }
 

@@ -1,3 +1,4 @@
+import { isShareOfCounts } from '../core/counted.ts'
 import { printDay } from '../core/day.ts'
 import { keyText } from '../core/form-sheet.ts'
 import type { Ask, FormRow } from '../core/form-view.ts'
@@ -52,7 +53,11 @@ function halves(view: UnitView, { indicator, ...status }: IndicatorStatus): Form
   const half = (is: 'numerator' | 'denominator', what: string, before: number | ''): FormRow => ({
     key: keyText({ is, indicator: indicator.id }),
     ...{ number: '', what, measure: '', planned: '', before, known: '' },
-    ...{ inPeriod: null, sum: null, [columnOf(kind)]: { is: 'number', min: 0, whole: false } },
+    ...{
+      inPeriod: null,
+      sum: null,
+      [columnOf(kind)]: { is: 'number', min: 0, whole: isShareOfCounts(indicator.data) ? 'usually' : 'no' },
+    },
     ...{
       ratio: null,
       check: is === 'numerator' && factorOf(indicator.data) === 100 && !overlap ? 'part-of-whole' : null,
@@ -68,9 +73,9 @@ function halves(view: UnitView, { indicator, ...status }: IndicatorStatus): Form
 function askOf({ indicator: { data } }: IndicatorStatus): Ask {
   if (data.kind === 'yes-no') return { is: 'yes-no' }
   if (data.kind === 'text') return { is: 'text' }
-  if (data.outOf !== undefined) return { is: 'number', min: 1, max: data.outOf, whole: true }
+  if (data.outOf !== undefined) return { is: 'number', min: 1, max: data.outOf, whole: 'always' }
   const limits = data.limits ?? (data.unit === '%' ? { min: 0, max: 100 } : {})
-  return { is: 'number', ...limits, whole: false }
+  return { is: 'number', ...limits, whole: 'no' }
 }
 
 /** A figure as a cell holds it: the number itself, words for what is none. */

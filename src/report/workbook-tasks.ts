@@ -3,22 +3,29 @@ import { keyText } from '../core/form-sheet.ts'
 import type { FormHeading, FormRow } from '../core/form-view.ts'
 import { printPercent } from '../core/number.ts'
 import { isOwedTask, onEve, owedParts, owedTasks, sharedTasks, takesPart, type UnitView } from '../core/owed-work.ts'
-import type { Occurrence, TaskStatus } from '../core/progress.ts'
+import type { Occurrence, TaskStatus, WorkStatus } from '../core/progress.ts'
 import type { Ratio } from '../core/ratio.ts'
 import { capital } from '../core/text.ts'
+import { owedDuties } from './form-tasks.ts'
 import { deadlineText, taskTitle } from './task-words.ts'
+import { deadlineOf } from './unit-duties.ts'
 import { spanName, withoutEnd } from './words.ts'
 
 /** The tasks the unit leads, under their groups, each with its unfinished parts or the times still open. */
 export function ownTaskRows(view: UnitView): (FormRow | FormHeading)[] {
   const owed = owedTasks(view)
-  return view.progress.groups.flatMap(({ id, title }) => {
+  const { groups } = view.progress
+  const isLong = groups.some(({ title }) => title.length > LINE)
+  return groups.flatMap(({ id, title, short }) => {
     const own = owed.filter(({ task }) => task.group === id)
     if (own.length === 0) return []
-    const rows = own.flatMap((task) => [taskRow(view, task), ...partRows(view, task, ''), ...timeRows(task)])
-    return [{ heading: withoutEnd(title), number: id, level: 2 } as const, ...rows]
+    const rows = own.flatMap((task) => [taskRow(view, task), ...partRows(view, task, ''), ...timeRows(task.id, task)])
+    return [{ heading: isLong ? short : withoutEnd(title), number: id, level: 2 } as const, ...rows]
   })
 }
+
+/** Characters of a line of the sheet; where a group's title is longer, all groups go by their short names. */
+const LINE = 180
 
 /** The parts of other units' tasks that the unit answers for. */
 export const foreignPartRows = (view: UnitView): FormRow[] =>
@@ -82,11 +89,24 @@ function partRows(view: UnitView, task: TaskStatus, label: string): FormRow[] {
 }
 
 /** One line for each time of recurring work that nobody has told of. */
-const timeRows = ({ id, occurrences }: TaskStatus): FormRow[] =>
+const timeRows = (id: string, { occurrences }: WorkStatus): FormRow[] =>
   (occurrences ?? []).filter(isOpenTime).map(({ period, due }) => ({
     ...EMPTY,
     key: keyText({ is: 'time', task: id, period: period.id }),
-    ...{ number: '', what: `Kỳ ${spanName(period.id)}`, measure: 'ngày', planned: printDay(due), sum: { is: 'day' } },
+    ...{ number: '', what: `Kỳ ${spanName(period.id)}`, measure: 'ngày', planned: printDay(due), sum: { is: 'time' } },
   }))
 
 const isOpenTime = ({ done, missed }: Occurrence): boolean => done === null && missed === null
+
+/** Duties not yet done for good; those measured by the reports themselves are not asked for. */
+export const dutyRows = (view: UnitView): FormRow[] =>
+  owedDuties(view).flatMap(({ status, share }) => {
+    const { id, duty } = status
+    const row: FormRow = {
+      ...EMPTY,
+      key: keyText({ is: 'task', task: id }),
+      ...{ number: id, what: capital(withoutEnd(duty.data.text)), planned: deadlineOf(status), told: 'words' },
+    }
+    if (share.occurrences || share.state === 'regular') return [row, ...timeRows(id, share)]
+    return [{ ...row, measure: 'ngày', sum: { is: 'day' } }]
+  })

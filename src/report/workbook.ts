@@ -8,7 +8,7 @@ import { NOTICE } from './unit-report.ts'
 import { unitName } from './units.ts'
 import { daysFromTo, periodName } from './words.ts'
 import { figureRows } from './workbook-figures.ts'
-import { foreignPartRows, ownTaskRows, sharedTaskRows } from './workbook-tasks.ts'
+import { dutyRows, foreignPartRows, ownTaskRows, sharedTaskRows } from './workbook-tasks.ts'
 
 /** The form of one unit for the period shown as a workbook lays it out; nothing is filled in that was not reported before it. */
 export function workbookView(view: UnitView): FormSheet {
@@ -22,6 +22,7 @@ export function workbookView(view: UnitView): FormSheet {
     period: period.id,
     days: { from: beginningOf(plan) ?? EARLIEST, to: lastDay(plan.data.term?.until, period.to) },
     issuer: issuerOn(plan, asOf).lines.join(' '),
+    place: issuerOn(plan, asOf).place ?? '……',
     unitName: unitName(plan, unit, asOf),
     title: 'BIỂU BÁO CÁO KẾT QUẢ THỰC HIỆN NHIỆM VỤ, CHỈ TIÊU',
     subject: planShort(plan),
@@ -44,9 +45,10 @@ function rowsOf(view: UnitView): FormSheet['rows'] {
     ['CHỈ TIÊU', figureRows(view)],
     ['NHIỆM VỤ CHỦ TRÌ', ownTaskRows(view)],
     ['PHẦN VIỆC TRONG NHIỆM VỤ CỦA ĐƠN VỊ KHÁC', foreignPartRows(view)],
+    ['NHIỆM VỤ TỔ CHỨC THỰC HIỆN', dutyRows(view)],
     ['NHIỆM VỤ PHỐI HỢP (chỉ ghi khi có kết quả)', sharedTaskRows(view)],
   ]
   return parts
     .filter(([, rows]) => rows.length > 0)
-    .flatMap(([heading, rows], i) => [{ heading, number: 'ABCD'.charAt(i), level: 1 } as const, ...rows])
+    .flatMap(([heading, rows], i) => [{ heading, number: 'ABCDE'.charAt(i), level: 1 } as const, ...rows])
 }

@@ -1,5 +1,6 @@
 import type { FormRow } from '../core/form-view.ts'
 import { letterOf } from './columns.ts'
+import { MISSED } from './validations.ts'
 
 // The column in which the sheet speaks. Pasting goes round every check at a cell; this one stays.
 
@@ -20,6 +21,13 @@ function valueChecks(row: FormRow, at: number): Check[] {
   return (['inPeriod', 'sum'] as const).flatMap((column) => {
     const cell = letterOf(column) + String(at)
     const is = row[column]?.is
+    if (is === 'time')
+      return [
+        [
+          `AND(ISTEXT(${cell}),LEFT(${cell},${MISSED.length})<>"${MISSED}")`,
+          quoted('Ghi ngày, ví dụ 14/6/2026, hoặc: bỏ: lý do'),
+        ],
+      ]
     if (is === 'day') return [[isText(cell), quoted('Ghi ngày, ví dụ 14/6/2026')]]
     if (is === 'number') return [[isText(cell), quoted('Ghi số, ví dụ 1250 hoặc 62,5; không ghi chữ')]]
     return is === 'progress' ? progressChecks(cell, letterOf('before') + String(at)) : []
@@ -35,7 +43,7 @@ const progressChecks = (cell: string, before: string): Check[] => [
   ],
   [
     `AND(${areNumbers(cell, before)},${cell}>=1,${cell}<${before})`,
-    quoted('Thấp hơn kỳ trước: xem lại, hoặc ghi lý do'),
+    quoted('Thấp hơn kỳ trước: xem lại, hoặc ghi lý do ở Ghi chú'),
   ],
 ]
 

@@ -17,21 +17,20 @@ export function lineOf(row: FormRow | FormHeading, at: number): Row {
   return 'heading' in row ? headingLine(row) : askingLine(row, at)
 }
 
-/** A heading is text over all printed columns. */
+/** A heading runs over the empty cells beside it; merged ones could not be sorted. */
 function headingLine({ heading, number, level }: FormHeading): Row {
   const look = level === 1 ? 'part' : 'group'
-  const empty = NAMES.slice(2, NAMES.indexOf('check')).map((name) => [name, { look }] as const)
+  const beside = NAMES.slice(NAMES.indexOf('measure'), NAMES.indexOf('note')).map((name) => [name, { look }] as const)
   return {
     cells: byLetter({
       number: { look: `${look}Number`, value: number },
       what: { look, value: heading },
-      ...Object.fromEntries(empty),
+      ...Object.fromEntries(beside),
+      note: { look: `${look}End` },
     }),
-    height: heightOf([[heading, HEADING_WIDTH]]),
+    height: heightOf([]),
   }
 }
-/** Characters of the columns a heading runs over. */
-const HEADING_WIDTH = 190
 
 function askingLine(row: FormRow, at: number): Row {
   const { number, what, measure, planned, before, key, told } = row
@@ -64,7 +63,14 @@ const beforeCell = (value: number | string): Cell => ({
   value,
 })
 
-const LOOKS = { progress: 'number', number: 'number', day: 'day', 'yes-no': 'choice', text: 'words' } as const
+const LOOKS = {
+  progress: 'number',
+  number: 'number',
+  day: 'day',
+  time: 'day',
+  'yes-no': 'choice',
+  text: 'words',
+} as const
 
 function askedCell(row: FormRow, column: 'inPeriod' | 'sum', at: number): Cell {
   const ask = row[column]
@@ -77,7 +83,7 @@ function askedCell(row: FormRow, column: 'inPeriod' | 'sum', at: number): Cell {
 /** The rate from the numerator and the denominator in the two rows below. */
 function rateFormula(letter: string, times: number, at: number): string {
   const [n, d] = [letter + String(at + 1), letter + String(at + 2)]
-  return `IF(AND(ISNUMBER(${n}),ISNUMBER(${d})),IF(${d}>0,${n}/${d}*${times},""),"")`
+  return `IF(AND(ISNUMBER(${n}),ISNUMBER(${d})),IF(${d}>0,${n}/${d}${times === 1 ? '' : `*${times}`},""),"")`
 }
 
 /** The checks at the cells of a line. */

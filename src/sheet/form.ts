@@ -62,22 +62,28 @@ const headRow = (): Row => ({
 
 const SIGN = '(Ký, ghi rõ họ tên)'
 
-/** What is left out, then two places to sign. */
-const footRows = ({ leftOut }: FormSheet): Row[] => [
-  ...leftOut.map((text): Row => ({ cells: { A: { look: 'plain', value: `${text}.` } }, height: 18 })),
-  { cells: {} },
-  {
-    cells: { A: { look: 'sign', value: 'NGƯỜI LẬP BIỂU' }, H: { look: 'sign', value: 'THỦ TRƯỞNG ĐƠN VỊ' } },
-    height: 18,
-  },
-  { cells: { A: { look: 'signNote', value: SIGN }, H: { look: 'signNote', value: SIGN } }, height: 18 },
-]
+/** What is left out; place and day; two places to sign, each with a line below to type the name in. */
+function footRows({ leftOut, place }: FormSheet): Row[] {
+  const pair = (look: 'sign' | 'signNote' | 'signed', left: string, right: string, height = 18): Row => ({
+    cells: { A: { look, value: left }, H: { look, value: right } },
+    height,
+  })
+  return [
+    ...leftOut.map((text): Row => ({ cells: { A: { look: 'plain', value: `${text}.` } }, height: 18 })),
+    { cells: {} },
+    { cells: { H: { look: 'dated', value: `${place}, ngày …… tháng …… năm ……` } }, height: 18 },
+    pair('sign', 'NGƯỜI LẬP BIỂU', 'THỦ TRƯỞNG ĐƠN VỊ'),
+    pair('signNote', SIGN, SIGN),
+    pair('signed', '', '', 75),
+  ]
+}
 
 function footMerges({ leftOut }: FormSheet, end: number): string[] {
-  const sign = end + leftOut.length + 1
+  const dated = end + leftOut.length + 1
   return [
     ...leftOut.map((_, i) => across(end + i)),
-    ...[sign, sign + 1].flatMap((row) => [`A${row}:D${row}`, `H${row}:${PRINTED}${row}`]),
+    `H${dated}:${PRINTED}${dated}`,
+    ...[1, 2, 3].map((i) => dated + i).flatMap((row) => [`A${row}:D${row}`, `H${row}:${PRINTED}${row}`]),
   ]
 }
 

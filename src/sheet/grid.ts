@@ -35,10 +35,12 @@ function cellXml({ look, value, formula }: Cell, r: string): string {
 /** Height of a row whose texts break over lines, each given with the characters its column holds. */
 export function heightOf(texts: readonly (readonly [text: string, width: number])[]): number {
   const lines = texts.map(([text, width]) =>
-    text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0),
+    text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * CHARACTERS))), 0),
   )
   return Math.max(1, ...lines) * LINE + PADDING
 }
 
+/** The letters of the form's type are narrower than the figures that widths are counted in. */
+const CHARACTERS = 1.1
 const LINE = 15
 const PADDING = 3

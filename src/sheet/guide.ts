@@ -16,7 +16,7 @@ const COLUMN_WORDS: readonly (readonly [string, string])[] = [
   [headingOf('inPeriod'), 'Số phát sinh trong kỳ báo cáo. Chỉ ghi ở ô màu vàng; ô có dấu x không phải ghi.'],
   [
     headingOf('sum'),
-    'Số tính đến cuối kỳ. Nhiệm vụ, phần việc tính bằng %: mức hoàn thành từ 0 đến 100, hoặc ngày hoàn thành. Kỳ của việc định kỳ: ngày hoàn thành. Chỉ tiêu lũy kế: Lũy kế = Kỳ trước + Trong kỳ, biểu tự đối chiếu. Tỷ lệ có tử số, mẫu số thì chỉ ghi hai số ấy, biểu tự tính tỷ lệ.',
+    'Số tính đến cuối kỳ. Nhiệm vụ, phần việc tính bằng %: mức hoàn thành từ 0 đến 100, hoặc ngày hoàn thành. Kỳ của việc định kỳ, nhiệm vụ tổ chức thực hiện: ngày hoàn thành. Chỉ tiêu lũy kế: Lũy kế = Kỳ trước + Trong kỳ, biểu tự đối chiếu. Tỷ lệ có tử số, mẫu số thì chỉ ghi hai số ấy, biểu tự tính tỷ lệ.',
   ],
   [
     headingOf('result'),
@@ -25,16 +25,21 @@ const COLUMN_WORDS: readonly (readonly [string, string])[] = [
   [headingOf('obstacle'), 'Khó khăn, vướng mắc, nguyên nhân; để trống nếu không có.'],
   [
     headingOf('note'),
-    'Chỉ tiêu: chọn số chính thức, số sơ bộ, số ước, hoặc ghi nguồn số liệu. Nhiệm vụ: điều cần nói thêm.',
+    'Chỉ tiêu: chọn số chính thức, số sơ bộ hay số ước. Nhiệm vụ: lý do khi mức hoàn thành thấp hơn kỳ trước, điều cần nói thêm.',
   ],
   [headingOf('check'), 'Biểu tự ghi khi số liệu chưa khớp; cột này không in. Ô số liệu của dòng ấy có nền đỏ.'],
   [headingOf('key'), 'Mã để phần mềm nhận ra dòng, kể cả khi sắp xếp lại. Không sửa, không xóa.'],
 ]
 
 const WRITING: readonly (readonly [string, string])[] = [
-  ['Số', 'Ghi số, không kèm chữ hay đơn vị: 1250 hoặc 1.250; số lẻ dùng dấu phẩy: 62,5.'],
+  [
+    'Số',
+    'Ghi số, không kèm chữ hay đơn vị tính: 1250, không cần dấu chấm ngăn hàng nghìn; phần lẻ sau dấu phẩy: 62,5. Máy để kiểu số tiếng Anh thì dùng dấu chấm: 62.5.',
+  ],
   ['Phần trăm', 'Ghi 62,5 cho 62,5%. Không ghi 0,625.'],
   ['Ngày', 'Ghi ngày/tháng/năm: 14/6/2026.'],
+  ['Kỳ không làm', 'Việc định kỳ mà có kỳ không làm thì ghi ở cột Lũy kế của kỳ ấy: bỏ: lý do.'],
+  ['Nguồn số liệu', 'Ghi ở cột Kết quả của chỉ tiêu: Nguồn: sổ theo dõi của đơn vị.'],
   ['Không phát sinh', 'Ghi “không phát sinh” ở cột Kết quả. Đó cũng là một báo cáo.'],
   ['Chưa có số liệu', 'Để trống. Không ghi 0: số 0 nghĩa là đã đếm và bằng không.'],
   ['Minh chứng', 'Gửi kèm tệp, hoặc ghi số, ký hiệu, ngày văn bản ở cột Kết quả.'],

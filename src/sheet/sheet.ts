@@ -53,7 +53,7 @@ export function sheetXml({
         fitToWidth: 1,
         fitToHeight: 0,
       }),
-      tag('headerFooter', {}, tag('oddFooter', {}, '&amp;C&amp;"Times New Roman"&amp;10Trang &amp;P/&amp;N')),
+      tag('headerFooter', {}, tag('oddFooter', {}, '&amp;C&amp;"Times New Roman,Regular"&amp;10Trang &amp;P/&amp;N')),
     ),
   )
 }

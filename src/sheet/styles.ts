@@ -4,9 +4,11 @@ import { document, tag } from './xml.ts'
 interface Look {
   readonly font: keyof typeof FONTS
   readonly fill?: keyof typeof FILLS
-  readonly framed?: true
+  readonly framed?: keyof typeof FRAMES
   readonly across?: 'left' | 'center' | 'right'
   readonly open?: true
+  /** Text that does not wrap runs over empty cells beside it. */
+  readonly wraps?: false
   /** Number format: General where absent. */
   readonly form?: keyof typeof FORMS
 }
@@ -21,6 +23,9 @@ const FONTS = {
   warning: { size: 10, italic: true, color: 'FFC00000' },
 } as const
 const FILLS = { head: 'FFD9E2F3', part: 'FFE7E6E6', group: 'FFF5F5F5', open: 'FFFFFBE6', closed: 'FFEDEDED' } as const
+const SIDES = ['left', 'right', 'top', 'bottom'] as const
+/** Sides with a line; `over`: text runs over the cell, `end`: the last cell it may run over. */
+const FRAMES = { all: SIDES, over: ['top', 'bottom'], end: ['right', 'top', 'bottom'] } as const
 /** The first ones are built in; a format of one's own has a number from 164. */
 const FORMS = { text: 49, count: 3, hundredths: 2, day: 164 } as const
 const DAY = 'dd/mm/yyyy'
@@ -33,26 +38,30 @@ const LOOKS = {
   subject: { font: 'bold', across: 'center' },
   line: { font: 'italic', across: 'center' },
   notice: { font: 'warning', across: 'center' },
-  head: { font: 'bold', fill: 'head', framed: true, across: 'center' },
-  part: { font: 'bold', fill: 'part', framed: true },
-  partNumber: { font: 'bold', fill: 'part', framed: true, across: 'center' },
-  group: { font: 'bold', fill: 'group', framed: true },
-  groupNumber: { font: 'bold', fill: 'group', framed: true, across: 'center' },
-  given: { font: 'body', framed: true },
-  givenMiddle: { font: 'body', framed: true, across: 'center' },
-  givenNumber: { font: 'body', framed: true, across: 'right' },
-  givenCount: { font: 'body', framed: true, across: 'right', form: 'count' },
-  closed: { font: 'key', fill: 'closed', framed: true, across: 'center' },
-  rate: { font: 'body', fill: 'closed', framed: true, across: 'right', form: 'hundredths' },
-  number: { font: 'body', fill: 'open', framed: true, across: 'right', open: true },
-  day: { font: 'body', fill: 'open', framed: true, across: 'right', open: true, form: 'day' },
-  words: { font: 'body', fill: 'open', framed: true, open: true, form: 'text' },
-  choice: { font: 'body', fill: 'open', framed: true, across: 'center', open: true, form: 'text' },
+  head: { font: 'bold', fill: 'head', framed: 'all', across: 'center' },
+  part: { font: 'bold', fill: 'part', framed: 'over', wraps: false },
+  partEnd: { font: 'bold', fill: 'part', framed: 'end' },
+  partNumber: { font: 'bold', fill: 'part', framed: 'all', across: 'center' },
+  group: { font: 'bold', fill: 'group', framed: 'over', wraps: false },
+  groupEnd: { font: 'bold', fill: 'group', framed: 'end' },
+  groupNumber: { font: 'bold', fill: 'group', framed: 'all', across: 'center' },
+  given: { font: 'body', framed: 'all' },
+  givenMiddle: { font: 'body', framed: 'all', across: 'center' },
+  givenNumber: { font: 'body', framed: 'all', across: 'right' },
+  givenCount: { font: 'body', framed: 'all', across: 'right', form: 'count' },
+  closed: { font: 'key', fill: 'closed', framed: 'all', across: 'center' },
+  rate: { font: 'body', fill: 'closed', framed: 'all', across: 'right', form: 'hundredths' },
+  number: { font: 'body', fill: 'open', framed: 'all', across: 'right', open: true },
+  day: { font: 'body', fill: 'open', framed: 'all', across: 'right', open: true, form: 'day' },
+  words: { font: 'body', fill: 'open', framed: 'all', open: true, form: 'text' },
+  choice: { font: 'body', fill: 'open', framed: 'all', across: 'center', open: true, form: 'text' },
   check: { font: 'warning' },
   key: { font: 'key' },
   sign: { font: 'bold', across: 'center' },
   signNote: { font: 'italic', across: 'center' },
-  guideHead: { font: 'bold', fill: 'head', framed: true },
+  signed: { font: 'bold', across: 'center', open: true },
+  dated: { font: 'italic', across: 'center', open: true },
+  guideHead: { font: 'bold', fill: 'head', framed: 'all' },
   guideTitle: { font: 'title' },
 } as const satisfies Readonly<Record<string, Look>>
 export type LookName = keyof typeof LOOKS
@@ -78,7 +87,7 @@ export function stylesXml(): string {
         pattern('gray125'),
         ...Object.values(FILLS).map((rgb) => pattern('solid', rgb)),
       ]),
-      listed('borders', [borderXml(false), borderXml(true)]),
+      listed('borders', [[], ...Object.values(FRAMES)].map(borderXml)),
       tag('cellStyleXfs', { count: 1 }, tag('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })),
       listed('cellXfs', Object.values(LOOKS).map(lookXml)),
       tag('cellStyles', { count: 1 }, tag('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })),
@@ -109,23 +118,23 @@ function fontXml(font: { size: number; bold?: true; italic?: true; color?: strin
 const pattern = (patternType: string, rgb?: string): string =>
   tag('fill', {}, tag('patternFill', { patternType }, ...(rgb ? [tag('fgColor', { rgb })] : [])))
 
-const borderXml = (framed: boolean): string =>
+const borderXml = (lines: readonly string[]): string =>
   tag(
     'border',
     {},
-    ...['left', 'right', 'top', 'bottom'].map((side) =>
-      framed ? tag(side, { style: 'thin' }, tag('color', { rgb: 'FF7F7F7F' })) : tag(side, {}),
+    ...SIDES.map((side) =>
+      lines.includes(side) ? tag(side, { style: 'thin' }, tag('color', { rgb: 'FF7F7F7F' })) : tag(side, {}),
     ),
     tag('diagonal', {}),
   )
 
-function lookXml({ font, fill, framed, across, open, form }: Look): string {
+function lookXml({ font, fill, framed, across, open, form, wraps }: Look): string {
   const ids = {
     numFmtId: form ? FORMS[form] : 0,
     fontId: Object.keys(FONTS).indexOf(font),
     // Two fills that every workbook begins with come first.
     fillId: fill ? Object.keys(FILLS).indexOf(fill) + 2 : 0,
-    borderId: framed ? 1 : 0,
+    borderId: framed ? Object.keys(FRAMES).indexOf(framed) + 1 : 0,
     xfId: 0,
   }
   const applied = {
@@ -139,7 +148,7 @@ function lookXml({ font, fill, framed, across, open, form }: Look): string {
   return tag(
     'xf',
     { ...ids, ...applied },
-    tag('alignment', { horizontal: across, vertical: 'center', wrapText: 1 }),
+    tag('alignment', { horizontal: across, vertical: 'center', wrapText: wraps === false ? 0 : 1 }),
     tag('protection', { locked: open ? 0 : 1 }),
   )
 }

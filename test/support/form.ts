@@ -1,8 +1,3 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { basename, extname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import ExcelJS from 'exceljs'
 import { FORM_COLUMNS, FORM_SHEETS, type FormColumn } from '../../src/core/form-sheet.ts'
 
@@ -41,24 +36,4 @@ export function cellOf(sheet: ExcelJS.Worksheet, key: string, column: FormColumn
 /** Gives one cell a number format; exceljs shares styles between cells that look alike. */
 export function format(cell: ExcelJS.Cell, numFmt: string): void {
   cell.style = { ...cell.style, numFmt }
-}
-
-/** True where LibreOffice is on this machine. */
-export const hasLibreOffice = (): boolean => spawnSync('soffice', ['--version']).status === 0
-
-/** Saves a workbook with LibreOffice in another form, in a folder; gives the path. */
-export function convert(path: string, filter: string, folder: string): string {
-  const profile = mkdtempSync(join(tmpdir(), 'plan-office-'))
-  const ran = spawnSync('soffice', [
-    `-env:UserInstallation=${pathToFileURL(profile).href}`,
-    '--headless',
-    '--convert-to',
-    filter,
-    '--outdir',
-    folder,
-    path,
-  ])
-  rmSync(profile, { recursive: true, force: true })
-  if (ran.status !== 0) throw new Error(String(ran.stderr))
-  return join(folder, `${basename(path, extname(path))}.${filter.split(':')[0]}`)
 }

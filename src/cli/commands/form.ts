@@ -9,14 +9,18 @@ import type { Given } from './index.ts'
 
 /** `plan form UNIT`: a workbook for one unit to fill in, written into a folder; a file that somebody filled in is kept. */
 export async function run(context: Context, { args, options }: Given): Promise<number> {
-  const { view } = await placeOf(context, args[0], async () => '')
-  const bytes = await formOf(view)
+  const { view, name: unitName, plan } = await placeOf(context, args[0], async () => '')
+  const { bytes, isEmpty } = await formOf(view)
+  if (isEmpty) throw stop(EXIT.usage, context.words.update.nothingOwed(unitName))
   const folder = typeof options.out === 'string' ? options.out : '.'
   const name = `bieu-${view.unit}-${view.progress.period.id}.xlsx`
   if (options.force !== true && isFilledIn(resolve(context.host.cwd, folder, name), bytes))
     throw stop(EXIT.usage, context.words.stop.edited([join(folder, name)]))
   const path = writeOutput(context, folder, name, bytes)
-  if (context.json) context.out(`${JSON.stringify({ schema: 'form-written/1', written: [path] }, null, 2)}\n`)
+  if (context.json)
+    context.out(
+      `${JSON.stringify({ schema: 'form-file/1', plan: plan.id, unit: view.unit, period: view.progress.period.id, path }, null, 2)}\n`,
+    )
   else context.note(`${context.words.report.written(path)}\n`)
   return EXIT.ok
 }
