@@ -22,6 +22,9 @@ async function form(unit: string): Promise<string> {
   return join(root, `bieu-${unit}-2026-Q3.xlsx`)
 }
 
+/** The last row with a key; signatures follow. */
+const cellRow = (sheet: ExcelJS.Worksheet): number => Number(cellOf(sheet, '5.n', 'key').row)
+
 /** What the police of the invented commune would fill in. */
 function fillPolice(sheet: ExcelJS.Worksheet): void {
   cellOf(sheet, 'CT08/n', 'sum').value = '4.150 '
@@ -77,7 +80,7 @@ describe('a form that was filled in', () => {
     const path = await form('cong-an')
     await changeForm(path, (sheet, book) => {
       fillPolice(sheet)
-      const rows = [...Array(20).keys()].map((i) => sheet.getRow(i + 5).values as ExcelJS.CellValue[])
+      const rows = [...Array(cellRow(sheet) - 4).keys()].map((i) => sheet.getRow(i + 5).values as ExcelJS.CellValue[])
       const [head, ...body] = rows.map(([, ...cells]) => cells.reverse())
       const moved = book.addWorksheet('Sheet1 (2)')
       moved.addRow(
@@ -150,8 +153,8 @@ describe('a form that was filled in', () => {
     async () => {
       const path = await form('cong-an')
       await changeForm(path, fillPolice)
-      const folder = join(root, 'office')
-      mkdirSync(folder)
+      const office = (filter: string): Buffer => converted('form.xlsx', readFileSync(path), filter) ?? Buffer.alloc(0)
+      writeFileSync(join(root, 'office.xlsx'), office('xlsx'))
       const unmarked = ['--plan', 'minh-hoa', '--unit', 'cong-an', '--period', '2026-Q3']
       expect(await plan('import', 'office.xlsx')).toMatchObject({ code: 0 })
       expect(text('cong-an')).toBe(POLICE)
@@ -215,11 +218,11 @@ Biểu!G17: đã ghi không phát sinh, nhưng ô này có "46"
   = bỏ một trong hai
 Biểu!H19: ô báo lỗi #REF!
   = ghi giá trị thay cho công thức
-Biểu!L21: kế hoạch không có mã "1.z"
+Biểu!L28: kế hoạch không có mã "1.z"
   = có phải "1.a"?
-Biểu!G23: dòng này chỉ ghi bằng lời, nhưng ô này có "130"
+Biểu!G30: dòng này chỉ ghi bằng lời, nhưng ô này có "130"
   = xóa ô này, ghi vào cột Kết quả
-Biểu!L24: "3.c" đã có ở ô Biểu!L23
+Biểu!L31: "3.c" đã có ở ô Biểu!L30
   = chỉ giữ một dòng
 
 11 lỗi trong biểu, không ghi gì

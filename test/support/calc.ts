@@ -7,7 +7,9 @@ import { pathToFileURL } from 'node:url'
 /** LibreOffice; another one than the installed one is named by SOFFICE. */
 const PROGRAM = process.env['SOFFICE'] ?? 'soffice'
 
-/** A file as LibreOffice writes it in another form (`pdf`, `xlsx`, `csv:` and a filter's name and options); undefined where there is none on this machine, or not the part that reads tables. */
+/**
+ * A file as LibreOffice writes it in another form (`pdf`, `xlsx`, `csv:` and a filter's name and options); undefined where there is none on this machine, or not the part that reads tables.
+ */
 export function converted(name: string, bytes: Uint8Array, filter: string): Buffer | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'plan-calc-'))
   const out = join(folder, 'out')
