@@ -34,6 +34,8 @@ export interface FormRow {
   readonly check: RowCheck | null
   /** Result, obstacle and note may be told; for an indicator the note chooses how firm the figure is. */
   readonly told: 'words' | 'standing' | null
+  /** How many rows above stands the one in which that is told; 0 for the row itself. */
+  readonly up: number
 }
 
 /** A heading over rows: of the whole part (`A`), or of a group of tasks within it. */

@@ -35,6 +35,7 @@ function headRow(view: UnitView, status: IndicatorStatus, number: number): FormR
     ratio: null,
     check: totalBefore(view, status) === undefined ? null : 'adds',
     told: 'standing',
+    up: 0,
   }
 }
 
@@ -63,6 +64,7 @@ function halves(view: UnitView, { indicator, ...status }: IndicatorStatus): Form
       check: is === 'numerator' && factorOf(indicator.data) === 100 && !overlap ? 'part-of-whole' : null,
     },
     told: null,
+    up: 0,
   })
   return [
     half('numerator', `Tử số: ${of?.n}`, figure?.n?.value ?? ''),

@@ -19,10 +19,15 @@ export function ownTaskRows(view: UnitView): (FormRow | FormHeading)[] {
   return groups.flatMap(({ id, title, short }) => {
     const own = owed.filter(({ task }) => task.group === id)
     if (own.length === 0) return []
-    const rows = own.flatMap((task) => [taskRow(view, task), ...partRows(view, task, ''), ...timeRows(task.id, task)])
+    const rows = own.flatMap((task) =>
+      under([taskRow(view, task), ...partRows(view, task, ''), ...timeRows(task.id, task)]),
+    )
     return [{ heading: isLong ? short : withoutEnd(title), number: id, level: 2 } as const, ...rows]
   })
 }
+
+/** Rows of one task: what is told of all of them is told in the first. */
+const under = (rows: readonly FormRow[]): FormRow[] => rows.map((row, up) => ({ ...row, up }))
 
 /** Characters of a line of the sheet; where a group's title is longer, all groups go by their short names. */
 const LINE = 180
@@ -32,7 +37,7 @@ export const foreignPartRows = (view: UnitView): FormRow[] =>
   view.progress.tasks
     .filter(takesPart(view.progress, view.unit))
     .filter((task) => isOwedTask(view, task))
-    .flatMap((task) => partRows(view, task, `${taskTitle(task)}: `))
+    .flatMap((task) => partRows(view, task, `${taskTitle(task)}: `).map((row): FormRow => ({ ...row, told: 'words' })))
 
 /** Tasks of others in which the unit takes part: it may say what it did. */
 export const sharedTaskRows = (view: UnitView): FormRow[] => sharedTasks(view).map(inWords)
@@ -49,6 +54,7 @@ const EMPTY = {
   ratio: null,
   check: null,
   told: null,
+  up: 0,
 } as const
 
 /** A line of which only result, obstacle and note are filled in. */
@@ -107,6 +113,6 @@ export const dutyRows = (view: UnitView): FormRow[] =>
       key: keyText({ is: 'task', task: id }),
       ...{ number: id, what: capital(withoutEnd(duty.data.text)), planned: deadlineOf(status), told: 'words' },
     }
-    if (share.occurrences || share.state === 'regular') return [row, ...timeRows(id, share)]
+    if (share.occurrences || share.state === 'regular') return under([row, ...timeRows(id, share)])
     return [{ ...row, measure: 'ngày', sum: { is: 'day' } }]
   })

@@ -6,7 +6,7 @@ import { MISSED } from './validations.ts'
 
 /** The formula that says what is wrong with a row, in its own cell; undefined where nothing can be. */
 export function checkFormula(row: FormRow, at: number): string | undefined {
-  const checks = [...valueChecks(row, at), ...addsCheck(row, at), ...partCheck(row, at)]
+  const checks = [...valueChecks(row, at), ...addsCheck(row, at), ...partCheck(row, at), ...proofCheck(row, at)]
   return checks.length === 0 ? undefined : checks.reduceRight((rest, [wrong, text]) => when(wrong, text, rest), '""')
 }
 
@@ -65,3 +65,15 @@ function partCheck({ check, inPeriod }: FormRow, at: number): Check[] {
   const [part, whole] = [letter + String(at), letter + String(at + 1)]
   return [[`AND(${areNumbers(part, whole)},${part}>${whole})`, quoted('Tử số lớn hơn mẫu số')]]
 }
+
+/** A day of completion without anything to show for it is refused by `plan check`. */
+function proofCheck({ sum, up }: FormRow, at: number): Check[] {
+  if (sum?.is !== 'progress' && sum?.is !== 'day' && sum?.is !== 'time') return []
+  const [day, note] = [letterOf('sum') + String(at), letterOf('note') + String(at - up)]
+  return [
+    [`AND(ISNUMBER(${day}),${day}>${LEAST_DAY},LEN(${note})=0)`, quoted('Báo hoàn thành: ghi minh chứng ở Ghi chú')],
+  ]
+}
+
+/** 1/1/2000 as spreadsheets count: no share is as large, no day of a plan before it. */
+export const LEAST_DAY = 36526

@@ -1,4 +1,5 @@
 import type { FormSheet } from '../core/form-view.ts'
+import { LEAST_DAY } from './checks.ts'
 import { COLUMNS, headingOf, letterOf, NAMES, PRINTED } from './columns.ts'
 import { byLetter, checksOf, lineOf } from './form-rows.ts'
 import type { Row } from './grid.ts'
@@ -102,7 +103,7 @@ function conditions(first: number, last: number): string[] {
       `${to}${first}:${to}${last}`,
       OVER.day,
       2,
-      `AND(ISNUMBER($${to}${first}),$${letterOf('measure')}${first}="%",$${to}${first}&gt;36526)`,
+      `AND(ISNUMBER($${to}${first}),$${letterOf('measure')}${first}="%",$${to}${first}&gt;${LEAST_DAY})`,
     ),
   ]
 }

@@ -25,7 +25,7 @@ const COLUMN_WORDS: readonly (readonly [string, string])[] = [
   [headingOf('obstacle'), 'Khó khăn, vướng mắc, nguyên nhân; để trống nếu không có.'],
   [
     headingOf('note'),
-    'Chỉ tiêu: chọn số chính thức, số sơ bộ hay số ước. Nhiệm vụ: lý do khi mức hoàn thành thấp hơn kỳ trước, điều cần nói thêm.',
+    'Chỉ tiêu: chọn số chính thức, số sơ bộ hay số ước. Nhiệm vụ: minh chứng khi báo hoàn thành; lý do khi mức hoàn thành thấp hơn kỳ trước.',
   ],
   [headingOf('check'), 'Biểu tự ghi khi số liệu chưa khớp; cột này không in. Ô số liệu của dòng ấy có nền đỏ.'],
   [headingOf('key'), 'Mã để phần mềm nhận ra dòng, kể cả khi sắp xếp lại. Không sửa, không xóa.'],
@@ -42,7 +42,10 @@ const WRITING: readonly (readonly [string, string])[] = [
   ['Nguồn số liệu', 'Ghi ở cột Kết quả của chỉ tiêu: Nguồn: sổ theo dõi của đơn vị.'],
   ['Không phát sinh', 'Ghi “không phát sinh” ở cột Kết quả. Đó cũng là một báo cáo.'],
   ['Chưa có số liệu', 'Để trống. Không ghi 0: số 0 nghĩa là đã đếm và bằng không.'],
-  ['Minh chứng', 'Gửi kèm tệp, hoặc ghi số, ký hiệu, ngày văn bản ở cột Kết quả.'],
+  [
+    'Minh chứng',
+    'Báo hoàn thành phải có minh chứng: ghi ở cột Ghi chú của nhiệm vụ đường liên kết, hoặc tên tệp gửi kèm biểu; nhiều minh chứng cách nhau bằng dấu chấm phẩy.',
+  ],
   ['Khi dán số liệu', 'Dán giá trị (Paste Special - Values) để giữ nguyên khóa và phép kiểm tra của ô.'],
   ['Gửi lại', 'Lưu tệp dạng .xlsx và gửi cho đơn vị tổng hợp; ký, đóng dấu bản in nếu được yêu cầu.'],
 ]

@@ -48,6 +48,15 @@ describe.skipIf(!hasCalc())('LibreOffice', () => {
     ])
   })
 
+  it('asks for evidence where something is said to be done', async () => {
+    const sheet = await saved('van-phong', { G16: 46275, J16: 'https://minhhoa.example/bang', G19: 46275, G24: 46275 })
+    expect(['K16', 'K19', 'K24'].map((cell) => said(sheet, cell))).toEqual([
+      '',
+      'Báo hoàn thành: ghi minh chứng ở Ghi chú',
+      'Báo hoàn thành: ghi minh chứng ở Ghi chú',
+    ])
+  })
+
   it('works out a rate, and leaves one without figures empty', async () => {
     const sheet = await saved('trung-tam-hcc', { F8: 1240, F9: 1920, F12: 10, F13: 9 })
     expect(said(sheet, 'F7')).toBeCloseTo(64.583333, 6)

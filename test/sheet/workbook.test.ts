@@ -17,6 +17,7 @@ const ROW: FormRow = {
   ratio: null,
   check: null,
   told: 'words',
+  up: 0,
 }
 
 const form = (rows: FormSheet['rows'], change: Partial<FormSheet> = {}): FormSheet => ({
