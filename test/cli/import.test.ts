@@ -140,6 +140,30 @@ describe('a form that was filled in', () => {
     )
   })
 
+  it('takes evidence that lies beside it, the reason of a lower share, and how firm a figure is', async () => {
+    const path = await form('cong-an')
+    writeFileSync(join(root, 'Biên bản.pdf'), 'scan')
+    await changeForm(path, (sheet) => {
+      cellOf(sheet, '3.đ', 'sum').value = '40%'
+      cellOf(sheet, '3.đ', 'note').value = 'Đối chiếu lại, loại 900 trường hợp trùng; Biên bản.pdf'
+      cellOf(sheet, 'CT13', 'inPeriod').value = '0'
+      cellOf(sheet, 'CT13', 'note').value = 'số sơ bộ'
+    })
+    expect(await plan('import', path)).toMatchObject({
+      code: 0,
+      out: 'đã ghi plans/minh-hoa/evidence/2026/bien-ban.pdf\nđã ghi plans/minh-hoa/progress/2026-Q3/cong-an.md\n',
+    })
+    expect(text('cong-an')).toContain(`tasks:
+  "3.đ":
+    percent: 40
+    reason: Đối chiếu lại, loại 900 trường hợp trùng
+    evidence:
+      - evidence/2026/bien-ban.pdf
+indicators:
+  CT13: { value: 0, status: preliminary }
+`)
+  })
+
   it('says nothing where nothing was filled in', async () => {
     expect(await plan('import', await form('cong-an'))).toEqual({
       code: 0,
