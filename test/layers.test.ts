@@ -12,6 +12,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   compare: ['core'], // Plan × Plan → Change[]
   report: ['core'], // Progress → ReportView → Markdown
   render: ['core'], // Markdown → html, docx
+  import: ['core'], // bytes of a filled-in table → what a unit reports, or every problem in it
   sheet: ['core'], // a form → xlsx
   close: ['core'], // Progress → what is kept of a closed period; Plan × closing → Diagnostic[]
   messages: ['core'], // code → sentence
@@ -32,6 +33,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'load',
     'measure',
     'edit',
+    'import',
   ], // people and machine; the readers and pure helpers it hands on
 }
 

@@ -39,6 +39,7 @@ const APART = {
   'load/schema-errors.ts': './schema-errors.cjs',
   'messages/index.ts': './messages.cjs',
   'render/index.ts': './render.cjs',
+  'import/index.ts': './import.cjs',
   'sheet/index.ts': './sheet.cjs',
   'close/render.ts': './close-render.cjs',
   'cli/typesetter.ts': './typesetter.cjs',
@@ -78,6 +79,7 @@ const PROGRAM = {
   'schema-errors': 'src/load/schema-errors.ts',
   messages: 'src/messages/index.ts',
   render: 'src/render/index.ts',
+  import: 'src/import/index.ts',
   sheet: 'src/sheet/index.ts',
   'close-render': 'src/close/render.ts',
 }

@@ -13,15 +13,6 @@ export function cleanLine(line: string): string | undefined {
   return /[\u0000-\u001f\u007f-\u009f]/.test(text) ? undefined : text
 }
 
-const YES = new Set(['c', 'co', 'y', 'yes'])
-const NO = new Set(['k', 'khong', 'n', 'no'])
-
-/** Yes or no in Vietnamese or English, with or without marks. */
-export function readYesNo(line: string): boolean | undefined {
-  const answer = fold(line)
-  return YES.has(answer) ? true : NO.has(answer) ? false : undefined
-}
-
 interface Labelled<T> {
   readonly value: T
   readonly label: string

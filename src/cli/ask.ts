@@ -1,4 +1,5 @@
-import { cleanLine, type Read, readChosen, readYesNo } from './answers.ts'
+import { readYesNo } from '../core/typed-words.ts'
+import { cleanLine, type Read, readChosen } from './answers.ts'
 import { safe } from './columns.ts'
 import type { Context } from './context.ts'
 import { EXIT, stop } from './exit.ts'

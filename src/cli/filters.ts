@@ -1,11 +1,11 @@
 import type { Day } from '../core/day.ts'
 import { type IndicatorState, type Progress, STATES, type State } from '../core/progress.ts'
 import { canonicalId, nearest } from '../core/text.ts'
+import { readDay } from '../core/typed-day.ts'
 import { unitsNamed } from '../core/unit.ts'
 import { VERDICTS, type Verdict } from '../core/verdict.ts'
 import type { Given } from './commands/index.ts'
 import type { Context } from './context.ts'
-import { readDay } from './day-input.ts'
 import { EXIT, stop } from './exit.ts'
 
 /** Filters of a list; each absent one lets everything pass. */

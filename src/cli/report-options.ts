@@ -1,11 +1,11 @@
 import { readDocumentNumber } from '../core/document-number.ts'
 import type { Progress } from '../core/progress.ts'
 import { nearest } from '../core/text.ts'
+import { readDay } from '../core/typed-day.ts'
 import { holderAt } from '../core/unit.ts'
 import type { ReportKind, ReportOptions } from '../report-pipeline.ts'
 import type { Given } from './commands/index.ts'
 import type { Context } from './context.ts'
-import { readDay } from './day-input.ts'
 import { EXIT, stop } from './exit.ts'
 import { unitIds } from './filters.ts'
 

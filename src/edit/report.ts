@@ -1,14 +1,7 @@
 import type { Day } from '../core/day.ts'
 import type { IndicatorEntry, TaskEntry } from '../core/plan.ts'
+import type { Said } from '../core/said.ts'
 import { append, into, type Patch, remove, set, type Value } from './patch.ts'
-
-/** What a unit says in a report, by task and indicator; a field that is not there is not touched. */
-export interface Said {
-  /** The day the report is signed. */
-  readonly date?: Day
-  readonly tasks: Readonly<Record<string, TaskEntry>>
-  readonly indicators: Readonly<Record<string, IndicatorEntry>>
-}
 
 /** The text of a report that has no file yet. */
 export const newReport = (unit: string, period: string, date: Day): string =>

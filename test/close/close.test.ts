@@ -182,7 +182,12 @@ describe('after the closing', () => {
     expect(await codes()).toEqual([])
     await repo.plan(close, '2026-10-06')
     // The view's fingerprint is another whenever a view gains a field.
-    expect(repo.read(CLOSED).split('asOf')[0]?.replace(/v1:[0-9a-f]{64}/g, 'v1:…')).toMatchInlineSnapshot(`
+    expect(
+      repo
+        .read(CLOSED)
+        .split('asOf')[0]
+        ?.replace(/v1:[0-9a-f]{64}/g, 'v1:…'),
+    ).toMatchInlineSnapshot(`
       "# yaml-language-server: $schema=../../../schemas/closed.v1.schema.json
       # Do lệnh plan close ghi; không sửa tay. Sửa số của kỳ đã khóa: ghi đính chính (corrections) vào báo cáo kỳ sau, hoặc plan reopen.
       schema: closed/1

@@ -7,16 +7,18 @@ import { pathToFileURL } from 'node:url'
 /** LibreOffice; another one than the installed one is named by SOFFICE. */
 const PROGRAM = process.env.SOFFICE ?? 'soffice'
 
-/** A file as LibreOffice writes it in another form; undefined where there is none on this machine, or not the part that reads tables. */
-export function converted(name: string, bytes: Uint8Array, form: 'pdf' | 'xlsx'): Buffer | undefined {
+/**
+ * A file as LibreOffice writes it in another form (`pdf`, `xlsx`, `csv:` and a filter's name and options); undefined where there is none on this machine, or not the part that reads tables.
+ */
+export function converted(name: string, bytes: Uint8Array, filter: string): Buffer | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'plan-calc-'))
   const out = join(folder, 'out')
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`
   try {
     writeFileSync(join(folder, name), bytes)
-    const command = ['--headless', profile, '--convert-to', form, '--outdir', out, join(folder, name)]
+    const command = ['--headless', profile, '--convert-to', filter, '--outdir', out, join(folder, name)]
     execFileSync(PROGRAM, command, { stdio: 'ignore', timeout: 90_000 })
-    const made = join(out, name.replace(/\.\w+$/, `.${form}`))
+    const made = join(out, name.replace(/\.\w+$/, `.${filter.split(':')[0]}`))
     return existsSync(made) ? readFileSync(made) : undefined
   } catch {
     return undefined

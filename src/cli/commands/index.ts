@@ -86,6 +86,15 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./rest.ts')).update(),
   },
   {
+    name: 'import',
+    args: [{ syntax: '<file>', words: 'importFile' }],
+    options: [
+      { flags: '--unit <unit>', words: 'reportUnit' },
+      { flags: '--date <day>', words: 'signed' },
+    ],
+    load: async () => (await import('./rest.ts')).importForm(),
+  },
+  {
     name: 'due',
     options: [
       { flags: '--unit <unit>', words: 'unit' },

@@ -1,19 +1,16 @@
-import type { Day } from '../../core/day.ts'
 import type { Progress } from '../../core/progress.ts'
-import { type FileEdit, newReport, reportPatch, type Said } from '../../edit-pipeline.ts'
+import type { Said } from '../../edit-pipeline.ts'
 import { type Asker, asking } from '../ask.ts'
 import { safe } from '../columns.ts'
 import type { Context } from '../context.ts'
 import { EXIT, stop } from '../exit.ts'
-import { type DraftFile, draftFile, rememberUnit } from '../update/draft.ts'
-import { effectLines, toldLines } from '../update/effect.ts'
-import { withEvidence } from '../update/evidence.ts'
+import { type DraftFile, draftFile } from '../update/draft.ts'
 import { saidByOptions, saysSomething } from '../update/flags.ts'
 import { saidByScript } from '../update/input.ts'
 import { idOf, itemsOf } from '../update/items.ts'
 import { type Place, placeOf, rememberedUnit, reporters } from '../update/place.ts'
-import { save, workOut } from '../update/save.ts'
 import { talkThrough } from '../update/talk.ts'
+import { writeSaid } from '../update/write.ts'
 import type { Given } from './index.ts'
 
 /** `plan update`: what a unit reports for a period, by options, by a script, or by questions. */
@@ -26,7 +23,7 @@ export async function run(context: Context, given: Given): Promise<number> {
       unit,
       async (progress) => rememberedUnit(context, progress) ?? needsUnit(context, progress),
     )
-    return write(context, place, saidBy(context, place, given), async () => true)
+    return writeSaid(context, place, saidBy(context, place, given), async () => true)
   }
   const instead = 'plan update 1.c --unit vhxh --percent 60 --result "…"'
   let stopped = context.words.ask.stopped
@@ -35,7 +32,7 @@ export async function run(context: Context, given: Given): Promise<number> {
     const draft = draftFile(context, place)
     if (draft) stopped = context.words.update.draftKept
     const said = await saidInTalk(context, ask, place, draft, args[0])
-    const code = await write(context, place, said, () =>
+    const code = await writeSaid(context, place, said, () =>
       ask.confirm({ question: context.words.update.sure, initial: true }),
     )
     if (code === EXIT.ok) draft?.drop()
@@ -83,38 +80,3 @@ async function saidInTalk(
   const keep = (typed === undefined ? draft?.keep : undefined) ?? (() => undefined)
   return talkThrough({ ask, words, view, width: context.width }, items, isWanted ? kept : nothing, keep)
 }
-
-/** Works out the change, shows what it does, and writes it when that is agreed to. */
-async function write(context: Context, place: Place, wanted: Said, agree: () => Promise<boolean>): Promise<number> {
-  const { words, today, note, out } = context
-  if (Object.keys({ ...wanted.tasks, ...wanted.indicators }).length === 0 && wanted.date === undefined) {
-    note(`${words.update.nothingSaid}\n`)
-    return EXIT.ok
-  }
-  const { period } = place.view.progress
-  const { said, edits } = withEvidence(context, place.folder, period.to.slice(0, 4), wanted)
-  const all: FileEdit[] = [...edits, reportEdit(context, place, said)]
-  const edited = await workOut(context, place.folder, today, all)
-  for (const line of await toldLines(context, edited)) note(`${line}\n`)
-  for (const line of effectLines(context, edited, period.id, place.unit)) note(`${safe(line)}\n`)
-  if (!(await agree())) {
-    note(`${words.ask.stopped}\n`)
-    return EXIT.ok
-  }
-  const written = await save(context, place.folder, today, all, edited)
-  rememberUnit(context, place.unit)
-  if (context.json) out(`${JSON.stringify({ schema: 'update/1', written }, null, 2)}\n`)
-  else
-    out(`${written.length === 0 ? words.update.same : written.map((path) => words.report.written(path)).join('\n')}\n`)
-  return EXIT.ok
-}
-
-const reportEdit = (context: Context, { file, unit, view }: Place, said: Said): FileEdit => ({
-  path: file,
-  patch: reportPatch(said),
-  start: newReport(unit, view.progress.period.id, said.date ?? signedOn(context, view.progress)),
-})
-
-/** The day of a new report: today, or the date of facts that was asked for; an invented plan lives on its own day. */
-const signedOn = ({ asked, today }: Context, { plan }: Progress): Day =>
-  asked.asOf ?? (plan.data.illustrative ? plan.data.asOf : undefined) ?? today

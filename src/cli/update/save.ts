@@ -1,8 +1,10 @@
 import type { Day } from '../../core/day.ts'
+import type { Diagnostic } from '../../core/diagnostic.ts'
 import type { WriteFailure } from '../../core/writer.ts'
 import { diskWriter } from '../../edit/disk-writer.ts'
 import { type Edited, editPlan, type FileEdit, saveEdited } from '../../edit-pipeline.ts'
 import { locateProblems } from '../../pipeline.ts'
+import { safe } from '../columns.ts'
 import type { Context } from '../context.ts'
 import { EXIT, stop } from '../exit.ts'
 
@@ -15,6 +17,7 @@ export async function workOut(
   folder: string,
   today: Day,
   edits: readonly FileEdit[],
+  whence: (problem: Diagnostic) => string | undefined = () => undefined,
 ): Promise<Edited> {
   const edited = await editPlan(context.reader, folder, today, edits)
   const [refused] = edited.refused
@@ -25,6 +28,7 @@ export async function workOut(
   const { lang, paint, width } = context
   const located = await locateProblems(errors, edited.reader)
   context.note(printProblems(located, { format: 'text', lang, paint, width, plans: 1 }))
+  for (const line of new Set(errors.flatMap((problem) => whence(problem) ?? []))) context.note(`${safe(line)}\n`)
   throw stop(EXIT.errors, context.words.update.wouldBreak)
 }
 

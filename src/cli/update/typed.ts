@@ -1,8 +1,8 @@
 import type { Day } from '../../core/day.ts'
-import { fold } from '../../core/text.ts'
+import { readDay } from '../../core/typed-day.ts'
 import { typedNumber } from '../../core/typed-number.ts'
-import { type Read, readYesNo } from '../answers.ts'
-import { readDay } from '../day-input.ts'
+import { isDoneWord, readMissed, readYesNo } from '../../core/typed-words.ts'
+import type { Read } from '../answers.ts'
 import type { Words } from '../words/index.ts'
 
 // What a person typed about one figure, on the command line or in answer to a question.
@@ -23,11 +23,9 @@ export function readDate({ update }: Words, typed: string): Read<Day> {
   return value === undefined ? { wrong: update.badDay(typed) } : { value }
 }
 
-const DONE = new Set(['xong', 'da xong', 'hoan thanh', 'done'])
-
 /** The day something was done; `xong` alone where the day is not known. */
 export function readDone(words: Words, typed: string): Read<Day | true> {
-  return DONE.has(fold(typed)) ? { value: true } : readDate(words, typed)
+  return isDoneWord(typed) ? { value: true } : readDate(words, typed)
 }
 
 /** A part's state: a share, or the day it was done. */
@@ -42,7 +40,7 @@ export function readPart(words: Words, typed: string): Read<{ percent: number } 
 export function readOccurrence(words: Words, typed: string): Read<{ done: Day | true } | { missed: string }> {
   const done = readDone(words, typed)
   if ('value' in done) return { value: { done: done.value } }
-  const missed = /^(?:bỏ|không|lỡ|missed)\s*[:=]\s*(.+)$/iu.exec(typed)?.[1]
+  const missed = readMissed(typed)
   return missed === undefined ? { wrong: words.update.badOccurrence(typed) } : { value: { missed } }
 }
 

@@ -7,6 +7,7 @@ import { dutyEn } from './duty-en.ts'
 import { explainEn } from './explain-en.ts'
 import { figuresEn } from './figures-en.ts'
 import { helpEn } from './help-en.ts'
+import { importEn } from './import-en.ts'
 import type { Words } from './index.ts'
 import { indicatorEn } from './indicator-en.ts'
 import { initEn } from './init-en.ts'
@@ -42,6 +43,7 @@ export const en: Words = {
   ...moneyEn,
   ...trendEn,
   ...updateEn,
+  ...importEn,
   ...changeEn,
   ...submitEn,
   ...closingEn,

@@ -7,6 +7,7 @@ import { dutyVi } from './duty-vi.ts'
 import { explainVi } from './explain-vi.ts'
 import { figuresVi } from './figures-vi.ts'
 import { helpVi } from './help-vi.ts'
+import { importVi } from './import-vi.ts'
 import { indicatorVi } from './indicator-vi.ts'
 import { initVi } from './init-vi.ts'
 import { listVi } from './list-vi.ts'
@@ -41,6 +42,7 @@ export const vi = {
   ...moneyVi,
   ...trendVi,
   ...updateVi,
+  ...importVi,
   ...changeVi,
   ...submitVi,
   ...closingVi,

@@ -1,4 +1,4 @@
-import { type Day, isPlanDay } from '../core/day.ts'
+import { type Day, isPlanDay } from './day.ts'
 
 /** A day as a person types it: `2026-09-14`, or day first as `14/9/2026` and `14-9-2026`. Undefined for anything else. */
 export function readDay(typed: string): Day | undefined {

@@ -1,0 +1,9 @@
+// The way of a filled-in form: bytes → tables → the one with the form's headings → what it says, or every problem.
+
+export type { Found } from './columns.ts'
+export type { FormFacts, IndicatorFacts, TaskFacts } from './facts.ts'
+export { type FormRead, findForm, readForm } from './form.ts'
+export { type Marks, readMarks } from './marks.ts'
+export { openTables } from './open.ts'
+export type { Problem } from './problem.ts'
+export type { Refusal, Table } from './table.ts'
