@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 /** LibreOffice; another one than the installed one is named by SOFFICE. */
-const PROGRAM = process.env['SOFFICE'] ?? 'soffice'
+const PROGRAM = process.env.SOFFICE ?? 'soffice'
 
 /**
  * A file as LibreOffice writes it in another form (`pdf`, `xlsx`, `csv:` and a filter's name and options); undefined where there is none on this machine, or not the part that reads tables.
