@@ -27,3 +27,20 @@ export function ensureInstalled() {
   must('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 2, 2] })
   writeFileSync(mark, wanted)
 }
+
+/** LibreOffice, which some tests have read and write workbooks; those tests say that they were skipped where it cannot be had. */
+const OFFICE = ['libreoffice-calc-nogui']
+/** A closed network is noticed soon. */
+const APT = ['-qq', '-o', 'Acquire::http::Timeout=20', '-o', 'Acquire::Retries=1']
+
+/** Installs Debian's packages that tests use, where the system is Debian's and lets us; whatever happens, the tests run. */
+export function ensureSystemPackages() {
+  const quietly = { stdio: ['ignore', 'ignore', 'ignore'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
+  const run = (program, ...args) => spawnSync(program, args, quietly).status === 0
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || run('dpkg', '-s', ...OFFICE)) return
+  if (
+    !run('apt-get', ...APT, 'update') ||
+    !run('apt-get', ...APT, 'install', '-y', '--no-install-recommends', ...OFFICE)
+  )
+    console.error(`not installed: ${OFFICE.join(', ')}`)
+}

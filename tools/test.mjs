@@ -4,9 +4,10 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ensureInstalled, must, root } from './installed.mjs'
+import { ensureInstalled, ensureSystemPackages, must, root } from './installed.mjs'
 
 ensureInstalled()
+ensureSystemPackages()
 must('npm', ['run', '--silent', 'check'])
 const folder = mkdtempSync(join(tmpdir(), 'plan-test-'))
 const report = join(folder, 'report.json')
