@@ -35,9 +35,11 @@ const APT = ['-qq', '-o', 'Acquire::http::Timeout=20', '-o', 'Acquire::Retries=1
 
 /** Installs Debian's packages that tests use, where the system is Debian's and lets us; whatever happens, the tests run. */
 export function ensureSystemPackages() {
+  const has = (name) =>
+    String(spawnSync('dpkg', ['-s', name], { encoding: 'utf8' }).stdout).includes('\nStatus: install ok installed\n')
   const quietly = { stdio: ['ignore', 'ignore', 'ignore'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
   const run = (program, ...args) => spawnSync(program, args, quietly).status === 0
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || run('dpkg', '-s', ...OFFICE)) return
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || OFFICE.every(has)) return
   if (
     !run('apt-get', ...APT, 'update') ||
     !run('apt-get', ...APT, 'install', '-y', '--no-install-recommends', ...OFFICE)
