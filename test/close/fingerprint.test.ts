@@ -107,7 +107,11 @@ describe('the fingerprint of a report', () => {
     await fc.assert(
       fc.asyncProperty(report, narrative, fc.nat(), async (data, passages, choice) => {
         const fixed = new Set(['schema', 'unit', 'period'])
-        const leaves = leavesOf(data).filter(({ path }) => !fixed.has(String(path.at(-1))) && path.at(-1) !== 'field')
+        // An object without entries has no value to change.
+        const isValue = (value: unknown): boolean => typeof value !== 'object' || value === null || Array.isArray(value)
+        const leaves = leavesOf(data).filter(
+          ({ path, value }) => isValue(value) && !fixed.has(String(path.at(-1))) && path.at(-1) !== 'field',
+        )
         const { path, value } = leaves[choice % leaves.length] ?? { path: [], value: null }
         const changed = structuredClone(data)
         const holder = path.slice(0, -1).reduce<unknown>((at, key) => (at as Data)[key], changed) as Data
