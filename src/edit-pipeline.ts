@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Day } from './core/day.ts'
 import type { Diagnostic } from './core/diagnostic.ts'
 import type { Reader } from './core/reader.ts'
-import type { WriteAnswer, Writer } from './core/writer.ts'
+import { isSameContent, replacing, type WriteAnswer, type Writer } from './core/writer.ts'
 import { changedFile } from './edit/file-text.ts'
 import type { Patch } from './edit/patch.ts'
 import { overlayReader } from './load/overlay-reader.ts'
@@ -42,7 +42,7 @@ export async function editPlan(
   const before = await checkPlan(reader, folder, today)
   const made = edits.map((edit) => ({ path: edit.path, ...madeOf(reader, edit) }))
   const files = made.flatMap(({ path, before: old, after }) =>
-    after === null || (old !== null && Buffer.compare(old, after) === 0) ? [] : [{ path, before: old, after }],
+    after === null || isSameContent(old, after) ? [] : [{ path, before: old, after }],
   )
   const overlay = overlayReader(reader, new Map(files.map(({ path, after }) => [path, after])))
   const after = await checkPlan(overlay, folder, today)
@@ -74,11 +74,4 @@ function madeOf(reader: Reader, edit: FileEdit): { before: Uint8Array | null; af
  * so that two people who report at once lose no word.
  */
 export const saveEdited = (writer: Writer, { files }: Edited): WriteAnswer =>
-  writer.change(
-    files.map(({ path, before, after }) => ({
-      path,
-      make: (now) => (isDeepStrictEqual(toBytes(now), toBytes(before)) ? after : null),
-    })),
-  )
-
-const toBytes = (bytes: Uint8Array | null): Uint8Array | null => bytes && Uint8Array.from(bytes)
+  writer.change(files.map(({ path, before, after }) => replacing(path, before, after)))

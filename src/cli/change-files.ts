@@ -13,12 +13,3 @@ export function changeFiles({ root, words }: Context, changes: readonly FileChan
   const { reason, message } = failure
   throw stop(EXIT.machine, words.stop.write(failure.path, reason === 'failed' ? message : words.closing.why[reason]))
 }
-
-/** The whole new content of a file that must still be as it was read; null: it was not there. */
-export const replaced = (path: string, read: Uint8Array | null, text: string): FileChange => ({
-  path,
-  make: (before) => (isSame(before, read) ? new TextEncoder().encode(text) : null),
-})
-
-const isSame = (a: Uint8Array | null, b: Uint8Array | null): boolean =>
-  a === null || b === null ? a === b : Buffer.compare(a, b) === 0

@@ -6,6 +6,15 @@ export interface FileChange {
   readonly make: (before: Uint8Array | null) => Uint8Array | null
 }
 
+/** A file's whole new content, called off where the file is no longer as it was read; `read` is null where there was none. */
+export const replacing = (path: string, read: Uint8Array | null, content: Uint8Array): FileChange => ({
+  path,
+  make: (before) => (isSameContent(before, read) ? content : null),
+})
+
+export const isSameContent = (a: Uint8Array | null, b: Uint8Array | null): boolean =>
+  a === null || b === null ? a === b : a.length === b.length && a.every((byte, i) => byte === b[i])
+
 /** Why nothing, or not everything, was written; `message` is the machine's own word. */
 export interface WriteFailure {
   /**

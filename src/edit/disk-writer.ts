@@ -1,5 +1,5 @@
 import { basename, dirname, join, resolve } from 'node:path'
-import type { FileChange, WriteAnswer, WriteFailure, Writer } from '../core/writer.ts'
+import { type FileChange, isSameContent, type WriteAnswer, type WriteFailure, type Writer } from '../core/writer.ts'
 import { type Disk, messageOf, disk as realDisk } from './disk.ts'
 import { underLock } from './lock.ts'
 
@@ -46,7 +46,7 @@ function changeAlone(disk: Disk, root: string, changes: readonly FileChange[]): 
     for (const { path, target, temporary, before } of prepared) {
       at.path = path
       // An editor may have saved the file meanwhile; it knows nothing of our lock.
-      if (!isSame(disk.read(target), before)) return failed({ reason: 'changed', path, message: '' })
+      if (!isSameContent(disk.read(target), before)) return failed({ reason: 'changed', path, message: '' })
       disk.rename(temporary, target)
     }
     return { ok: true, written: prepared.map(({ path }) => path) }
@@ -68,13 +68,10 @@ function prepareChange(
   const before = disk.read(target)
   const after = make(before)
   if (after === null) return 'called-off'
-  if (isSame(before, after)) return null
+  if (isSameContent(before, after)) return null
   makeFolder(disk, root, dirname(target))
   return { path, target, before, temporary: prepare(disk, target, after) }
 }
-
-const isSame = (a: Uint8Array | null, b: Uint8Array | null): boolean =>
-  a === null || b === null ? a === b : Buffer.compare(a, b) === 0
 
 /** The absolute place of a workspace path; null where it leads outside, a link stands in the way, or it is no place for a file. */
 function placeOf(disk: Disk, root: string, path: string): string | null {

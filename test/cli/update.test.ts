@@ -190,6 +190,15 @@ describe('plan update by questions', () => {
     expect(text('quan-su')).toBe(before)
   })
 
+  it('asks for one task by its id, however it is typed', async () => {
+    const { code, out } = await talk(
+      ['minh-hoa:III.5.l', '--unit', 'quan-su', '--as-of', '2026-09-14'],
+      ['64', '', '', '', 'c'],
+    )
+    expect({ code, out }).toEqual({ code: 0, out: 'đã ghi plans/minh-hoa/progress/2026-Q3/quan-su.md\n' })
+    expect(text('quan-su')).toContain('percent: 64')
+  })
+
   it('keeps what was answered when the person goes home, and continues there', async () => {
     mkdirSync(join(root, '.git'))
     const first = await talk(['--unit', 'quan-su', '--as-of', '2026-09-14'], ['55', 'Nửa chừng', '', ''])

@@ -1,9 +1,9 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { replaced } from '../../src/cli/change-files.ts'
 import { closingText } from '../../src/close/render.ts'
 import type { ClosedData } from '../../src/core/plan.ts'
+import { replacing } from '../../src/core/writer.ts'
 import { diskWriter } from '../../src/edit/disk-writer.ts'
 import { diskReader } from '../../src/load/disk-reader.ts'
 import { readPlan } from '../../src/pipeline.ts'
@@ -24,7 +24,7 @@ it.each(['killed', 'full'] as const)(
     const { plan } = await readPlan(diskReader(repo.root), 'plans/duong-lien-thon')
     // What is written is what is read: the text holds all of the closing.
     expect(closingText(plan.closings[0]?.data as ClosedData)).toBe(text)
-    const change = replaced(CLOSED, null, text)
+    const change = replacing(CLOSED, null, new TextEncoder().encode(text))
     const attempt = (nth: number) => {
       rmSync(join(repo.root, 'plans/duong-lien-thon/closed'), { recursive: true, force: true })
       rmSync(join(repo.root, 'plans/.lock'), { force: true })
@@ -48,6 +48,6 @@ it.each(['killed', 'full'] as const)(
 it('a closing written by somebody else in the meantime is not overwritten', async () => {
   await repo.plan(['close', '2026-Q3', '--by', 'A'])
   const text = repo.read(CLOSED)
-  const answer = diskWriter(repo.root).change([replaced(CLOSED, null, 'khác')])
+  const answer = diskWriter(repo.root).change([replacing(CLOSED, null, new TextEncoder().encode('khác'))])
   expect([answer, repo.read(CLOSED)]).toEqual([{ ok: false, failure: 'called-off' }, text])
 })

@@ -1,7 +1,8 @@
 import { isClosed } from '../../core/closing.ts'
 import { printDay } from '../../core/day.ts'
 import type { ClosedData } from '../../core/plan.ts'
-import { changeFiles, replaced } from '../change-files.ts'
+import { replacing } from '../../core/writer.ts'
+import { changeFiles } from '../change-files.ts'
 import { missingOf } from '../closing-missing.ts'
 import { closingJson, closingLines } from '../closing-print.ts'
 import { actorOf, closingTarget, reasonOf, type Target } from '../closing-target.ts'
@@ -18,7 +19,7 @@ export async function run(context: Context, { args, options }: Given): Promise<n
   refuseTooEarly(context, target)
   const data = await closingData(context, target, options)
   const { closingText } = await import('../../close-pipeline.ts')
-  changeFiles(context, [replaced(target.file, target.bytes, await closingText(data))])
+  changeFiles(context, [replacing(target.file, target.bytes, new TextEncoder().encode(await closingText(data)))])
   if (context.json) context.out(`${JSON.stringify(closingJson(target, data), null, 2)}\n`)
   else context.out(`${closingLines(context, target, data).join('\n')}\n`)
   return EXIT.ok

@@ -1,5 +1,6 @@
 import { isClosed } from '../../core/closing.ts'
-import { changeFiles, replaced } from '../change-files.ts'
+import { replacing } from '../../core/writer.ts'
+import { changeFiles } from '../change-files.ts'
 import { closingJson, reopenedLines } from '../closing-print.ts'
 import { actorOf, closingTarget, reasonOf } from '../closing-target.ts'
 import type { Context } from '../context.ts'
@@ -16,7 +17,7 @@ export async function run(context: Context, { args, options }: Given): Promise<n
   if (reason === undefined) throw stop(EXIT.usage, words.closing.stop.noReason())
   const { closingText, reopenPeriod } = await import('../../close-pipeline.ts')
   const data = reopenPeriod(closing, { on: today, by: actorOf(context, options), reason })
-  changeFiles(context, [replaced(target.file, target.bytes, await closingText(data))])
+  changeFiles(context, [replacing(target.file, target.bytes, new TextEncoder().encode(await closingText(data)))])
   if (context.json) context.out(`${JSON.stringify(closingJson(target, data), null, 2)}\n`)
   else context.out(`${reopenedLines(context, target, data).join('\n')}\n`)
   return EXIT.ok

@@ -5,7 +5,7 @@ import { safe } from '../columns.ts'
 import type { Context } from '../context.ts'
 import { EXIT, stop } from '../exit.ts'
 import { type DraftFile, draftFile } from '../update/draft.ts'
-import { saidByOptions, saysSomething } from '../update/flags.ts'
+import { saidByOptions, saysSomething, typedId } from '../update/flags.ts'
 import { saidByScript } from '../update/input.ts'
 import { idOf, itemsOf } from '../update/items.ts'
 import { type Place, placeOf, rememberedUnit, reporters } from '../update/place.ts'
@@ -70,7 +70,7 @@ async function saidInTalk(
   const { view, name, plan } = place
   ask.say(`\n${safe(words.update.heading(name, view.progress.period, plan.data.illustrative === true))}`)
   const all = itemsOf(view)
-  const items = typed === undefined ? all : all.filter((item) => idOf(item) === typed)
+  const items = typed === undefined ? all : all.filter((item) => idOf(item) === typedId(typed))
   if (items.length === 0)
     throw stop(EXIT.usage, typed === undefined ? words.update.nothingOwed(name) : words.update.notOwed(typed, name))
   const nothing = { at: 0, said: { tasks: {}, indicators: {} } }

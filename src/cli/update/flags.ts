@@ -17,9 +17,12 @@ type Options = Given['options']
 export const saysSomething = (options: Options): boolean =>
   [...TASK, ...INDICATOR, 'evidence', 'none'].some((name) => options[name] !== undefined)
 
+/** The id that was typed: `1.dd`, `III.1.c` and `minh-hoa:1.c` as files have it. */
+export const typedId = (typed: string): string => canonicalId(typed.slice(typed.lastIndexOf(':') + 1))
+
 /** What the options of a command line say about one task or indicator; stops with exit 2 for what cannot be understood. */
 export function saidByOptions(context: Context, plan: Plan, typed: string, options: Options): Said {
-  const id = canonicalId(typed.slice(typed.lastIndexOf(':') + 1))
+  const id = typedId(typed)
   const indicator = plan.indicators.find((known) => known.id === id)
   if (!indicator && !plan.tasks.some((task) => task.id === id)) unknown(context, plan, id)
   refuse(context, id, options, indicator ? TASK : INDICATOR)

@@ -31,7 +31,7 @@ export const topicsEn: typeof topicsVi = {
       '2. An Excel form for a unit to fill in; "plan import" reads it back:',
       '  $ plan form vhxh --plan minh-hoa --period 2026-Q3 -o out',
       '',
-      '3. Record what a unit did. "plan update" alone asks task by task; or say it at once:',
+      '3. Record what a unit did. "plan update --plan minh-hoa" asks task by task; or say it at once:',
       '  $ plan update 5.l --plan minh-hoa --unit cong-an --period 2026-Q3 --obstacle "Chưa được cấp máy chủ"',
       '   Hand it in: "plan submit --dry-run" to look first, then "plan submit". Check all files:',
       '  $ plan check --plan minh-hoa',

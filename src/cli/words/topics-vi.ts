@@ -29,7 +29,7 @@ export const topicsVi = {
       '2. Biểu Excel để một đơn vị điền; điền xong thì "plan import" tệp đó:',
       '  $ plan form vhxh --plan minh-hoa --period 2026-Q3 -o out',
       '',
-      '3. Ghi báo cáo của đơn vị. Gõ "plan update" thì được hỏi từng việc; hoặc ghi thẳng:',
+      '3. Ghi báo cáo của đơn vị. Gõ "plan update --plan minh-hoa" thì được hỏi từng việc; hoặc ghi thẳng:',
       '  $ plan update 5.l --plan minh-hoa --unit cong-an --period 2026-Q3 --obstacle "Chưa được cấp máy chủ"',
       '   Gửi đi để duyệt: "plan submit --dry-run" để xem trước, rồi "plan submit". Kiểm tra mọi tệp:',
       '  $ plan check --plan minh-hoa',
