@@ -69,7 +69,7 @@ rmSync(`${root}/dist`, { recursive: true, force: true })
 /** The program and what it reads when it needs it. */
 const PROGRAM = {
   plan: 'src/cli/main.ts',
-  rest: 'src/cli/commands/rest.ts',
+  rest: 'src/cli/whole.ts',
   init: 'src/cli/commands/init.ts',
   'full-yaml': 'src/load/full-yaml.ts',
   locate: 'src/load/locate.ts',

@@ -43,4 +43,9 @@ function requirePart(id: string): unknown {
 export const compiled = (): Map<string, Buffer> =>
   new Map([...loaded].map(([name, { script }]) => [name, script.createCachedData()]))
 
-export const { main } = load('plan') as Program
+/** `plan` holds what the commands asked most often need, `rest` the whole program: one of the two is read, never both. */
+const bundleFor = (words: readonly string[]): string =>
+  words.length === 0 || words.includes('status') || words.includes('check') ? 'plan' : 'rest'
+
+/** Runs the program; `root` is the package's own folder. */
+export const main: Program['main'] = (root) => (load(bundleFor(process.argv.slice(2))) as Program).main(root)

@@ -1,6 +1,6 @@
 import { beginningOf, type Plan } from '../core/plan.ts'
 import type { Progress } from '../core/progress.ts'
-import { checkPlan, measurePlan } from '../pipeline.ts'
+import { checkPlan, measurePlan, readPlan } from '../pipeline.ts'
 import type { ReportKind } from '../report-pipeline.ts'
 import { type ClosedSource, closedSource } from './closed-report.ts'
 import type { Given } from './commands/index.ts'
@@ -11,7 +11,7 @@ import { planId } from './plan-id.ts'
 /** What a report is made of. */
 export interface Measured {
   readonly progress: Progress
-  /** How many errors `plan check` finds in the files it is made from. */
+  /** How many errors `plan check` finds in the files it is made from; looked for only where it can be said. */
   readonly errors: number
   /** Where a report of a closed period comes from; undefined for any other. */
   readonly source: ClosedSource | undefined
@@ -20,7 +20,10 @@ export interface Measured {
 /** The one plan a report is about, measured for a period that fits the kind; stops where none can be made. */
 export async function reportProgress(context: Context, kind: ReportKind, options: Given['options']): Promise<Measured> {
   const folder = onlyPlan(context)
-  const { plan, problems } = await checkPlan(context.reader, folder, context.today)
+  const isSaid = !context.quiet && !context.json
+  const { plan, problems } = isSaid
+    ? await checkPlan(context.reader, folder, context.today)
+    : await readPlan(context.reader, folder)
   if (plan.unread.length > 0) throw stop(EXIT.errors, context.words.stop.unread(plan.id, plan.unread))
   const first = measurePlan(plan, askedFor(context, kind, plan, options), context.today)
   const progress = fitting(context, kind, first, folder)

@@ -73,9 +73,21 @@ const roomFor = (word: string, isBold: boolean): number => Math.ceil(thousandths
 export const lengthOf = (words: string, isBold: boolean): number => thousandths(words, isBold) / 1000
 
 function thousandths(words: string, isBold: boolean): number {
-  const letters = [...words.normalize('NFD').replace(/\p{M}/gu, '')]
-  const width = sum(letters.map((letter) => THOUSANDTHS.find(([of]) => of.test(letter))?.[1] ?? FIGURE))
+  let width = 0
+  for (const letter of words) width += widthOf(letter)
   return width * (isBold ? BOLD : 1)
+}
+
+/** Few letters stand in a text many times, so each is looked up once. */
+const known = new Map<string, number>()
+
+function widthOf(letter: string): number {
+  const before = known.get(letter)
+  if (before !== undefined) return before
+  const letters = [...letter.normalize('NFD').replace(/\p{M}/gu, '')]
+  const width = sum(letters.map((plain) => THOUSANDTHS.find(([of]) => of.test(plain))?.[1] ?? FIGURE))
+  known.set(letter, width)
+  return width
 }
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
 

@@ -1,6 +1,6 @@
 import type { Run } from './index.ts'
 
-// Every command but status and check. The build makes them a bundle of their own, so that the two asked most often start sooner.
+// Every command but status and check, which are asked most often and have a bundle of their own (see boot.ts).
 
 type Load = () => Promise<{ readonly run: Run }>
 
