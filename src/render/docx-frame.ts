@@ -10,9 +10,9 @@ import {
   WidthType,
 } from 'docx'
 import { type Look, run } from './docx-text.ts'
+import { lengthOf } from './letter-widths.ts'
 import { DRAFT, FREEDOM, FREEDOM_LENGTH, HEAD, MOTTO, RULE, SIZE } from './page.ts'
 import { type Frame, isNote, type Signature } from './tree.ts'
-import { lengthOf } from './widths.ts'
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE }

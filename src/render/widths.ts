@@ -1,9 +1,10 @@
+import { lengthOf } from './letter-widths.ts'
 import { type Block, plainText } from './tree.ts'
 
 type Table = Extract<Block, { is: 'table' }>
 
 /** Letters that the margins of a cell take, and the longest word that is kept whole. */
-const MARGIN = 2
+const MARGIN = 1.6
 const LONGEST = 16
 /** Letters of a column that a person is to fill in by hand. */
 const TO_FILL = 11
@@ -19,11 +20,13 @@ const ROWS = 60
 export function columnShares({ align, head, rows }: Table, letters: number): number[] {
   const lines = [head, ...rows.filter((row) => !row.group)]
   const cells = lines.map((row) =>
-    align.map((_, i) =>
-      plainText(row.cells[i] ?? [])
+    align.map((_, i) => {
+      const said = row.cells[i] ?? []
+      const isBold = row === head || said.some(({ is }) => is === 'strong')
+      return plainText(said)
         .split(/\s+/)
-        .map((word) => roomFor(word, row === head)),
-    ),
+        .map((word) => roomFor(word, isBold))
+    }),
   )
   const least = align.map((_, i) => (isToFill(rows, i) ? TO_FILL : 3))
   const widths = align.map((_, i) =>
@@ -53,42 +56,12 @@ const lineOf = (words: readonly number[]): number => sum(words) + words.length -
 const isToFill = (rows: Table['rows'], i: number): boolean =>
   rows.some(({ group }) => !group) && rows.every(({ cells, group }) => group || /^x?$/.test(plainText(cells[i] ?? [])))
 
-/** Widths of Times letters in thousandths of the type size, without their marks; others are as wide as a figure. */
-const THOUSANDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
-  [/[ijlt.,:;/|'! ]/, 280],
-  [/[frsI()[\]-]/, 360],
-  [/[ceaz]/, 444],
-  [/[mM%W]/, 830],
-  [/[A-ZĐw≥≤]/, 690],
-]
-const FIGURE = 500
-/** An average letter of a line, of which a page holds `LETTERS`; a head is bold. */
-const LETTER = 425
-const BOLD = 1.08
+/** An average letter of a line in ems, of which a page holds `LETTERS`. */
+const LETTER = 0.425
 
 /** Letters of average width that a word takes. */
-const roomFor = (word: string, isBold: boolean): number => Math.ceil(thousandths(word, isBold) / LETTER)
+const roomFor = (word: string, isBold: boolean): number => lengthOf(word, isBold) / LETTER
 
-/** About how long words are in Times, in ems. */
-export const lengthOf = (words: string, isBold: boolean): number => thousandths(words, isBold) / 1000
-
-function thousandths(words: string, isBold: boolean): number {
-  let width = 0
-  for (const letter of words) width += widthOf(letter)
-  return width * (isBold ? BOLD : 1)
-}
-
-/** Few letters stand in a text many times, so each is looked up once. */
-const known = new Map<string, number>()
-
-function widthOf(letter: string): number {
-  const before = known.get(letter)
-  if (before !== undefined) return before
-  const letters = [...letter.normalize('NFD').replace(/\p{M}/gu, '')]
-  const width = sum(letters.map((plain) => THOUSANDTHS.find(([of]) => of.test(plain))?.[1] ?? FIGURE))
-  known.set(letter, width)
-  return width
-}
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
 
 /** The column that is the tallest of its row in most lines of the table. */
