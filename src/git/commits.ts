@@ -26,3 +26,17 @@ export function isSameSince(root: string, commit: string, paths: readonly string
   ]
   return git(root, args).ok
 }
+
+/** The commit HEAD stands on; why there is none. */
+export function headOf(root: string): { readonly commit: string } | { readonly why: 'no-git' | 'no-commit' } {
+  const answer = git(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])
+  if (answer.ok) return { commit: String(answer.out).trim() }
+  const isInside = gitLine(root, ['rev-parse', '--is-inside-work-tree']) === 'true'
+  return { why: isInside ? 'no-commit' : 'no-git' }
+}
+
+/** True where nothing below a folder differs from HEAD, new files included. */
+export function isClean(root: string, folder: string): boolean {
+  const answer = git(root, ['--literal-pathspecs', 'status', '--porcelain', '-uall', '--', folder])
+  return answer.ok && answer.out.length === 0
+}
