@@ -206,6 +206,21 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./rest.ts')).reopen(),
   },
   {
+    name: 'issue',
+    args: [{ syntax: '<file>', words: 'signedFile' }],
+    options: [
+      { flags: '--kind <kind>', words: 'issuedKind' },
+      { flags: '--number <number>', words: 'number' },
+      { flags: '--date <day>', words: 'date' },
+      { flags: '--title <text>', words: 'issuedTitle' },
+      { flags: '--signer <name>', words: 'issuedSigner' },
+      { flags: '--to <list>', words: 'issuedTo' },
+      { flags: '--sent <day>', words: 'issuedSent' },
+      { flags: '--duty <id>', words: 'issuedDuty' },
+    ],
+    load: async () => (await import('./rest.ts')).issue(),
+  },
+  {
     name: 'schema',
     args: [{ syntax: '[name]', words: 'schema' }],
     options: [{ flags: '--write <dir>', words: 'write' }],

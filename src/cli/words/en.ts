@@ -11,6 +11,7 @@ import { importEn } from './import-en.ts'
 import type { Words } from './index.ts'
 import { indicatorEn } from './indicator-en.ts'
 import { initEn } from './init-en.ts'
+import { issueEn } from './issue-en.ts'
 import { listEn } from './list-en.ts'
 import { moneyEn } from './money-en.ts'
 import { pathsEn } from './paths-en.ts'
@@ -47,6 +48,7 @@ export const en: Words = {
   ...changeEn,
   ...submitEn,
   ...closingEn,
+  ...issueEn,
   illustrative: 'illustrative figures',
   none: '–',
   papers: reportEn,

@@ -96,6 +96,13 @@ export const helpEn: typeof helpVi = {
     who: 'who closes or reopens it (default: the user.name of git)',
     issuedNumber: "number of the period's report that was issued, such as 31/BC-UBND",
     issuedDate: 'day of the report that was issued',
+    issuedKind:
+      'kind of document: quarter, half, nine-months, year, month, review, ad-hoc, bulletin, plan, amendment, …',
+    issuedTitle: 'subject of the document',
+    issuedSigner: 'name of the signer',
+    issuedTo: 'recipients, separated by ;',
+    issuedSent: 'day it was sent',
+    issuedDuty: 'id of the duty that this document fulfils',
   },
   commands: {
     status: 'where the plans stand, on one screen',
@@ -115,6 +122,7 @@ export const helpEn: typeof helpVi = {
     init: 'a new plan, by questions or by options',
     close: 'freeze the figures of a period, if nothing is missing',
     reopen: 'reopen a closed period, with a reason',
+    issue: 'record a document that was signed and numbered',
     schema: 'print or write the JSON Schemas of the files',
     doctor: 'whether this machine and folder are ready for work, and what to do if not',
     completion: 'completion script for bash, zsh or fish',
@@ -133,6 +141,7 @@ export const helpEn: typeof helpVi = {
     schema: 'name of a schema; leave out for the list',
     shell: 'bash, zsh or fish',
     topic: 'a topic, such as templates',
+    signedFile: 'the signed file (hashed, not copied)',
     dir: 'the workspace; by default this folder',
   },
   usage: {

@@ -10,6 +10,7 @@ import { helpVi } from './help-vi.ts'
 import { importVi } from './import-vi.ts'
 import { indicatorVi } from './indicator-vi.ts'
 import { initVi } from './init-vi.ts'
+import { issueVi } from './issue-vi.ts'
 import { listVi } from './list-vi.ts'
 import { moneyVi } from './money-vi.ts'
 import { pathsVi } from './paths-vi.ts'
@@ -46,6 +47,7 @@ export const vi = {
   ...changeVi,
   ...submitVi,
   ...closingVi,
+  ...issueVi,
   illustrative: 'số liệu minh họa',
   none: '–',
   papers: reportVi,
