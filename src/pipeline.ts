@@ -1,5 +1,6 @@
 import { check } from './check/index.ts'
 import type { IssuedFrom, IssuedSources } from './close/index.ts'
+import type { EntryName } from './compare/entry-history.ts'
 import type { Change } from './core/change.ts'
 import { addDays, type Day, earlier } from './core/day.ts'
 import type { Diagnostic } from './core/diagnostic.ts'
@@ -31,6 +32,7 @@ import { planAt } from './measure/plan-at.ts'
 
 // The contents page of the program: what happens to a plan, in order. Stages know nothing of each other; they meet only here.
 
+export type { EntryName }
 export { type IssuedFrom, type IssuedSources, planFolders, type Summary }
 
 /** A plan as read, and everything that is wrong with it. */
@@ -85,6 +87,12 @@ export async function closedProblems(plan: Plan): Promise<Diagnostic[]> {
 export async function changesOf(before: Plan, after: Plan): Promise<Change[]> {
   const { compare } = await import('./compare/index.ts')
   return compare(before, after)
+}
+
+/** What differs between two states of a plan in one task, duty or indicator. */
+export async function entryDifferences(before: Plan, after: Plan, name: EntryName): Promise<Change[]> {
+  const compared = await import('./compare/entry-history.ts')
+  return compared.entryDifferences(before, after, name)
 }
 
 /** Gives problems their lines and columns, sorted; reads only the files that have any. */

@@ -60,6 +60,7 @@ export const COMMANDS: readonly Command[] = [
     args: [{ syntax: '<id...>', words: 'ids' }],
     load: async () => (await import('./rest.ts')).explain(),
   },
+  { name: 'log', args: [{ syntax: '<id>', words: 'logId' }], load: async () => (await import('./rest.ts')).log() },
   {
     name: 'update',
     args: [{ syntax: '[id]', words: 'updateId' }],

@@ -13,6 +13,7 @@ import { indicatorEn } from './indicator-en.ts'
 import { initEn } from './init-en.ts'
 import { issueEn } from './issue-en.ts'
 import { listEn } from './list-en.ts'
+import { logEn } from './log-en.ts'
 import { moneyEn } from './money-en.ts'
 import { pathsEn } from './paths-en.ts'
 import { programmeEn } from './programme-en.ts'
@@ -49,6 +50,7 @@ export const en: Words = {
   ...submitEn,
   ...closingEn,
   ...issueEn,
+  ...logEn,
   illustrative: 'illustrative figures',
   none: '–',
   papers: reportEn,

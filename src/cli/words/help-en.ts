@@ -110,6 +110,7 @@ export const helpEn: typeof helpVi = {
     list: 'list tasks, indicators, units, duties, periods, bases, programmes, criteria, assessments or money',
     show: 'one task, indicator or unit: where it stands',
     explain: 'how a figure was derived',
+    log: 'one task or indicator, change by change: who, when, by which merge',
     report:
       'write a paper: month, quarter, half, nine-months, year, plan, unit, form, reminder, review, ad-hoc, scorecard, bulletin',
     form: 'an Excel form for one unit to fill in for a period',
@@ -142,6 +143,7 @@ export const helpEn: typeof helpVi = {
     shell: 'bash, zsh or fish',
     topic: 'a topic, such as templates',
     signedFile: 'the signed file (hashed, not copied)',
+    logId: 'id of a task, duty or indicator: 1.c, V.3.3, CT02',
     dir: 'the workspace; by default this folder',
   },
   usage: {

@@ -107,6 +107,7 @@ export const helpVi = {
     list: 'liệt kê: tasks, indicators, units, duties, periods, bases, programmes, criteria, assessments, money',
     show: 'một nhiệm vụ, chỉ tiêu, đơn vị: hiện trạng',
     explain: 'một con số được tính từ đâu ra',
+    log: 'một nhiệm vụ, chỉ tiêu qua từng lần ghi: ai, bao giờ, gộp bằng đâu',
     report:
       'lập văn bản: month, quarter, half, nine-months, year, plan, unit, form, reminder, review, ad-hoc, scorecard, bulletin',
     form: 'biểu Excel để một đơn vị điền cho một kỳ',
@@ -139,6 +140,7 @@ export const helpVi = {
     shell: 'bash, zsh hoặc fish',
     topic: 'chủ đề, ví dụ templates',
     signedFile: 'tệp đã ký (chỉ lấy mã băm, không chép)',
+    logId: 'mã nhiệm vụ, nhiệm vụ tổ chức thực hiện hoặc chỉ tiêu: 1.c, V.3.3, CT02',
     dir: 'thư mục làm việc; mặc định: thư mục này',
   },
   usage: {

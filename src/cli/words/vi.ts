@@ -12,6 +12,7 @@ import { indicatorVi } from './indicator-vi.ts'
 import { initVi } from './init-vi.ts'
 import { issueVi } from './issue-vi.ts'
 import { listVi } from './list-vi.ts'
+import { logVi } from './log-vi.ts'
 import { moneyVi } from './money-vi.ts'
 import { pathsVi } from './paths-vi.ts'
 import { programmeVi } from './programme-vi.ts'
@@ -48,6 +49,7 @@ export const vi = {
   ...submitVi,
   ...closingVi,
   ...issueVi,
+  ...logVi,
   illustrative: 'số liệu minh họa',
   none: '–',
   papers: reportVi,
