@@ -1,4 +1,6 @@
 import { check } from './check/index.ts'
+import type { IssuedFrom, IssuedSources } from './close/index.ts'
+import type { EntryName } from './compare/entry-history.ts'
 import type { Change } from './core/change.ts'
 import { addDays, type Day, earlier } from './core/day.ts'
 import type { Diagnostic } from './core/diagnostic.ts'
@@ -30,7 +32,8 @@ import { planAt } from './measure/plan-at.ts'
 
 // The contents page of the program: what happens to a plan, in order. Stages know nothing of each other; they meet only here.
 
-export { planFolders, type Summary }
+export type { EntryName }
+export { type IssuedFrom, type IssuedSources, planFolders, type Summary }
 
 /** A plan as read, and everything that is wrong with it. */
 export interface Checked {
@@ -41,10 +44,27 @@ export interface Checked {
 /** Reads a plan; problems are those of reading alone. */
 export const readPlan = (reader: Reader, folder: string): Promise<Checked> => loadPlan(reader, folder)
 
-/** Reads a plan and runs every rule over it. `today` is the real today, by which a date lies in the future. */
-export async function checkPlan(reader: Reader, folder: string, today: Day): Promise<Checked> {
+/** Finds out what git knows of the commits that a plan's issued documents name. */
+export type SourcesOf = (plan: Plan) => Promise<IssuedSources>
+
+/**
+ * Reads a plan and runs every rule over it. `today` is the real today, by which a date lies in the future. Without `sources` nothing is said
+ * of the commits that issued documents name.
+ */
+export async function checkPlan(reader: Reader, folder: string, today: Day, sources?: SourcesOf): Promise<Checked> {
   const { plan, problems } = await loadPlan(reader, folder)
-  return { plan, problems: [...problems, ...check(plan, today), ...(await closedProblems(plan))] }
+  const records = [...(await closedProblems(plan)), ...(await issuedProblems(plan, today, sources))]
+  return { plan, problems: [...problems, ...check(plan, today), ...records] }
+}
+
+/** What is wrong with the records of issued documents; with `sources` also where their data have become others. */
+async function issuedProblems(plan: Plan, today: Day, sources: SourcesOf | undefined): Promise<Diagnostic[]> {
+  if (plan.issued.length === 0) return []
+  const { checkIssued } = await import('./check/issued/index.ts')
+  const found = checkIssued(plan, today)
+  if (!sources || !plan.issued.some(({ data }) => data.commit !== undefined)) return found
+  const { issuedFromOther } = await import('./close/index.ts')
+  return [...found, ...issuedFromOther(plan, await sources(plan))]
 }
 
 /**
@@ -67,6 +87,12 @@ export async function closedProblems(plan: Plan): Promise<Diagnostic[]> {
 export async function changesOf(before: Plan, after: Plan): Promise<Change[]> {
   const { compare } = await import('./compare/index.ts')
   return compare(before, after)
+}
+
+/** What differs between two states of a plan in one task, duty or indicator. */
+export async function entryDifferences(before: Plan, after: Plan, name: EntryName): Promise<Change[]> {
+  const compared = await import('./compare/entry-history.ts')
+  return compared.entryDifferences(before, after, name)
 }
 
 /** Gives problems their lines and columns, sorted; reads only the files that have any. */

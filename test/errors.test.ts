@@ -21,7 +21,7 @@ describe('mỗi mã lỗi có một ví dụ', () => {
 
   for (const code of CODES) {
     test(code, async () => {
-      const found = await problemsIn(readerOf(code))
+      const found = await problemsIn(readerOf(code), code)
       expect(found.map(({ diagnostic }) => diagnostic.code)).toContain(code)
       for (const lang of ['vi', 'en'] as const)
         await expect(printed(found, lang)).toMatchFileSnapshot(`${folderOf(code)}/expected.${lang}.txt`)

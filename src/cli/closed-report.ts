@@ -5,10 +5,9 @@ import type { Diagnostic } from '../core/diagnostic.ts'
 import type { Closing, Plan } from '../core/plan.ts'
 import type { Progress } from '../core/progress.ts'
 import type { Reader } from '../core/reader.ts'
-import { commitsOf } from '../git/main-line.ts'
-import { revisionReader } from '../git/revision-reader.ts'
-import { closedProblems, readPlan } from '../pipeline.ts'
+import { closedProblems } from '../pipeline.ts'
 import type { ReportKind } from '../report-pipeline.ts'
+import { closingCommit } from './closing-commit.ts'
 import type { Context } from './context.ts'
 import { EXIT, stop } from './exit.ts'
 import { versionOf } from './version.ts'
@@ -38,26 +37,11 @@ export async function closedSource(
 ): Promise<ClosedSource | undefined> {
   const closing = closingOf(plan, period)
   if (!closing || !OF_PERIOD.has(kind.name) || asked.asOf !== undefined || at !== undefined) return undefined
-  const commits = commitsOf(root, closing.origin.file)
-  if (typeof commits === 'string') return { closing, reader, plan, commit: undefined, why: 'disk' }
-  for (const { id, cut } of commits) {
-    const then = revisionReader(root, id)
-    if (typeof then === 'string') continue
-    const { plan: before } = await readPlan(then, plan.folder)
-    if (!isSame(closing, closingOf(before, period))) continue
-    if (cut) throw stop(EXIT.machine, words.closing.stop.shallow(period))
-    return { closing, reader: then, plan: before, commit: id, why: 'disk' }
-  }
-  return { closing, reader, plan, commit: undefined, why: 'uncommitted' }
+  const found = await closingCommit(root, plan.folder, closing)
+  if (typeof found === 'string') return { closing, reader, plan, commit: undefined, why: found }
+  if (found.cut) throw stop(EXIT.machine, words.closing.stop.shallow(period))
+  return { closing, reader: found.reader, plan: found.plan, commit: found.commit, why: 'disk' }
 }
-
-/** One closing of a period, and not one that came after it was reopened. */
-const isSame = ({ data }: Closing, other: Closing | undefined): boolean =>
-  other !== undefined &&
-  other.data.on === data.on &&
-  other.data.by === data.by &&
-  other.data.view.fingerprint === data.view.fingerprint &&
-  (other.data.reopened?.length ?? 0) === (data.reopened?.length ?? 0)
 
 /** Says where the report comes from, and whether it still says what it said when the period was closed. */
 export async function sayClosed(

@@ -17,6 +17,6 @@ export async function everyPlan<J extends keyof Jobs>(context: Context, job: J):
     const known = memory?.known.get(folder) as Result<J> | undefined
     results.set(folder, known ?? ((await JOBS[job](context, context.reader, folder)) as Result<J>))
   }
-  memory?.keep(results)
+  memory?.keep(new Map([...results].filter(([, result]) => !('passing' in result))))
   return [...results.values()]
 }

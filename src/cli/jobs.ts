@@ -3,7 +3,15 @@ import type { Lang } from '../core/lang.ts'
 import type { Located } from '../core/located.ts'
 import type { Progress } from '../core/progress.ts'
 import type { Reader } from '../core/reader.ts'
-import { checkPlan, locateProblems, measurePlan, readPlan, type Summary, summarisePlan } from '../pipeline.ts'
+import {
+  checkPlan,
+  locateProblems,
+  measurePlan,
+  readPlan,
+  type SourcesOf,
+  type Summary,
+  summarisePlan,
+} from '../pipeline.ts'
 import { EXIT, stop } from './exit.ts'
 import { planId } from './plan-id.ts'
 import { planJson } from './status-json.ts'
@@ -15,6 +23,9 @@ export interface Ask {
   readonly lang: Lang
   readonly today: Day
   readonly asked: { readonly asOf?: Day; readonly period?: string }
+  /** The workspace, for what only git knows of a plan. */
+  readonly root: string
+  readonly at?: string
 }
 
 /** All that is wrong with one plan. */
@@ -22,6 +33,8 @@ export interface CheckedPlan {
   readonly id: string
   readonly illustrative: boolean
   readonly located: readonly Located[]
+  /** True where what was found may change without the plan's files: by commits that are fetched. */
+  readonly passing?: boolean
 }
 
 type Job<Result> = (ask: Ask, reader: Reader, folder: string) => Promise<Result>
@@ -37,9 +50,13 @@ export const JOBS: Jobs = {
   line: async (ask, reader, folder) => planLine(wordsOf(ask.lang), await summariseOne(ask, reader, folder)),
   json: async (ask, reader, folder) => planJson(await measureOne(ask, reader, folder)),
   check: async (ask, reader, folder) => {
-    const { plan, problems } = await checkPlan(reader, folder, ask.today)
+    const sources: SourcesOf = async (plan) =>
+      (await import('./issued-sources.ts')).issuedSources(ask.root, ask.at, plan)
+    const { plan, problems } = await checkPlan(reader, folder, ask.today, sources)
     const located = await locateProblems(problems, reader)
-    return { id: plan.id, illustrative: plan.data.illustrative ?? false, located }
+    const isPassing = plan.issued.some(({ data }) => data.commit !== undefined)
+    const found = { id: plan.id, illustrative: plan.data.illustrative ?? false, located }
+    return isPassing ? { ...found, passing: true } : found
   },
 }
 

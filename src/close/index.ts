@@ -2,3 +2,4 @@ export { type Act, type ClosingInput, closePeriod, reopenPeriod } from './closin
 export { changedFiles, changedTotals, type Frozen, frozenOf, planAsClosed } from './compare.ts'
 export { figuresOf } from './figures.ts'
 export { fingerprintOf } from './fingerprint.ts'
+export { type IssuedFrom, type IssuedSources, issuedFromOther } from './issued.ts'

@@ -1,5 +1,6 @@
 import type { Day } from './day.ts'
 import type { Span } from './diagnostic.ts'
+import type { Issued } from './issued.ts'
 import type { Origin, Path } from './origin.ts'
 import type { Calendar, Every, Period } from './period.ts'
 import type {
@@ -234,6 +235,8 @@ export interface Plan {
   readonly holidays: Holidays | null
   /** Periods closed at some time, those reopened among them, in the order of their files. */
   readonly closings: readonly Closing[]
+  /** Documents issued under the plan, by day, then by file. */
+  readonly issued: readonly Issued[]
   /** Files, or entries in them, that could not be read: paths in order. While there are any the plan is incomplete. */
   readonly unread: readonly string[]
   /** Evidence files present in the plan's folder, as paths from that folder. */

@@ -3046,3 +3046,90 @@ export interface ClosedFile {
     }[]
   ]
 }
+
+/**
+ * Một văn bản đã ký, đã cho số theo kế hoạch: issued/<ngày>-<tên>.yaml; lệnh plan issue ghi.
+ * One document of the plan that was signed and numbered: issued/<date>-<name>.yaml; written by plan issue.
+ */
+export interface IssuedFile {
+  /**
+   * Loại tệp và phiên bản định dạng.
+   * Kind and version of this file.
+   */
+  schema: 'issued/1'
+  /**
+   * Loại văn bản: như loại báo cáo của plan report; amendment: kế hoạch điều chỉnh, bổ sung; other: văn bản khác.
+   * Kind of document: as the reports of plan report; amendment: a change of the plan; other: any other document.
+   */
+  kind:
+    | 'plan'
+    | 'amendment'
+    | 'month'
+    | 'quarter'
+    | 'half'
+    | 'nine-months'
+    | 'year'
+    | 'review'
+    | 'ad-hoc'
+    | 'scorecard'
+    | 'bulletin'
+    | 'reminder'
+    | 'other'
+  /**
+   * Mã kỳ của báo cáo; báo cáo đột xuất: mã yêu cầu.
+   * Period of a report; of an ad hoc report the id of its request.
+   */
+  period?: string | number
+  /**
+   * Nhiệm vụ tổ chức thực hiện mà văn bản này hoàn thành cho kỳ.
+   * Duty that this document fulfils for the period.
+   */
+  duty?: string
+  /**
+   * Số, ký hiệu.
+   * Number with its code.
+   */
+  number: string
+  /**
+   * Ngày ban hành.
+   * Day of issue.
+   */
+  date: string
+  /**
+   * Trích yếu.
+   * Subject.
+   */
+  title?: string
+  /**
+   * Họ tên người ký, không kèm chức vụ, học vị.
+   * Name of the signer, without post or degree.
+   */
+  signer?: string
+  /**
+   * Nơi nhận.
+   * Recipients.
+   *
+   * @minItems 1
+   */
+  to?: [string, ...string[]]
+  /**
+   * Ngày gửi đi.
+   * Day it was sent.
+   */
+  sent?: string
+  /**
+   * Tên tệp đã ký; bắt đầu bằng evidence/ nếu tệp nằm trong kế hoạch.
+   * Name of the signed file; begins with evidence/ where the file lies in the plan.
+   */
+  file?: string
+  /**
+   * Mã băm SHA-256 của tệp đã ký.
+   * SHA-256 of the signed file.
+   */
+  sha256?: string
+  /**
+   * Commit chứa số liệu của văn bản.
+   * Commit that holds the document's data.
+   */
+  commit?: string
+}

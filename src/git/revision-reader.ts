@@ -1,4 +1,5 @@
 import { type Listed, type Reader, SIZE_LIMIT } from '../core/reader.ts'
+import { objectsOf } from './objects.ts'
 import { type GitGiven, git } from './run.ts'
 
 /** Why a revision cannot be read. */
@@ -25,7 +26,7 @@ export function revisionReader(root: string, revision: string): Reader | Revisio
 /** The same over a tree or commit given by its id, which may be in a store that `env` names; undefined where there is none. */
 export function treeReader(root: string, id: string, env: GitGiven['env'] = {}): Reader | undefined {
   const tree = git(root, ['ls-tree', '-r', '-l', '-z', id, '--', 'plans', 'templates'], { env })
-  return tree.ok ? readerOver(root, parseTree(String(tree.out)), env) : undefined
+  return tree.ok ? readerOver(parseTree(String(tree.out)), (ids) => objectsOf(root, ids, env)) : undefined
 }
 
 interface Tree {
@@ -33,20 +34,38 @@ interface Tree {
   readonly folders: ReadonlyMap<string, readonly Listed[]>
 }
 
+/** A file of a tree, by its path from the tree's top. */
+export interface TreeFile extends Blob {
+  readonly mode: string
+  readonly path: string
+}
+
 function parseTree(text: string): Tree {
+  return treeOf(
+    text.split('\0').flatMap((line) => {
+      const match = /^(\d+) (\w+) (\w+) +(\d+|-)\t(.*)$/s.exec(line)
+      if (!match) return []
+      const [, mode = '', , id = '', size = '', path = ''] = match
+      return [{ mode, path, id, size: Number(size) || 0 }]
+    }),
+  )
+}
+
+function treeOf(files: readonly TreeFile[]): Tree {
   const blobs = new Map<string, Blob>()
   const folders = new Map<string, Listed[]>()
-  for (const line of text.split('\0')) {
-    const match = /^(\d+) (\w+) (\w+) +(\d+|-)\t(.*)$/s.exec(line)
-    if (!match) continue
-    const [, mode = '', , id = '', size = '', name = ''] = match
-    const path = name.normalize('NFC')
+  for (const { mode, id, size, ...file } of files) {
+    const path = file.path.normalize('NFC')
     const isFile = mode.startsWith('100')
-    if (isFile) blobs.set(path, { id, size: Number(size) })
-    addTo(folders, { path, size: Number(size) || 0, kind: isFile ? 'file' : 'other' })
+    if (isFile) blobs.set(path, { id, size })
+    addTo(folders, { path, size, kind: isFile ? 'file' : 'other' })
   }
   return { blobs, folders }
 }
+
+/** A reader over files whose contents are at hand. */
+export const readerOf = (files: readonly TreeFile[], contents: ReadonlyMap<string, Uint8Array>): Reader =>
+  readerOver(treeOf(files), () => contents)
 
 /** Enters a file in its folder's listing, and each new folder in its parent's. */
 function addTo(folders: Map<string, Listed[]>, entry: Listed): void {
@@ -60,8 +79,12 @@ function addTo(folders: Map<string, Listed[]>, entry: Listed): void {
   if (parent !== '') addTo(folders, { path: parent, size: 0, kind: 'folder' })
 }
 
-function readerOver(root: string, { blobs, folders }: Tree, env: GitGiven['env'] = {}): Reader {
-  let contents: ReadonlyMap<string, Buffer> | undefined
+/** A reader over a tree; `load` gives the contents of its blobs, once and when the first is read. */
+function readerOver(
+  { blobs, folders }: Tree,
+  load: (ids: readonly string[]) => ReadonlyMap<string, Uint8Array>,
+): Reader {
+  let contents: ReadonlyMap<string, Uint8Array> | undefined
   return {
     list: (folder) => (folders.get(folder) ?? []).toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     exists: (path) => blobs.has(path) || folders.has(path),
@@ -69,24 +92,8 @@ function readerOver(root: string, { blobs, folders }: Tree, env: GitGiven['env']
       const blob = blobs.get(path)
       if (!blob) return folders.has(path) ? 'unreadable' : 'missing'
       if (blob.size > SIZE_LIMIT) return 'too-large'
-      contents ??= contentsOf(root, [...blobs.values()], env)
+      contents ??= load([...blobs.values()].filter(({ size }) => size <= SIZE_LIMIT).map(({ id }) => id))
       return contents.get(blob.id) ?? 'unreadable'
     },
   }
-}
-
-/** All blobs with one call of `git cat-file --batch`, by blob id. */
-function contentsOf(root: string, blobs: readonly Blob[], env: GitGiven['env']): Map<string, Buffer> {
-  const ids = [...new Set(blobs.filter((blob) => blob.size <= SIZE_LIMIT).map((blob) => blob.id))]
-  const answer = git(root, ['cat-file', '--batch'], { input: `${ids.join('\n')}\n`, ...(env ? { env } : {}) })
-  const found = new Map<string, Buffer>()
-  if (!answer.ok) return found
-  let at = 0
-  while (at < answer.out.length) {
-    const end = answer.out.indexOf(10, at)
-    const [id = '', , size = '0'] = String(answer.out.subarray(at, end)).split(' ')
-    found.set(id, answer.out.subarray(end + 1, end + 1 + Number(size)))
-    at = end + 1 + Number(size) + 1
-  }
-  return found
 }

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../core/day.ts'
 import { problem } from '../core/diagnostic.ts'
+import type { Issued } from '../core/issued.ts'
 import { within } from '../core/origin.ts'
 import { type Calendar, type Period, periodOf } from '../core/period.ts'
 import type { Assessment, Budget, Closing, CriteriaSet, Holidays, Placed, Programme } from '../core/plan.ts'
@@ -9,6 +10,7 @@ import type {
   ClosedFile,
   CriteriaFile,
   HolidaysFile,
+  IssuedFile,
   ProgrammesFile,
 } from '../core/schema.gen.ts'
 import { canonicalId, nfc } from '../core/text.ts'
@@ -61,6 +63,19 @@ export function bindClosing(found: Found, calendar: Calendar, file: string, data
   const window = windowOf(found, calendar, file, { period, path, of: 'closed' })
   return { period, window, data, origin: { file, path: [] } }
 }
+
+/** A document that was issued; only its own words say of which period it is. */
+export function bindIssued(found: Found, calendar: Calendar, file: string, data: IssuedFile): Issued {
+  const period = data.period === undefined ? null : String(data.period)
+  const window = period === null ? null : (periodOf(period, calendar) ?? null)
+  if (period !== null && window === null)
+    found.problems.push(problem('period/unknown', 'error', { file, path: ['period'] }, { id: period }))
+  return { period, window, data, origin: { file, path: [] } }
+}
+
+/** Issued documents by day, then by file. */
+export const byIssue = (a: Issued, b: Issued): number =>
+  a.data.date < b.data.date ? -1 : a.data.date > b.data.date ? 1 : a.origin.file < b.origin.file ? -1 : 1
 
 interface Stated {
   readonly period: string

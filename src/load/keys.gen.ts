@@ -651,5 +651,22 @@ export const keys: Readonly<Record<string, Readonly<Record<string, Readonly<Reco
    "by": "Người khóa.",
    "view": "Dấu vân nội dung báo cáo lúc khóa."
   }
+ },
+ "issued": {
+  "#": {
+   "schema": "Loại tệp và phiên bản định dạng.",
+   "kind": "Loại văn bản: như loại báo cáo của plan report; amendment: kế hoạch điều chỉnh, bổ sung; other: văn bản khác.",
+   "period": "Mã kỳ của báo cáo; báo cáo đột xuất: mã yêu cầu.",
+   "duty": "Nhiệm vụ tổ chức thực hiện mà văn bản này hoàn thành cho kỳ.",
+   "number": "Số, ký hiệu.",
+   "date": "Ngày ban hành.",
+   "title": "Trích yếu.",
+   "signer": "Họ tên người ký, không kèm chức vụ, học vị.",
+   "to": "Nơi nhận.",
+   "sent": "Ngày gửi đi.",
+   "file": "Tên tệp đã ký; bắt đầu bằng evidence/ nếu tệp nằm trong kế hoạch.",
+   "sha256": "Mã băm SHA-256 của tệp đã ký.",
+   "commit": "Commit chứa số liệu của văn bản."
+  }
  }
 }

@@ -1,4 +1,5 @@
 import { type Diagnostic, fileProblem } from '../core/diagnostic.ts'
+import type { Issued } from '../core/issued.ts'
 import type {
   Assessment,
   Budget,
@@ -23,6 +24,7 @@ import type {
   DutiesFile,
   HolidaysFile,
   IndicatorsFile,
+  IssuedFile,
   ProgrammesFile,
   TasksFile,
   UnitsFile,
@@ -34,8 +36,10 @@ import {
   bindClosing,
   bindCriteria,
   bindHolidays,
+  bindIssued,
   bindProgrammes,
   byDay,
+  byIssue,
 } from './bind-more.ts'
 import { bindPlan, type Head } from './bind-plan.ts'
 import { bindConsolidated, bindReport, byEffect } from './bind-reports.ts'
@@ -126,6 +130,7 @@ async function assemble(found: Found, reader: Reader, folder: string, files: rea
     budget: lists.budget,
     holidays: lists.holidays,
     closings: lists.closings,
+    issued: lists.issued.sort(byIssue),
     evidence: evidenceIn(found, reader, folder),
     unread: [],
   }
@@ -163,6 +168,7 @@ interface Lists {
   readonly criteria: CriteriaSet[]
   readonly assessments: Assessment[]
   readonly closings: Closing[]
+  readonly issued: Issued[]
   budget: Budget | null
   holidays: Holidays | null
 }
@@ -178,6 +184,7 @@ const noLists = (): Lists => ({
   criteria: [],
   assessments: [],
   closings: [],
+  issued: [],
   budget: null,
   holidays: null,
 })
@@ -211,5 +218,6 @@ function bind(found: Found, { calendar }: Head, lists: Lists, known: Known, kind
   if (kind === 'assessment') lists.assessments.push(bindAssessment(found, calendar, path, data as AssessmentFile))
   if (kind === 'budget') lists.budget = bindBudget(found, path, data as BudgetFile)
   if (kind === 'closed') lists.closings.push(bindClosing(found, calendar, path, data as ClosedFile))
+  if (kind === 'issued') lists.issued.push(bindIssued(found, calendar, path, data as IssuedFile))
   if (kind === 'holidays') lists.holidays = bindHolidays(path, data as HolidaysFile)
 }

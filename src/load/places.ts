@@ -12,11 +12,17 @@ const FILES: Readonly<Record<string, Kind>> = {
   'holidays.yaml': 'holidays',
 }
 /** Folders of YAML files, and the kind of file in each. */
-const LISTS = { tasks: 'tasks', indicators: 'indicators', criteria: 'criteria', closed: 'closed' } as const
-export const LIST_FOLDERS = ['tasks', 'indicators', 'criteria', 'closed'] as const
+const LISTS = {
+  tasks: 'tasks',
+  indicators: 'indicators',
+  criteria: 'criteria',
+  closed: 'closed',
+  issued: 'issued',
+} as const
+export const LIST_FOLDERS = ['tasks', 'indicators', 'criteria', 'closed', 'issued'] as const
 const FOLDERS = [...LIST_FOLDERS, 'progress', 'assessments', 'evidence'] as const
 /** Names that other parts of the program own. */
-const OTHERS = ['amendments', 'issued']
+const OTHERS = ['amendments']
 const CONSOLIDATED = '_consolidated.md'
 
 export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
@@ -48,7 +54,7 @@ export function atTop({ path, kind }: Listed): Place {
   return { is: 'unexpected', expected: known.join(', '), lost: isYaml(name) }
 }
 
-/** An entry in `tasks/`, `indicators/`, `criteria/` or `closed/`. */
+/** An entry in `tasks/`, `indicators/`, `criteria/`, `closed/` or `issued/`. */
 export function inList(folder: keyof typeof LISTS, { path, kind }: Listed): Place {
   const name = nameOf(path)
   if (isIgnored(name)) return IGNORED

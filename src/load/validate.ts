@@ -16,7 +16,11 @@ import {
 } from './validators.gen.js'
 
 /** What a file of a plan holds; its place in the folder decides it. */
-export type Kind = keyof typeof VALIDATORS | 'closed'
+export type Kind = keyof typeof VALIDATORS | Rare
+
+/** Kinds that few plans have; their validators are loaded with the first such file. */
+type Rare = 'closed' | 'issued'
+const isRare = (kind: Kind): kind is Rare => kind === 'closed' || kind === 'issued'
 
 export type Data = Record<string, unknown>
 
@@ -51,7 +55,7 @@ export async function validate(
   data: unknown,
   earlier: readonly Diagnostic[],
 ): Promise<Valid> {
-  const validator = kind === 'closed' ? (await import('./rare-validators.ts')).closed : VALIDATORS[kind]
+  const validator = isRare(kind) ? (await import('./rare-validators.ts'))[kind] : VALIDATORS[kind]
   if (validator(data) && earlier.length === 0) return { data: data as Data, problems: [] }
   const errors: readonly ErrorObject[] = validator.errors ?? []
   const other = otherVersion(kind, file, data)

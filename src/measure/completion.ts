@@ -3,7 +3,7 @@ import type { Duty, Report, Task, TaskEntry } from '../core/plan.ts'
 import type { DutyStatus, PartStatus, Stated } from '../core/progress.ts'
 import { fromDecimal, multiply, ONE, type Ratio } from '../core/ratio.ts'
 import { speaksFor } from '../core/unit.ts'
-import { type Entry, type Ledger, lastStated } from './ledger.ts'
+import { type Entry, issuedFor, type Ledger, lastStated } from './ledger.ts'
 import { completeWeights, weightedMean } from './weighted-mean.ts'
 
 /** Whether and when work was done, as stated by D. */
@@ -44,13 +44,15 @@ export function taskCompletion(ledger: Ledger, task: Task, day: Day): Completion
 export const unitsOf = (duty: Duty): readonly (string | undefined)[] =>
   duty.data.by?.length ? duty.data.by : [undefined]
 
-/** The same for a duty: done when every unit that has the duty has stated so; any unit where none is named. */
+/** The same for a duty: done when every unit that has the duty has stated so; any unit where none is named. A document issued for it speaks for all. */
 export function dutyCompletion(ledger: Ledger, duty: Duty, day: Day): Completion & Pick<DutyStatus, 'told'> {
   const where = { kind: 'tasks', id: duty.id, day } as const
-  const all = unitsOf(duty).map((unit) =>
-    lastStated(ledger, entriesOf(ledger, duty.id), where, reportsOf(ledger, unit), (data) =>
-      data.done === undefined ? undefined : { value: data.done, path: ['done'] },
-    ),
+  const issued = issuedFor(ledger, duty.id, null, day)
+  const all = unitsOf(duty).map(
+    (unit) =>
+      lastStated(ledger, entriesOf(ledger, duty.id), where, reportsOf(ledger, unit), (data) =>
+        data.done === undefined ? undefined : { value: data.done, path: ['done'] },
+      ) ?? issued,
   )
   const claim = claimOf(all, day)
   return {

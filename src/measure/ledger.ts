@@ -28,6 +28,8 @@ export interface Ledger {
   readonly indicators: ReadonlyMap<string, readonly Entry<IndicatorEntry>[]>
   readonly corrections: ReadonlyMap<string, readonly Corrected[]>
   readonly returned: ReadonlyMap<string, readonly Returned[]>
+  /** Days on which documents that fulfil a duty were sent, else issued; by the duty's id and the document's period. */
+  readonly issued: ReadonlyMap<string, Stated<Day>>
 }
 
 /** The ledgers built so far: a report asks for that of the same plan in every table and at every moment. */
@@ -55,7 +57,7 @@ function index(plan: Plan): Ledger {
         push(corrections, keyOf(c.period, 'indicators', c.indicator, c.field), { report, index })
     })
   }
-  return { plan, tasks, indicators, corrections, returned: returnedOf(plan) }
+  return { plan, tasks, indicators, corrections, returned: returnedOf(plan), issued: issuedOf(plan) }
 }
 
 function returnedOf(plan: Plan): Map<string, Returned[]> {
@@ -68,6 +70,28 @@ function returnedOf(plan: Plan): Map<string, Returned[]> {
     })
   }
   return found
+}
+
+/** Of two documents for one duty and period the first counts: it fulfilled the duty. */
+function issuedOf({ issued }: Plan): Map<string, Stated<Day>> {
+  const found = new Map<string, Stated<Day>>()
+  for (const { data, period, origin } of issued) {
+    const { duty, date, sent } = data
+    const key = dutyKey(duty ?? '', period)
+    if (duty === undefined || found.has(key)) continue
+    const value = sent ?? date
+    const place = within(origin, sent === undefined ? 'date' : 'sent')
+    found.set(key, { value, origin: place, unit: '', period: period ?? '', effective: value })
+  }
+  return found
+}
+
+const dutyKey = (duty: string, period: string | null): string => `${duty} ${period ?? ''}`
+
+/** The day a document fulfilled a duty for a period (null: a duty of no period), known on `day`; null where none has. */
+export function issuedFor(ledger: Ledger, duty: string, period: string | null, day: Day): Stated<Day> | null {
+  const stated = ledger.issued.get(dutyKey(duty, period))
+  return stated && stated.value <= day ? stated : null
 }
 
 const keyOf = (period: string | number, kind: Where['kind'], id: string, field: string): string =>

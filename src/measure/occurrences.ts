@@ -4,7 +4,7 @@ import { beginningOf, type Deadline, type Plan, type Report, type TaskEntry } fr
 import type { Occurrence, OccurrenceState, State, Stated } from '../core/progress.ts'
 import { dayAfter, holidaysKnown } from '../core/working-days.ts'
 import { entriesOf } from './completion.ts'
-import { type Ledger, lastStated, type Returned } from './ledger.ts'
+import { issuedFor, type Ledger, lastStated, type Returned } from './ledger.ts'
 
 /** Occurrences of recurring work at D: those of the reporting year up to D with the running one, and the misses of earlier years. */
 export interface Recurrence {
@@ -79,7 +79,12 @@ function occurrence(ledger: Ledger, work: Recurring, period: Period, day: Day): 
   const { holidays } = ledger.plan
   const due = dayAfter(period.to, work.deadline, holidays)
   const known = holidaysKnown(period.to, due, work.deadline, holidays)
-  const told = work.accepts.map((accepts) => toldOf(ledger, work.id, period, accepts, day))
+  // A document that was issued fulfils a duty whatever its units have told of it so far.
+  const issued = issuedFor(ledger, work.id, period.id, day)
+  const told = work.accepts.map((accepts) => {
+    const own = toldOf(ledger, work.id, period, accepts, day)
+    return own.done === null && own.returned === null ? { ...own, done: issued } : own
+  })
   const done = told.every((t) => t.done !== null) ? lastOf(told.flatMap((t) => t.done ?? [])) : null
   const settled = told.every((t) => t.done !== null || t.missed !== null)
   const missed = settled ? (told.find((t) => t.missed !== null)?.missed ?? null) : null

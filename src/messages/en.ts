@@ -6,6 +6,7 @@ import { duties } from './en/duties.ts'
 import { files } from './en/files.ts'
 import { gaps } from './en/gaps.ts'
 import { indicators } from './en/indicators.ts'
+import { issuedDocuments } from './en/issued.ts'
 import { people } from './en/people.ts'
 import { programmes } from './en/programmes.ts'
 import { progress } from './en/progress.ts'
@@ -23,6 +24,7 @@ export const en = {
   ...people,
   ...progress,
   ...closedPeriods,
+  ...issuedDocuments,
   ...programmes,
   ...budget,
   ...gaps,

@@ -6,6 +6,7 @@ import { duties } from './vi/duties.ts'
 import { files } from './vi/files.ts'
 import { gaps } from './vi/gaps.ts'
 import { indicators } from './vi/indicators.ts'
+import { issuedDocuments } from './vi/issued.ts'
 import { people } from './vi/people.ts'
 import { programmes } from './vi/programmes.ts'
 import { progress } from './vi/progress.ts'
@@ -23,6 +24,7 @@ export const vi = {
   ...people,
   ...progress,
   ...closedPeriods,
+  ...issuedDocuments,
   ...programmes,
   ...budget,
   ...gaps,

@@ -144,6 +144,20 @@ export const why = {
   'closed/new-file': 'A report put in afterwards changes figures of the closed period; its place is the next one.',
   'closed/totals':
     'Where the files of the period are as they were and its totals are not, something else has changed: tasks, indicators, units or earlier reports.',
+  'issued/twice':
+    'With two documents under one number nobody knows which one a later report cites; numbers begin anew each year.',
+  'issued/code':
+    'A number tells the type of a document and who issued it (Decree 30/2020); written wrongly it is cited wrongly.',
+  'issued/period': 'Only a report that names its period can be cited by the next one and counted as given.',
+  'issued/before-end': 'A report signed while its period runs lacks the figures of the last days.',
+  'issued/future-date': 'Only signed documents are recorded; a day to come is a slip.',
+  'issued/sent': 'A document sent before it was issued means that one of the days is wrong.',
+  'issued/signer': 'The signer’s name is printed as it stands when the document is cited.',
+  'issued/duty': 'One thing is not done on two days, and the day decides whether it was in time.',
+  'issued/duty-kind': 'Only duties to report or to review are fulfilled by a document.',
+  'issued/commit-unknown': 'Without the commit the signed figures cannot be made again.',
+  'issued/other-data':
+    'The signed figures and those of the plan must be the same; where they differ, one of them is wrong.',
   'programme/unknown': 'An assessment of a programme that does not exist counts for none.',
   'programme/item-twice': "Counted twice, one thing makes the programme's completion wrong.",
   'programme/weights': 'A weighted mean is right only when every item has a weight, or none has (all count the same).',

@@ -148,6 +148,18 @@ export const why = {
   'closed/new-file': 'Báo cáo đưa vào sau làm đổi số của kỳ đã khóa; kỳ sau mới là chỗ của nó.',
   'closed/totals':
     'Các tệp của kỳ còn nguyên mà tính lại khác thì điều khác đã đổi: nhiệm vụ, chỉ tiêu, đơn vị hoặc báo cáo kỳ trước.',
+  'issued/twice': 'Hai văn bản một số thì không ai biết báo cáo sau dẫn văn bản nào; số bắt đầu lại từ đầu mỗi năm.',
+  'issued/code':
+    'Số, ký hiệu cho biết loại văn bản và cơ quan ban hành (Nghị định 30/2020); ghi sai thì trích dẫn sai.',
+  'issued/period': 'Báo cáo đã ban hành phải gắn với một kỳ thì kỳ sau mới dẫn được, và mới biết kỳ nào đã báo cáo.',
+  'issued/before-end': 'Báo cáo ký khi kỳ chưa hết thì chưa có số liệu những ngày cuối kỳ.',
+  'issued/future-date': 'Chỉ văn bản đã ký mới được ghi; ngày chưa tới là gõ nhầm.',
+  'issued/sent': 'Văn bản gửi trước khi ban hành là một trong hai ngày ghi sai.',
+  'issued/signer': 'Họ tên người ký được in lại nguyên văn khi dẫn văn bản.',
+  'issued/duty': 'Một việc không thể xong vào hai ngày; ngày ấy quyết định đúng hạn hay quá hạn.',
+  'issued/duty-kind': 'Chỉ nhiệm vụ báo cáo, đánh giá mới hoàn thành bằng một văn bản.',
+  'issued/commit-unknown': 'Không có commit thì không lập lại được đúng những số đã ký.',
+  'issued/other-data': 'Số đã ký và số trong kế hoạch phải là một; khác nhau thì một trong hai sai.',
   'programme/unknown': 'Phiếu đánh giá một chương trình không khai sẽ không được tính cho chương trình nào.',
   'programme/item-twice': 'Một việc đếm hai lần làm tỷ lệ hoàn thành của chương trình sai.',
   'programme/weights': 'Bình quân có trọng số chỉ đúng khi mọi mục đều có trọng số, hoặc đều không có (tính như nhau).',

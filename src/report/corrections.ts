@@ -4,6 +4,7 @@ import { printNumber } from '../core/number.ts'
 import type { Correction, Plan, Report } from '../core/plan.ts'
 import type { Progress } from '../core/progress.ts'
 import { reportsShown } from './passages.ts'
+import { paperOf } from './previous.ts'
 import type { Of } from './shape.ts'
 import { taskTitle } from './task-words.ts'
 import { unitName } from './units.ts'
@@ -23,7 +24,7 @@ export function correctionsView(progress: Progress): Of<typeof correctionsShape>
   const rows = all.map(({ report, correction }, i) => ({
     number: String(i + 1),
     unit: unitName(progress.plan, report.unit, progress.asOf),
-    period: periodNamed(progress.plan, String(correction.period)) + closedBefore(progress.plan, report, correction),
+    period: periodNamed(progress.plan, String(correction.period)) + onPaper(progress.plan, report, correction),
     what: subject(progress, correction),
     from: value(correction.from),
     to: value(correction.to),
@@ -32,10 +33,12 @@ export function correctionsView(progress: Progress): Of<typeof correctionsShape>
   return { none: rows.length === 0, rows }
 }
 
-/** A figure of a period that was already closed when it was corrected; readers have the closed figure on paper. */
-function closedBefore(plan: Plan, { date }: Report, { period }: Correction): string {
+/** Where readers have the figure that was corrected: in a period already closed, in a report already issued. */
+function onPaper(plan: Plan, { date }: Report, { period }: Correction): string {
   const closing = closingOf(plan, String(period))
-  return closing && closing.data.on <= date ? ' (đã khóa số liệu)' : ''
+  const paper = paperOf(plan, String(period), date)
+  const marks = [...(closing && closing.data.on <= date ? ['đã khóa số liệu'] : []), ...(paper ? [paper] : [])]
+  return marks.length > 0 ? ` (${marks.join('; ')})` : ''
 }
 
 const periodNamed = (plan: Plan, id: string): string =>

@@ -1,29 +1,45 @@
+import { type Issued, typeOf } from '../core/issued.ts'
 import type { Consolidated, IssuedDocument, Report } from '../core/plan.ts'
 import type { Progress } from '../core/progress.ts'
 import { citedInFull } from './citation.ts'
 import { isBy } from './passages.ts'
+import { issuedInFull, issuedShort } from './previous.ts'
 import { unitName } from './units.ts'
 
 /** A document and the unit that reported it; null for the consolidating unit's own list. */
 interface Listed {
   readonly document: IssuedDocument
   readonly unit: string | null
+  /** Its words, where it is recorded as issued under the plan. */
+  readonly words?: string
 }
 
 /**
  * Documents issued in the period shown, by day: `Kế hoạch số 38/KH-UBND ngày 04/9/2026 về …`; one that only a unit reported says so.
- * A document belongs to the period of its day; one that a report of the period brings in late is listed there too.
+ * A document belongs to the period of its day; one that a report of the period brings in late is listed there too. `before` was cited
+ * in full already.
  */
-export function documentsIssued(progress: Progress): string[] {
+export function documentsIssued(progress: Progress, before?: Issued): string[] {
   const { plan, asOf } = progress
   const own = shown(progress, plan.consolidated).map((document) => ({ document, unit: null }))
   const units = plan.reports.flatMap((report) =>
     shown(progress, [report]).map((document) => ({ document, unit: report.unit })),
   )
-  return inOrder([...own, ...units]).map(
-    ({ document, unit }) =>
-      cited(document) + (unit === null ? '' : ` (theo báo cáo của ${unitName(plan, unit, asOf)})`),
+  return inOrder([...recorded(progress, before), ...own, ...units]).map(
+    ({ document, unit, words }) =>
+      (words ?? cited(document)) + (unit === null ? '' : ` (theo báo cáo của ${unitName(plan, unit, asOf)})`),
   )
+}
+
+/** Documents of the plan itself that were issued in the period. */
+function recorded({ plan, period, asOf }: Progress, before?: Issued): Listed[] {
+  return plan.issued
+    .filter(({ data: { date } }) => date >= period.from && date <= period.to && date <= asOf)
+    .map((one) => ({
+      document: { kind: typeOf(one.data), number: one.data.number, date: one.data.date, title: one.data.title ?? '' },
+      unit: null,
+      words: one === before ? issuedShort(one) : issuedInFull(plan, one),
+    }))
 }
 
 /** Documents that one unit says were issued in the period shown. */

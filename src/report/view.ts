@@ -1,5 +1,6 @@
 import { printDay } from '../core/day.ts'
 import type { DueItem } from '../core/due.ts'
+import type { Issued } from '../core/issued.ts'
 import type { AllMovements, Progress } from '../core/progress.ts'
 import type { Ranked, Scorecards } from '../core/scorecard.ts'
 import type { Review, TrendPoint } from '../core/trend.ts'
@@ -17,6 +18,7 @@ import { indicatorSteps, indicatorsShape, indicatorsView, stepsShape } from './i
 import { issuerName, issuerOn, issuerShort, planCited, planShort, workNamed } from './issuer.ts'
 import { movementShape, movementView } from './movement-view.ts'
 import { partShape, partView, toldInPeriod } from './passages.ts'
+import { issuedInFull, previousReport } from './previous.ts'
 import { reportsShape, reportsView } from './reports-sent.ts'
 import type { Of } from './shape.ts'
 import { withStrays } from './strays.ts'
@@ -101,13 +103,13 @@ export function periodicView(kind: string, { options = {}, ...input }: ReportInp
     asOf: progress.asOf,
     period: periodView(progress),
     blockers: blockers(progress, options),
-    documents: documentsIssued(progress),
+    documents: documentsIssued(progress, previousReport(progress, kind, day)),
     ...narratives(progress),
     ...figures(progress, movements),
     withCharts: options.charts === true,
     charts: chartsView(progress, input.trend),
     notice: plan.data.illustrative ? NOTICE : null,
-    opening: opening(progress, issuerName(plan, day)),
+    opening: opening(progress, issuerName(plan, day), previousReport(progress, kind, day)),
     closing: closing(progress, issuerName(plan, day), paper),
     attachedTo: attachedTo('Báo cáo', paper, issuerShort(plan, day)),
   }
@@ -153,11 +155,12 @@ function periodView(progress: Progress): ReportView['period'] {
   return { id, name: periodName(progress.period), from, to, window, next: next ? periodName(next) : 'kỳ tới' }
 }
 
-function opening(progress: Progress, issuer: string): string {
+function opening(progress: Progress, issuer: string, before: Issued | undefined): string {
   const { period, plan, asOf } = progress
   const until = asOf < period.to ? `, tính đến ngày ${printDay(asOf)}` : ''
   const window = `(số liệu ${daysFromTo(period.from, period.to)}${until})`
-  return `Thực hiện ${planCited(plan)}, ${issuer} báo cáo kết quả thực hiện ${periodName(period)} ${window} như sau:`
+  const after = before ? `, tiếp theo ${issuedInFull(plan, before)}` : ''
+  return `Thực hiện ${planCited(plan)}${after}, ${issuer} báo cáo kết quả thực hiện ${periodName(period)} ${window} như sau:`
 }
 
 /** The last sentence; `./.` ends an official paper. */

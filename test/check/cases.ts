@@ -4,12 +4,13 @@ import type { Code } from '../../src/core/codes.ts'
 import { type Diagnostic, fileProblem } from '../../src/core/diagnostic.ts'
 import type { Lang } from '../../src/core/lang.ts'
 import type { Located } from '../../src/core/located.ts'
+import type { Plan } from '../../src/core/plan.ts'
 import type { Reader, ReadFailure } from '../../src/core/reader.ts'
 import { locate } from '../../src/load/locate.ts'
 import { memoryReader } from '../../src/load/memory-reader.ts'
 import { planFolders } from '../../src/load/workspace.ts'
 import { printProblems } from '../../src/messages/index.ts'
-import { checkPlan } from '../../src/pipeline.ts'
+import { checkPlan, type IssuedSources, readPlan } from '../../src/pipeline.ts'
 
 // A case is the base plan with a few files laid over it: fixtures/err/<code>/plans/…
 
@@ -44,6 +45,12 @@ const BUILT: Partial<Record<Code, (files: Files) => void>> = {
   },
 }
 
+/** What git would say of the commits that a case's documents name: that it does not know them, or the plan as it was there. */
+async function sourcesOf(code: Code | undefined, plan: Plan): Promise<IssuedSources> {
+  const then = code === 'issued/other-data' ? (await readPlan(readerOf(), PLAN)).plan : ('unknown' as const)
+  return new Map(plan.issued.map(({ origin }) => [origin.file, then]))
+}
+
 const bytes = (content: string): Uint8Array => new TextEncoder().encode(content)
 const text = (files: Files, path: string): string => new TextDecoder().decode(files.get(path) as Uint8Array)
 
@@ -74,12 +81,12 @@ export function readerOf(code?: Code): Reader {
   return { ...reader, read: (path) => files.get(path) ?? reader.read(path) }
 }
 
-/** Everything `plan check` finds in a workspace. */
-export async function problemsIn(reader: Reader): Promise<Located[]> {
+/** Everything `plan check` finds in a workspace; `code` tells what git knows. */
+export async function problemsIn(reader: Reader, code?: Code): Promise<Located[]> {
   const folders = planFolders(reader)
   const all: Diagnostic[] = folders.length === 0 ? [fileProblem('plan/none', 'error', 'plans', {})] : []
   for (const folder of folders) {
-    const { problems } = await checkPlan(reader, folder, TODAY)
+    const { problems } = await checkPlan(reader, folder, TODAY, (plan) => sourcesOf(code, plan))
     all.push(...problems)
   }
   return locate(all, reader)

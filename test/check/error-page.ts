@@ -16,7 +16,7 @@ Codes do not change between versions. A line that starts with \`=\` says how to 
 export async function errorPage(): Promise<string> {
   const entries: string[] = []
   for (const code of CODES) {
-    const found = await problemsIn(readerOf(code))
+    const found = await problemsIn(readerOf(code), code)
     const shown = found.some(({ diagnostic }) => diagnostic.code === code)
     const output = shown ? `\n\`\`\`text\n${printed(found, 'vi')}\`\`\`\n` : ''
     entries.push(`## ${code}\n\n${vi[code]}\n\n${en[code]}\n${output}`)

@@ -1,5 +1,6 @@
 import { isClosed } from '../../core/closing.ts'
 import { printDay } from '../../core/day.ts'
+import { reportIssued } from '../../core/issued.ts'
 import type { ClosedData } from '../../core/plan.ts'
 import { replacing } from '../../core/writer.ts'
 import { changeFiles } from '../change-files.ts'
@@ -46,7 +47,7 @@ async function closingData(context: Context, target: Target, options: Given['opt
   if (missing.length > 0 && reason === undefined)
     throw stop(EXIT.errors, words.closing.stop.missing(period.id, missing))
   const act = { on: today, by: actorOf(context, options), ...(missing.length > 0 && reason ? { reason } : {}) }
-  const issued = issuedOf(context, options)
+  const issued = issuedOf(context, options) ?? recorded(target)
   return closed(act, progress, kind, outcome, {
     // The file speaks Vietnamese, as the reports do.
     missing: missingOf(wordsOf('vi'), progress, outcome, errors),
@@ -54,6 +55,12 @@ async function closingData(context: Context, target: Target, options: Given['opt
     program: versionOf(host.root),
     ...(issued ? { issued } : {}),
   })
+}
+
+/** The paper recorded in issued/ as the period's report. */
+function recorded({ plan, period }: Target): ClosedData['issued'] {
+  const one = reportIssued(plan, period.id)
+  return one && { number: one.data.number, date: one.data.date }
 }
 
 /** The paper that was issued, as told; its number may be typed with or without its code. */

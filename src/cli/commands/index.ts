@@ -60,6 +60,7 @@ export const COMMANDS: readonly Command[] = [
     args: [{ syntax: '<id...>', words: 'ids' }],
     load: async () => (await import('./rest.ts')).explain(),
   },
+  { name: 'log', args: [{ syntax: '<id>', words: 'logId' }], load: async () => (await import('./rest.ts')).log() },
   {
     name: 'update',
     args: [{ syntax: '[id]', words: 'updateId' }],
@@ -204,6 +205,21 @@ export const COMMANDS: readonly Command[] = [
       { flags: '--by <name>', words: 'who' },
     ],
     load: async () => (await import('./rest.ts')).reopen(),
+  },
+  {
+    name: 'issue',
+    args: [{ syntax: '<file>', words: 'signedFile' }],
+    options: [
+      { flags: '--kind <kind>', words: 'issuedKind' },
+      { flags: '--number <number>', words: 'number' },
+      { flags: '--date <day>', words: 'date' },
+      { flags: '--title <text>', words: 'issuedTitle' },
+      { flags: '--signer <name>', words: 'issuedSigner' },
+      { flags: '--to <list>', words: 'issuedTo' },
+      { flags: '--sent <day>', words: 'issuedSent' },
+      { flags: '--duty <id>', words: 'issuedDuty' },
+    ],
+    load: async () => (await import('./rest.ts')).issue(),
   },
   {
     name: 'schema',

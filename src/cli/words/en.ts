@@ -11,7 +11,9 @@ import { importEn } from './import-en.ts'
 import type { Words } from './index.ts'
 import { indicatorEn } from './indicator-en.ts'
 import { initEn } from './init-en.ts'
+import { issueEn } from './issue-en.ts'
 import { listEn } from './list-en.ts'
+import { logEn } from './log-en.ts'
 import { moneyEn } from './money-en.ts'
 import { pathsEn } from './paths-en.ts'
 import { programmeEn } from './programme-en.ts'
@@ -47,6 +49,8 @@ export const en: Words = {
   ...changeEn,
   ...submitEn,
   ...closingEn,
+  ...issueEn,
+  ...logEn,
   illustrative: 'illustrative figures',
   none: '–',
   papers: reportEn,

@@ -96,6 +96,13 @@ export const helpEn: typeof helpVi = {
     who: 'who closes or reopens it (default: the user.name of git)',
     issuedNumber: "number of the period's report that was issued, such as 31/BC-UBND",
     issuedDate: 'day of the report that was issued',
+    issuedKind:
+      'kind of document: quarter, half, nine-months, year, month, review, ad-hoc, bulletin, plan, amendment, …',
+    issuedTitle: 'subject of the document',
+    issuedSigner: 'name of the signer',
+    issuedTo: 'recipients, separated by ;',
+    issuedSent: 'day it was sent',
+    issuedDuty: 'id of the duty that this document fulfils',
   },
   commands: {
     status: 'where the plans stand, on one screen',
@@ -103,6 +110,7 @@ export const helpEn: typeof helpVi = {
     list: 'list tasks, indicators, units, duties, periods, bases, programmes, criteria, assessments or money',
     show: 'one task, indicator or unit: where it stands',
     explain: 'how a figure was derived',
+    log: 'one task or indicator, change by change: who, when, by which merge',
     report:
       'write a paper: month, quarter, half, nine-months, year, plan, unit, form, reminder, review, ad-hoc, scorecard, bulletin',
     form: 'an Excel form for one unit to fill in for a period',
@@ -115,6 +123,7 @@ export const helpEn: typeof helpVi = {
     init: 'a new plan, by questions or by options',
     close: 'freeze the figures of a period, if nothing is missing',
     reopen: 'reopen a closed period, with a reason',
+    issue: 'record a document that was signed and numbered',
     schema: 'print or write the JSON Schemas of the files',
     doctor: 'whether this machine and folder are ready for work, and what to do if not',
     completion: 'completion script for bash, zsh or fish',
@@ -133,6 +142,8 @@ export const helpEn: typeof helpVi = {
     schema: 'name of a schema; leave out for the list',
     shell: 'bash, zsh or fish',
     topic: 'a topic, such as templates',
+    signedFile: 'the signed file (hashed, not copied)',
+    logId: 'id of a task, duty or indicator: 1.c, V.3.3, CT02',
     dir: 'the workspace; by default this folder',
   },
   usage: {

@@ -94,6 +94,12 @@ export const helpVi = {
     who: 'người khóa hoặc mở (mặc định: user.name của git)',
     issuedNumber: 'số của báo cáo kỳ này đã ban hành, ví dụ 31/BC-UBND',
     issuedDate: 'ngày của báo cáo đã ban hành',
+    issuedKind: 'loại văn bản: quarter, half, nine-months, year, month, review, ad-hoc, bulletin, plan, amendment, …',
+    issuedTitle: 'trích yếu',
+    issuedSigner: 'họ tên người ký',
+    issuedTo: 'nơi nhận, cách nhau bằng dấu ;',
+    issuedSent: 'ngày gửi đi',
+    issuedDuty: 'mã nhiệm vụ tổ chức thực hiện mà văn bản này hoàn thành',
   },
   commands: {
     status: 'kế hoạch đang ở đâu, trên một màn hình',
@@ -101,6 +107,7 @@ export const helpVi = {
     list: 'liệt kê: tasks, indicators, units, duties, periods, bases, programmes, criteria, assessments, money',
     show: 'một nhiệm vụ, chỉ tiêu, đơn vị: hiện trạng',
     explain: 'một con số được tính từ đâu ra',
+    log: 'một nhiệm vụ, chỉ tiêu qua từng lần ghi: ai, bao giờ, gộp bằng đâu',
     report:
       'lập văn bản: month, quarter, half, nine-months, year, plan, unit, form, reminder, review, ad-hoc, scorecard, bulletin',
     form: 'biểu Excel để một đơn vị điền cho một kỳ',
@@ -113,6 +120,7 @@ export const helpVi = {
     init: 'lập một kế hoạch mới: hỏi từng câu, hoặc nhận câu trả lời từ tùy chọn',
     close: 'khóa số liệu một kỳ báo cáo; từ chối khi còn thiếu',
     reopen: 'mở lại kỳ đã khóa, có lý do',
+    issue: 'ghi nhận một văn bản đã ký, đã cho số',
     schema: 'in hoặc ghi JSON Schema của các loại tệp',
     doctor: 'máy này, thư mục này đã sẵn sàng làm việc chưa; thiếu gì, sửa thế nào',
     completion: 'mã gợi ý lệnh cho bash, zsh, fish',
@@ -131,6 +139,8 @@ export const helpVi = {
     schema: 'tên schema; bỏ trống để xem danh sách',
     shell: 'bash, zsh hoặc fish',
     topic: 'chủ đề, ví dụ templates',
+    signedFile: 'tệp đã ký (chỉ lấy mã băm, không chép)',
+    logId: 'mã nhiệm vụ, nhiệm vụ tổ chức thực hiện hoặc chỉ tiêu: 1.c, V.3.3, CT02',
     dir: 'thư mục làm việc; mặc định: thư mục này',
   },
   usage: {

@@ -10,7 +10,9 @@ import { helpVi } from './help-vi.ts'
 import { importVi } from './import-vi.ts'
 import { indicatorVi } from './indicator-vi.ts'
 import { initVi } from './init-vi.ts'
+import { issueVi } from './issue-vi.ts'
 import { listVi } from './list-vi.ts'
+import { logVi } from './log-vi.ts'
 import { moneyVi } from './money-vi.ts'
 import { pathsVi } from './paths-vi.ts'
 import { programmeVi } from './programme-vi.ts'
@@ -46,6 +48,8 @@ export const vi = {
   ...changeVi,
   ...submitVi,
   ...closingVi,
+  ...issueVi,
+  ...logVi,
   illustrative: 'số liệu minh họa',
   none: '–',
   papers: reportVi,
