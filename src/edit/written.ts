@@ -13,7 +13,8 @@ const GLANCE = 72
 export function writtenEntry(key: string, value: Value, indent: number): string {
   const doc = new Document({ [key]: value })
   dress(doc, (data, depth) => depth > (indent > 0 ? 0 : 1) && isFigures(data))
-  return doc.toString({ lineWidth: Math.max(40, WIDTH - indent), flowCollectionPadding: true }).trimEnd()
+  const text = doc.toString({ lineWidth: Math.max(40, WIDTH - indent), flowCollectionPadding: true }).trimEnd()
+  return JSON.stringify(value).includes('[ ') ? text : text.replace(ID_LIST, '$1[$2]')
 }
 
 /** One entry of a list, without its indentation: a value or a few figures in its line, an object key by key below its dash. */
@@ -25,6 +26,9 @@ export function writtenItem(value: Value, indent: number): string {
     .map((line, n) => (n === 0 ? `- ${line}` : line === '' ? line : `  ${line}`))
     .join('\n')
 }
+
+/** Objects in one line have blanks within their braces, lists of ids have none: `[cong-an, mttq]`. */
+const ID_LIST = /^(\s*(?:- )?\w+: )\[ ([\w.-]+(?:, [\w.-]+)*) \]$/gm
 
 /** A value in one line, wherever it stands. */
 export function writtenInline(value: Value): string {

@@ -2,7 +2,8 @@ import type { Filled } from '../../core/additions.ts'
 import { printDay } from '../../core/day.ts'
 import { readDeadline } from '../../core/deadline-words.ts'
 import { printNumber } from '../../core/number.ts'
-import type { Indicator, Task, TaskData } from '../../core/plan.ts'
+import type { Indicator, Plan, Task, TaskData } from '../../core/plan.ts'
+import { holderAt } from '../../core/unit.ts'
 import type { Told } from './cells.ts'
 import type { Line } from './rows.ts'
 import { same } from './tasks.ts'
@@ -11,18 +12,18 @@ import { same } from './tasks.ts'
  * An entry that the plan has, and the same one in the document: fields that the plan does not say yet are filled in, what it says stays, and
  * what differs is a problem. Empty where there is nothing to add.
  */
-export function against(known: Task | Indicator, data: object, line: Line, told: Told): Filled[] {
+export function against(plan: Plan, known: Task | Indicator, data: object, line: Line, told: Told): Filled[] {
   const now = known.data as unknown as Record<string, unknown>
   const fields: Record<string, unknown> = {}
   const own = 'text' in data ? 'text' : 'name'
   // Under one number stand two different things: what else differs says nothing.
-  if (!isSame(own, data[own as keyof typeof data], now)) {
+  if (!isSame(plan, own, data[own as keyof typeof data], now)) {
     differs(known, own, data[own as keyof typeof data], line, told)
     return []
   }
   for (const [field, value] of Object.entries(data)) {
     if (now[field] === undefined) fields[field] = value
-    else if (!isSame(field, value, now)) differs(known, field, value, line, told)
+    else if (!isSame(plan, field, value, now)) differs(known, field, value, line, told)
   }
   return Object.keys(fields).length === 0 ? [] : [{ origin: known.origin, id: known.id, fields }]
 }
@@ -52,11 +53,11 @@ const COLUMNS: Readonly<Record<string, Parameters<Line['address']>[0]>> = {
   baseline: 'baseline',
 }
 
-function isSame(field: string, value: unknown, now: Readonly<Record<string, unknown>>): boolean {
+function isSame(plan: Plan, field: string, value: unknown, now: Readonly<Record<string, unknown>>): boolean {
   const own = now[field]
   if (field === 'text' && typeof now.name === 'string' && same(now.name, String(value))) return true
   if (field === 'deadline') return isSameDeadline(own as Deadline, value as Deadline)
-  if (field === 'with') return sorted(own) === sorted(value)
+  if (field === 'lead' || field === 'with') return heirs(plan, own) === heirs(plan, value)
   if (typeof own === 'string' && typeof value === 'string') return same(own, value)
   return JSON.stringify(own) === JSON.stringify(value)
 }
@@ -71,13 +72,17 @@ function isSameDeadline(own: Deadline, { text = '', due }: Deadline): boolean {
   return day !== undefined ? own.due === day || (own.text !== undefined && readDeadline(own.text)?.due === day) : false
 }
 
-const sorted = (list: unknown): string => (Array.isArray(list) ? [...list].sort().join('\n') : '')
+/** Who answers for these units in the end: a unit that took over another's work is meant by either name. */
+const heirs = (plan: Plan, units: unknown): string =>
+  [...new Set([units].flat().map((unit) => holderAt(plan, String(unit), LAST_DAY).unit))].sort().join('\n')
+const LAST_DAY = '9999-12-31'
 
 /** A value as one would say it. */
 function spoken(value: unknown): string {
   if (Array.isArray(value)) return value.map(spoken).join(', ')
   if (typeof value === 'number') return printNumber(value)
   if (typeof value !== 'object' || value === null) return String(value)
-  const { text, due, value: figure } = value as { text?: string; due?: string; value?: unknown }
+  const { text, due, by, value: figure } = value as { text?: string; due?: string; by?: unknown; value?: unknown }
+  if (by !== undefined) return `${by}: ${spoken(figure)}`
   return text ?? (due === undefined ? spoken(figure ?? JSON.stringify(value)) : printDay(due))
 }

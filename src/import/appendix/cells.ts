@@ -27,7 +27,7 @@ export function textOf(line: Line, column: Parameters<Line['cell']>[0], { proble
     return undefined
   }
   const words = wordsOf(cell)
-  return /^(?:chua co|chua xac dinh|khong)\.?$/.test(fold(words)) ? undefined : words
+  return /^(?:chua co|chua xac dinh|chua phan cong|khong)\.?$/.test(fold(words)) ? undefined : words
 }
 
 /** The units of two cells: one lead, and those that take part, the lead not among them. */

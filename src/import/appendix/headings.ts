@@ -79,7 +79,7 @@ export function columnsOf({ cells }: Row, below?: Row): Columns | undefined {
   let [baseline, isTarget] = ['', false]
   for (const column of new Set([...cells.keys(), ...(below?.cells.keys() ?? [])].sort((a, b) => a - b))) {
     const words = [wordsOf(cells.get(column)), wordsOf(below?.cells.get(column))]
-    const heading = words.map(plain).find((word) => nameOf(word) !== undefined || STEP.test(word) || UNTIMED.test(word))
+    const heading = words.map(plain).find(isHeading)
     const name = heading === undefined ? undefined : nameOf(heading)
     if (heading !== undefined && name === undefined) steps.push({ at: column, by: stepOf(heading) })
     else if (name !== undefined && !at.has(name)) {
@@ -88,6 +88,8 @@ export function columnsOf({ cells }: Row, below?: Row): Columns | undefined {
       if (name === 'what') isTarget = (heading ?? '').includes('chi tieu')
     } else if (words[0]) unused.push(words[0])
   }
+  // The row above the headings heads nothing, whatever stands below it.
+  if ([...cells.values()].filter((cell) => isHeading(plain(wordsOf(cell)))).length < ENOUGH) return undefined
   const others = at.size - Number(at.has('number')) - Number(at.has('what'))
   if (!at.has('what') || !at.has('number') || others + steps.length < ENOUGH) return undefined
   const is = isTarget || (steps.length > 0 && !at.has('deadline')) ? 'indicators' : 'tasks'
@@ -96,6 +98,8 @@ export function columnsOf({ cells }: Row, below?: Row): Columns | undefined {
 
 /** So many columns beside number and words make an appendix. */
 const ENOUGH = 2
+
+const isHeading = (word: string): boolean => nameOf(word) !== undefined || STEP.test(word) || UNTIMED.test(word)
 
 const nameOf = (heading: string): Column | undefined => HEADINGS.find(([pattern]) => pattern.test(heading))?.[1]
 

@@ -1,6 +1,8 @@
 import type { Additions } from '../../core/additions.ts'
 import { readDeadline } from '../../core/deadline-words.ts'
 import type { Plan } from '../../core/plan.ts'
+import { byPlace } from '../form.ts'
+import { inSheet } from '../rows.ts'
 import { type Cell, type Table, wordsOf } from '../table.ts'
 import type { Told } from './cells.ts'
 import { type Appendix, findAppendix } from './headings.ts'
@@ -69,12 +71,18 @@ export function readAppendix(
       indicators: indicators.indicators,
       filled: [...tasks.filled, ...indicators.filled],
     },
-    problems: told.problems,
+    problems: inOrder(told.problems, appendices),
     notes: told.notes,
     counts: { tasks: tasks.cells.size, indicators: indicators.cells.size },
     cells: new Map([...tasks.cells, ...indicators.cells]),
   }
 }
+
+/** Sheet by sheet, from the top down. */
+const inOrder = (problems: readonly AppendixProblem[], appendices: readonly Appendix[]): AppendixProblem[] =>
+  appendices.flatMap(({ table }) =>
+    problems.filter(({ cell }) => cell.startsWith(inSheet(table.name, ''))).sort(byPlace),
+  )
 
 /** Sheets and columns that say nothing to a plan. */
 function unusedIn(tables: readonly Table[], appendices: readonly Appendix[]): AppendixNote[] {

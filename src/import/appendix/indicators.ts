@@ -46,7 +46,7 @@ export function readIndicators(
         cells.set(`indicators ${id}`, line.address('number'))
         const own = plan.indicators.find((indicator) => indicator.id === id)
         const data = dataOf(plan, line, columns, { id, name, kind: own?.data.kind ?? kind }, told)
-        return data ? [{ data, kept: own && against(own, data, line, told) }] : []
+        return data ? [{ data, kept: own && against(plan, own, data, line, told) }] : []
       }),
   )
   return {

@@ -40,7 +40,7 @@ export function readTasks(
   const found = read.map(({ known, group, data, line }) => ({
     group,
     data,
-    kept: known && against(known, data, line, told),
+    kept: known && against(plan, known, data, line, told),
   }))
   return {
     groups: way.groups,
@@ -81,7 +81,7 @@ function taskOf(way: Way, line: Line): Found | undefined {
   const { plan, told } = way
   // In an appendix printed by this program the words begin with the id.
   const [, printed, rest] = /^(\d+\.\p{L})\. (.+)$/u.exec(line.what) ?? []
-  const text = tidy(rest ?? line.what)
+  const text = tidy(rest?.replace(/ \(xã phối hợp thực hiện\)$/, '') ?? line.what)
   const known = plan.tasks.filter(
     ({ data }) => same(data.text, text) || (data.name !== undefined && same(data.name, text)),
   )
