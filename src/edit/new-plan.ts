@@ -63,9 +63,10 @@ export function slug(text: string, most = 40): string {
   return whole.slice(0, cut > 0 ? cut : most)
 }
 
-const fileName = (id: string, title: string): string => [slug(id) || 'nhom', slug(title)].filter(Boolean).join('-')
+export const fileName = (id: string, title: string): string =>
+  [slug(id) || 'nhom', slug(title)].filter(Boolean).join('-')
 
-const modeline = (kind: string, depth: number): string =>
+export const modeline = (kind: string, depth: number): string =>
   `# yaml-language-server: $schema=${'../'.repeat(depth)}schemas/${kind}.v1.schema.json\n`
 /** Lines that say how to write what is not yet known. */
 const comment = (...lines: readonly string[]): string => lines.map((line) => `# ${line}\n`).join('')

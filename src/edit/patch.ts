@@ -8,12 +8,19 @@ export type Value = string | number | boolean | null | readonly Value[] | { read
 export type Patch =
   | { readonly into: readonly (readonly [key: string, patch: Patch])[] }
   | { readonly set: Value }
-  | { readonly append: readonly Value[] }
+  /** Entries that a list is to have too; changes in those it has, by their index. */
+  | { readonly append: readonly Value[]; readonly items?: readonly (readonly [index: number, patch: Patch])[] }
   | { readonly remove: true }
 
 export const set = (value: Value): Patch => ({ set: value })
 export const append = (...values: readonly Value[]): Patch => ({ append: values })
 export const remove: Patch = { remove: true }
+
+/** Changes in entries of a list, by index, and entries it is to have too. */
+export const inEntries = (items: readonly (readonly [number, Patch])[], added: readonly Value[]): Patch => ({
+  append: added,
+  items,
+})
 
 /** Changes below an object, by key; keys without a change are left out. */
 export const into = (entries: Readonly<Record<string, Patch | undefined>>): Patch => ({
@@ -21,7 +28,9 @@ export const into = (entries: Readonly<Record<string, Patch | undefined>>): Patc
 })
 
 /** True where nothing would change. */
-export const isEmpty = (patch: Patch): boolean => 'into' in patch && patch.into.every(([, below]) => isEmpty(below))
+export const isEmpty = (patch: Patch): boolean =>
+  ('into' in patch && patch.into.every(([, below]) => isEmpty(below))) ||
+  ('append' in patch && patch.append.length === 0 && (patch.items ?? []).every(([, below]) => isEmpty(below)))
 
 /** Typed keys stand for the id they mean: `III.1.c` is `1.c`, in any Unicode form. */
 export const isSameKey = (a: string, b: string): boolean => a === b || canonicalId(nfc(a)) === canonicalId(nfc(b))
@@ -30,7 +39,7 @@ export const isSameKey = (a: string, b: string): boolean => a === b || canonical
 export function applied(data: unknown, patch: Patch): Value | undefined {
   if ('set' in patch) return patch.set
   if ('remove' in patch) return undefined
-  if ('append' in patch) return [...(Array.isArray(data) ? data : []), ...missing(data, patch.append)]
+  if ('append' in patch) return [...inItems(data, patch.items ?? []), ...missing(data, patch.append)]
   const entries = isObject(data) ? Object.entries(data) : []
   for (const [key, below] of patch.into) {
     const at = entries.findIndex(([name]) => isSameKey(name, key))
@@ -40,6 +49,15 @@ export function applied(data: unknown, patch: Patch): Value | undefined {
     else entries[at] = [entries[at]?.[0] ?? key, value]
   }
   return Object.fromEntries(entries) as Value
+}
+
+function inItems(data: unknown, items: readonly (readonly [number, Patch])[]): Value[] {
+  const list: Value[] = Array.isArray(data) ? [...data] : []
+  for (const [index, patch] of items) {
+    const value = applied(list[index], patch)
+    if (value !== undefined) list[index] = value
+  }
+  return list
 }
 
 /** Those of some values that a list does not have yet. */

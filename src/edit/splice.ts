@@ -13,7 +13,7 @@ import {
   type YAMLSeq,
 } from 'yaml'
 import { applied, isEmpty, isSameKey, missing, type Patch, type Value } from './patch.ts'
-import { isFigures, writtenEntry, writtenInline } from './written.ts'
+import { isFigures, writtenEntry, writtenInline, writtenItem } from './written.ts'
 
 /** Characters of the text and what takes their place. */
 interface Splice {
@@ -100,8 +100,7 @@ function inPair(text: string, map: YAMLMap, pair: Pair<Node, Node | null>, patch
   if ('remove' in patch) return removed(text, pair)
   if ('into' in patch && isMap(value) && value.items.length > 0 && !outgrows(map, value, patch))
     return inMap(text, value, patch.into)
-  if ('append' in patch && isSeq(value) && value.items.length > 0)
-    return inList(text, value, missing(value.toJSON(), patch.append))
+  if ('append' in patch && isSeq(value) && value.items.length > 0) return inList(text, value, patch)
   const now = value?.toJSON() ?? null
   const next = applied(now, patch)
   if (next === undefined || isDeepStrictEqual(now, next)) return []
@@ -171,16 +170,32 @@ function belowLast(text: string, map: YAMLMap, added: Changes): Splice[] | null 
   return [insertedLines(text, endOf(last), newEntries(added, column))]
 }
 
-/** New entries of a list, after its last one. */
-function inList(text: string, list: YAMLSeq, values: readonly Value[]): Splice[] | null {
+/** Changes in entries of a list, each an object, and new ones after its last one. */
+function inList(
+  text: string,
+  list: YAMLSeq,
+  { append, items = [] }: Extract<Patch, { append: unknown }>,
+): Splice[] | null {
+  const changed = items.map(([index, patch]) => {
+    const item = list.items[index]
+    return isMap(item) && 'into' in patch ? inMap(text, item, patch.into) : null
+  })
+  const added = belowEntries(text, list, missing(list.toJSON(), append))
+  return changed.some((splices) => splices === null) ? null : [...changed.flatMap((splices) => splices ?? []), ...added]
+}
+
+function belowEntries(text: string, list: YAMLSeq, values: readonly Value[]): Splice[] {
   if (values.length === 0) return []
   const last = list.items.at(-1) as Node
   const end = endOfNode(last)
   if (list.flow) return [{ start: end, end, text: values.map((value) => `, ${writtenInline(value)}`).join('') }]
   const first = (list.items[0] as Node).range?.[0] ?? 0
   const dash = text.lastIndexOf('-', first - 1)
-  const indent = ' '.repeat(columnOf(text, dash))
-  return [insertedLines(text, end, values.map((value) => `${indent}- ${writtenInline(value)}\n`).join(''))]
+  const column = columnOf(text, dash)
+  const lines = values.flatMap((value) => writtenItem(value, column).split('\n'))
+  return [
+    insertedLines(text, end, lines.map((line) => (line === '' ? '\n' : `${' '.repeat(column)}${line}\n`)).join('')),
+  ]
 }
 
 function insertedLines(text: string, after: number, lines: string): Splice {

@@ -1,4 +1,4 @@
-import { Document, isCollection, type Scalar, visit } from 'yaml'
+import { Document, isCollection, isPair, isScalar, type Scalar, visit } from 'yaml'
 import { isObject, type Value } from './patch.ts'
 
 /** Columns that a written line takes; longer texts are folded. */
@@ -13,8 +13,22 @@ const GLANCE = 72
 export function writtenEntry(key: string, value: Value, indent: number): string {
   const doc = new Document({ [key]: value })
   dress(doc, (data, depth) => depth > (indent > 0 ? 0 : 1) && isFigures(data))
-  return doc.toString({ lineWidth: Math.max(40, WIDTH - indent), flowCollectionPadding: true }).trimEnd()
+  const text = doc.toString({ lineWidth: Math.max(40, WIDTH - indent), flowCollectionPadding: true }).trimEnd()
+  return JSON.stringify(value).includes('[ ') ? text : text.replace(ID_LIST, '$1[$2]')
 }
+
+/** One entry of a list, without its indentation: a value or a few figures in its line, an object key by key below its dash. */
+export function writtenItem(value: Value, indent: number): string {
+  if (!isObject(value) || isFigures(value)) return `- ${writtenInline(value)}`
+  const entries = Object.entries(value as Readonly<Record<string, Value>>)
+  return entries
+    .flatMap(([key, own]) => writtenEntry(key, own, indent + 2).split('\n'))
+    .map((line, n) => (n === 0 ? `- ${line}` : line === '' ? line : `  ${line}`))
+    .join('\n')
+}
+
+/** Objects in one line have blanks within their braces, lists of ids have none: `[cong-an, mttq]`. */
+const ID_LIST = /^(\s*(?:- )?\w+: )\[ ([\w.-]+(?:, [\w.-]+)*) \]$/gm
 
 /** A value in one line, wherever it stands. */
 export function writtenInline(value: Value): string {
@@ -31,11 +45,15 @@ function dress(doc: Document, inOneLine: (data: unknown, depth: number) => boole
       node.flow = inOneLine(node.toJSON(), path.filter((above) => isCollection(above)).length)
     },
     Scalar: (at, scalar, path) => {
-      if (typeof scalar.value === 'string')
-        scalar.type = at === 'key' ? keyStyle(scalar.value) : textStyle(scalar.value, path.some(isInLine))
+      if (typeof scalar.value !== 'string') return
+      if (at === 'key') scalar.type = keyStyle(scalar.value)
+      else scalar.type = isId(path.at(-1)) ? keyStyle(scalar.value) : textStyle(scalar.value, path.some(isInLine))
     },
   })
 }
+
+/** What stands after `id:` is written as ids are where they are keys. */
+const isId = (pair: unknown): boolean => isPair(pair) && isScalar(pair.key) && pair.key.value === 'id'
 
 const isInLine = (node: unknown): boolean => isCollection(node) && node.flow === true
 
@@ -46,10 +64,12 @@ function textStyle(text: string, inLine: boolean): Scalar.Type {
   return text.includes('\n') ? 'BLOCK_LITERAL' : text.length > GLANCE ? 'BLOCK_FOLDED' : 'PLAIN'
 }
 
-/** True for an object of nothing but figures, days and ids, few enough for one line. */
+/** True for an object of nothing but figures, days, comparisons and ids, or a list of ids, few enough for one line. */
 export function isFigures(data: unknown): boolean {
   const leaves = (value: unknown): unknown[] =>
     Array.isArray(value) || isObject(value) ? Object.values(value).flatMap(leaves) : [value]
-  const isFigure = (leaf: unknown): boolean => typeof leaf !== 'string' || /^[\w.-]{1,16}$/.test(leaf)
-  return isObject(data) && leaves(data).every(isFigure) && JSON.stringify(data).length <= GLANCE
+  const isFigure = (leaf: unknown): boolean => typeof leaf !== 'string' || /^(?:[\w.-]{1,16}|[<>]=?|=)$/.test(leaf)
+  return (isObject(data) || isIds(data)) && leaves(data).every(isFigure) && JSON.stringify(data).length <= GLANCE
 }
+
+const isIds = (data: unknown): boolean => Array.isArray(data) && data.every((leaf) => typeof leaf === 'string')

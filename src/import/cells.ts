@@ -66,8 +66,15 @@ function cellValue({ type, text, isFormula, style }: Open, { shared, formats, is
   const value = Number(text)
   const format = formats[style] ?? 'plain'
   if (format === 'day') return { is: 'day', day: dayOf(value, is1904) }
-  return { is: 'number', value, isPercent: format === 'percent' }
+  if (format === 'month') return { is: 'day', day: dayOf(value, is1904), isMonth: true }
+  const isPercent = format === 'percent'
+  const day = isPercent || !Number.isInteger(value) || value < SINCE_2000 || value > UNTIL_2100
+  return { is: 'number', value, isPercent, ...(day ? {} : { asDay: dayOf(value, is1904) }) }
 }
+
+/** Days of this century as Excel counts them; smaller numbers are more likely counts than days. */
+const SINCE_2000 = 36526
+const UNTIL_2100 = 73415
 
 const asText = (text: string): CellValue | undefined => (text.trim() === '' ? undefined : { is: 'text', text })
 

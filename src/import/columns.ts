@@ -10,7 +10,7 @@ export interface Found {
 }
 
 /** As people write headings: case, marks, blanks and what stands in brackets or after a star do not count. */
-const plain = (heading: string): string =>
+export const plain = (heading: string): string =>
   fold(heading)
     .replace(/\(.*?\)|\*/g, ' ')
     .replace(/\s+/g, ' ')

@@ -113,7 +113,7 @@ const byKey = (a: Line, b: Line): number =>
   RANK.indexOf(a.key.is) - RANK.indexOf(b.key.is) || (keyText(a.key) < keyText(b.key) ? -1 : 1)
 
 /** In the order of the sheet: by row, then by column. */
-function byPlace(a: Problem, b: Problem): number {
+export function byPlace(a: { readonly cell: string }, b: { readonly cell: string }): number {
   const [[rowA, columnA], [rowB, columnB]] = [placeOf(a.cell), placeOf(b.cell)]
   return rowA - rowB || columnA.length - columnB.length || (columnA < columnB ? -1 : columnA > columnB ? 1 : 0)
 }

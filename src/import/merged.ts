@@ -1,8 +1,9 @@
 import { type Cell, columnLetters, columnNumber, type Row } from './table.ts'
 
-/** Cells merged over several rows: the column that holds the value, and its rows. */
+/** Merged cells: the column that holds the value, how many columns it goes over, and its rows. */
 export interface Merge {
   readonly column: number
+  readonly columns: number
   readonly from: number
   readonly to: number
 }
@@ -10,24 +11,26 @@ export interface Merge {
 /** More rows than this nobody merges by hand. */
 const MOST = 500
 
-/** A merged range, `G7:G9`, where it goes over several rows; over several columns only the first one counts. */
+/** A merged range, `G7:G9`. */
 export function readMerge(range: string): Merge[] {
-  const [, letters = '', first, last] = /^([A-Z]+)(\d+):[A-Z]+(\d+)$/.exec(range) ?? []
+  const [, letters = '', first, until = '', last] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(range) ?? []
   const [from, to] = [Number(first), Number(last)]
-  return to > from && to - from < MOST ? [{ column: columnNumber(letters), from, to }] : []
+  const columns = columnNumber(until) - columnNumber(letters) + 1
+  return to >= from && to - from < MOST ? [{ column: columnNumber(letters), columns, from, to }] : []
 }
 
-/** Gives every row of a merged range its value, marked as merged: a clerk means all of them. */
+/** Gives every row of a merged range its value, marked as merged: a clerk means all of them. Over several columns only the first one holds it. */
 export function copyMerged(
   rows: readonly { readonly number: number; readonly cells: Map<number, Cell> }[],
   merges: readonly Merge[],
 ): Row[] {
   const byNumber = new Map(rows.map((row) => [row.number, row]))
-  for (const { column, from, to } of merges) {
+  for (const { column, columns, from, to } of merges) {
     const cell = byNumber.get(from)?.cells.get(column)
     if (!cell) continue
+    const merged = { ...cell, ...(columns > 1 ? { columns } : {}), ...(to > from ? { isMerged: true } : {}) }
     for (let number = from; number <= to; number += 1)
-      byNumber.get(number)?.cells.set(column, { ...cell, address: `${columnLetters(column)}${number}`, isMerged: true })
+      byNumber.get(number)?.cells.set(column, { ...merged, address: `${columnLetters(column)}${number}` })
   }
   return [...rows]
 }

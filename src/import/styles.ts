@@ -2,7 +2,7 @@ import type { Parts } from './unpack.ts'
 import { walkXml } from './xml.ts'
 
 /** What a number format makes of a number, as far as its meaning goes. */
-export type NumberFormat = 'plain' | 'percent' | 'day'
+export type NumberFormat = 'plain' | 'percent' | 'day' | 'month'
 
 /** The number format of each cell style, by its index. */
 export function readStyles(parts: Parts): readonly NumberFormat[] {
@@ -28,7 +28,8 @@ export function readStyles(parts: Parts): readonly NumberFormat[] {
 function formatOf(id: number, code: string | undefined): NumberFormat {
   if (code !== undefined) return formatOfCode(code)
   if (id === 9 || id === 10) return 'percent'
-  return (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58) ? 'day' : 'plain'
+  if (id === 17) return 'month'
+  return (id >= 14 && id <= 16) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58) ? 'day' : 'plain'
 }
 
 /** Words in quotes and brackets are no part of a format: `0" thôn/ngày"` is no date. */
@@ -39,5 +40,6 @@ function formatOfCode(code: string): NumberFormat {
     .replace(/\[[^\]]*\]/g, '')
     .replace(/[_*]./g, '')
   if (bare.includes('%')) return 'percent'
-  return /[dy]/i.test(bare) && !/[0#?]/.test(bare) ? 'day' : 'plain'
+  if (!/[dy]/i.test(bare) || /[0#?]/.test(bare)) return 'plain'
+  return /d/i.test(bare) ? 'day' : 'month'
 }

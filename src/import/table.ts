@@ -3,8 +3,15 @@ import type { Day } from '../core/day.ts'
 /** What a cell holds. Numbers keep the one thing of their format that changes their meaning. */
 export type CellValue =
   | { readonly is: 'text'; readonly text: string }
-  | { readonly is: 'number'; readonly value: number; readonly isPercent: boolean }
-  | { readonly is: 'day'; readonly day: Day }
+  | {
+      readonly is: 'number'
+      readonly value: number
+      readonly isPercent: boolean
+      /** The day that a whole number without a format stands for, where it may be one. */
+      readonly asDay?: Day
+    }
+  /** A month alone, as Excel makes of `12/2026`, is its first day. */
+  | { readonly is: 'day'; readonly day: Day; readonly isMonth?: boolean }
   | { readonly is: 'boolean'; readonly value: boolean }
   /** An error such as `#REF!`, or a formula whose value was not saved. */
   | { readonly is: 'broken'; readonly why: 'error' | 'no-value'; readonly text: string }
@@ -15,6 +22,8 @@ export interface Cell {
   readonly value: CellValue
   /** The value stands in another cell, merged with this one. */
   readonly isMerged?: boolean
+  /** Over how many columns it is merged; absent for one. */
+  readonly columns?: number
 }
 
 /** The cells of a row by column, from 1; empty cells are not there. */

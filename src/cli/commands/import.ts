@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path'
 import type { Diagnostic } from '../../core/diagnostic.ts'
 import type { Said } from '../../core/said.ts'
 import { readDay } from '../../core/typed-day.ts'
-import type { FormRead } from '../../import/index.ts'
+import type { AppendixAsked, FormRead, Found, Table } from '../../import/index.ts'
 import type { Context } from '../context.ts'
 import { EXIT, stop } from '../exit.ts'
 import { formFacts } from '../import/facts.ts'
@@ -12,17 +12,44 @@ import { readInput } from '../import/read.ts'
 import { writeSaid } from '../update/write.ts'
 import type { Given } from './index.ts'
 
-/** `plan import FILE`: a form that was filled in becomes the unit's report, all of it or nothing. */
+/** `plan import FILE`: a form that was filled in becomes the unit's report, an appendix becomes tasks and indicators; all of it or nothing. */
 export async function run(context: Context, { args: [file = ''], options }: Given): Promise<number> {
-  const { findForm, openTables, readForm, readMarks } = await import('../../import/index.ts')
+  const { findAppendices, findForm, openTables } = await import('../../import/index.ts')
   const tables = openTables(readInput(context, file), file.replace(/^.*[\\/]/, ''))
   if (typeof tables === 'string') throw stop(EXIT.usage, context.words.import.refused(file, tables))
-  const found = findForm(tables)
-  if (typeof found === 'string') throw stop(EXIT.usage, context.words.import.refused(file, found))
+  const form = findForm(tables)
+  if (typeof form !== 'string') return importForm(context, tables, form, file, options)
+  const appendices = form === 'no-form' ? findAppendices(tables) : []
+  if (appendices.length === 0) throw stop(EXIT.usage, context.words.import.refused(file, form))
+  refuse(options, ['unit', 'date'], context.words.appendix.notOfForm)
+  const { readAppendix } = await import('../../import/index.ts')
+  const { importAppendix } = await import('../import/appendix.ts')
+  const asked = { ...givenAs(options, 'group'), ...givenAs(options, 'kind') } as AppendixAsked
+  const isDryRun = options.dryRun === true
+  return importAppendix(context, (plan) => readAppendix(plan, tables, appendices, asked), { ...asked, isDryRun })
+}
+
+const givenAs = (options: Given['options'], name: string): Record<string, string> =>
+  typeof options[name] === 'string' ? { [name]: String(options[name]).trim() } : {}
+
+function refuse(options: Given['options'], names: readonly string[], say: (option: string) => string): void {
+  const given = names.find((name) => options[name] !== undefined)
+  if (given !== undefined) throw stop(EXIT.usage, say(`--${given}`))
+}
+
+async function importForm(
+  context: Context,
+  tables: readonly Table[],
+  found: Found,
+  file: string,
+  options: Given['options'],
+): Promise<number> {
+  refuse(options, ['group', 'kind'], context.words.appendix.notOfAppendix)
+  const { readForm, readMarks } = await import('../../import/index.ts')
   const { place, within } = await placeOfForm(context, readMarks(tables), options.unit)
   const form = readForm(found, formFacts(place.view))
   if (form.problems.length > 0) return tellProblems(context, form.problems)
-  const telling = { schema: 'import/1', whence: whenceOf(context, form) }
+  const telling = { schema: 'import/1', whence: whenceOf(context, form), isDryRun: options.dryRun === true }
   // Files that the form names as evidence lie beside it.
   const beside = { ...within, host: { ...context.host, cwd: dirname(resolve(context.host.cwd, file)) } }
   return writeSaid(beside, place, { ...form.said, ...signed(context, options.date) }, async () => true, telling)

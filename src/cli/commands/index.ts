@@ -92,6 +92,9 @@ export const COMMANDS: readonly Command[] = [
     options: [
       { flags: '--unit <unit>', words: 'reportUnit' },
       { flags: '--date <day>', words: 'signed' },
+      { flags: '--group <group>', words: 'importGroup' },
+      { flags: '--kind <kind>', words: 'importKind', choices: ['point', 'in-period', 'cumulative'] },
+      { flags: '--dry-run', words: 'dryRun' },
     ],
     load: async () => (await import('./rest.ts')).importForm(),
   },

@@ -16,6 +16,8 @@ export interface Telling {
   readonly schema: string
   /** A line on where the cause of a problem in the plan was told. */
   readonly whence?: (problem: Diagnostic) => string | undefined
+  /** Shows all and writes nothing. */
+  readonly isDryRun?: boolean
 }
 
 /** Works out the change, shows what it does, and writes it when that is agreed to. */
@@ -24,7 +26,7 @@ export async function writeSaid(
   place: Place,
   wanted: Said,
   agree: () => Promise<boolean>,
-  { schema, whence }: Telling = { schema: 'update/1' },
+  { schema, whence, isDryRun }: Telling = { schema: 'update/1' },
 ): Promise<number> {
   const { words, today, note, out } = context
   if (Object.keys({ ...wanted.tasks, ...wanted.indicators }).length === 0 && wanted.date === undefined) {
@@ -37,6 +39,10 @@ export async function writeSaid(
   const edited = await workOut(context, place.folder, today, all, whence)
   for (const line of await toldLines(context, edited)) note(`${line}\n`)
   for (const line of effectLines(context, edited, period.id, place.unit)) note(`${safe(line)}\n`)
+  if (isDryRun) {
+    note(`${words.appendix.dryRun}\n`)
+    return EXIT.ok
+  }
   if (!(await agree())) {
     note(`${words.ask.stopped}\n`)
     return EXIT.ok

@@ -1,3 +1,4 @@
+import { appendixEn } from './appendix-en.ts'
 import { askEn } from './ask-en.ts'
 import { changeEn } from './change-en.ts'
 import { closingEn } from './closing-en.ts'
@@ -46,6 +47,7 @@ export const en: Words = {
   ...trendEn,
   ...updateEn,
   ...importEn,
+  ...appendixEn,
   ...changeEn,
   ...submitEn,
   ...closingEn,

@@ -17,7 +17,7 @@ const REFUSED: Readonly<Record<Refusal, string>> = {
   encoding: 'the text of the file is not Unicode (UTF-8)\n  = open it in Excel and save it as CSV UTF-8, or as .xlsx',
   'old-letters':
     'typed in an old Vietnamese encoding (TCVN3, VNI), not in Unicode\n  = convert it to Unicode (with UniKey: Ctrl+Shift+F6) and save it again',
-  'no-form': `found no row with the headings of the form (${Object.values(FORM_COLUMNS).join(', ')})\n  = make a form with plan form and keep its headings`,
+  'no-form': `found no row with the headings of the form (${Object.values(FORM_COLUMNS).join(', ')})\n  = make a form with plan form and keep its headings; an appendix of a document has TT, Nhiệm vụ (or Chỉ tiêu), Cơ quan chủ trì, Thời gian hoàn thành …`,
   'two-forms': 'two sheets have the headings of the form\n  = keep one, hide or delete the other',
 }
 

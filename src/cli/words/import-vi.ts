@@ -18,7 +18,7 @@ const REFUSED: Readonly<Record<Refusal, string>> = {
     'chữ trong tệp không phải Unicode (UTF-8)\n  = mở bằng Excel, chọn Save As, dạng CSV UTF-8, hoặc dạng .xlsx',
   'old-letters':
     'chữ gõ bằng bảng mã cũ (TCVN3, VNI), không phải Unicode\n  = chuyển mã sang Unicode (ví dụ bằng UniKey: Ctrl+Shift+F6) rồi lưu lại',
-  'no-form': `không thấy dòng tiêu đề của biểu (${Object.values(FORM_COLUMNS).join(', ')})\n  = lập biểu bằng plan form và giữ nguyên dòng tiêu đề`,
+  'no-form': `không thấy dòng tiêu đề của biểu (${Object.values(FORM_COLUMNS).join(', ')})\n  = lập biểu bằng plan form và giữ nguyên dòng tiêu đề; phụ lục của văn bản thì có TT, Nhiệm vụ (hoặc Chỉ tiêu), Cơ quan chủ trì, Thời gian hoàn thành …`,
   'two-forms': 'có hai trang tính đều có tiêu đề của biểu\n  = chỉ giữ một trang, ẩn hoặc xóa trang kia',
 }
 

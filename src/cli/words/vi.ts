@@ -1,3 +1,4 @@
+import { appendixVi } from './appendix-vi.ts'
 import { askVi } from './ask-vi.ts'
 import { changeVi } from './change-vi.ts'
 import { closingVi } from './closing-vi.ts'
@@ -45,6 +46,7 @@ export const vi = {
   ...trendVi,
   ...updateVi,
   ...importVi,
+  ...appendixVi,
   ...changeVi,
   ...submitVi,
   ...closingVi,

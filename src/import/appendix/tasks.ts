@@ -1,0 +1,116 @@
+import type { Additions } from '../../core/additions.ts'
+import type { GroupData, Plan, Task, TaskData } from '../../core/plan.ts'
+import { fold } from '../../core/text.ts'
+import { tidy } from '../table.ts'
+import { against } from './against.ts'
+import { deadlineOf, type Told, textOf, unitsOf } from './cells.ts'
+import { groupId, groupOf, taskId } from './numbers.ts'
+import type { Line } from './rows.ts'
+
+/** How headings and texts are compared: without case, marks and the last full stop. */
+export const same = (a: string, b: string): boolean => bare(a) === bare(b)
+const bare = (text: string): string => fold(text).replace(/[.;:]+$/, '')
+
+/** What is known while rows are read from the top down. */
+interface Way {
+  readonly plan: Plan
+  readonly told: Told
+  readonly groups: GroupData[]
+  readonly seen: Map<string, string>
+  group: string | undefined
+}
+
+/** The rows of task appendices → groups and tasks that the plan does not have yet, and what its tasks do not say yet. */
+export function readTasks(
+  plan: Plan,
+  sheets: readonly (readonly Line[])[],
+  asked: string | undefined,
+  told: Told,
+): Pick<Additions, 'groups' | 'tasks' | 'filled'> & { cells: Map<string, string> } {
+  const way: Way = { plan, told, groups: [], seen: new Map(), group: undefined }
+  const [only, second] = plan.groups
+  const read = sheets.flatMap((lines) => {
+    way.group = asked ?? (second ? undefined : only?.id)
+    return lines.flatMap((line, i) => {
+      if (line.is === 'entry') return taskOf(way, line) ?? []
+      if (line.is === 'group' && asked === undefined && lines[i + 1]?.is !== 'group') openGroup(way, line)
+      return []
+    })
+  })
+  const found = read.map(({ known, group, data, line }) => ({
+    group,
+    data,
+    kept: known && against(plan, known, data, line, told),
+  }))
+  return {
+    groups: way.groups,
+    tasks: found.flatMap(({ group, data, kept }) => (kept === undefined ? [{ group, data }] : [])),
+    filled: found.flatMap(({ kept }) => kept ?? []),
+    cells: way.seen,
+  }
+}
+
+/** The group that a heading opens: the plan's own by its words or its number, else a new one. */
+function openGroup(way: Way, line: Line): void {
+  const title = line.what.replace(/[.;:]$/, '')
+  const all = [...way.plan.groups, ...way.groups]
+  const id = groupId(line.number)
+  const known =
+    all.find((group) => same(group.title, title) || same(group.short ?? '', title)) ??
+    all.find((group) => group.id === id)
+  way.group = known?.id ?? id
+  if (!known) way.groups.push({ id, title })
+  else if (!same(known.title, title) && !same(known.short ?? '', title))
+    way.told.problems.push({
+      code: 'group-differs',
+      cell: line.address('what'),
+      id: known.id,
+      text: title,
+      known: known.title,
+    })
+}
+
+interface Found {
+  readonly known: Task | undefined
+  readonly group: string
+  readonly data: TaskData
+  readonly line: Line
+}
+
+function taskOf(way: Way, line: Line): Found | undefined {
+  const { plan, told } = way
+  // In an appendix printed by this program the words begin with the id.
+  const [, printed, rest] = /^(\d+\.\p{L})\. (.+)$/u.exec(line.what) ?? []
+  const text = tidy(rest?.replace(/ \(xã phối hợp thực hiện\)$/, '') ?? line.what)
+  const known = plan.tasks.filter(
+    ({ data }) => same(data.text, text) || (data.name !== undefined && same(data.name, text)),
+  )
+  const number = printed ?? line.number
+  const group = way.group ?? groupOf(number) ?? (known.length === 1 ? known[0]?.group : undefined)
+  if (group === undefined)
+    return void told.problems.push({ code: 'no-group', cell: line.address('number'), text: line.number })
+  if (![...plan.groups, ...way.groups].some(({ id }) => id === group))
+    return void told.problems.push({ code: 'unknown-group', cell: line.address('number'), id: group })
+  // A document may number its tasks in another way than the plan does: the same words are the same task.
+  const own = known.filter((task) => task.group === group)
+  const id = own.length === 1 ? own[0]?.id : taskId(number, group)
+  if (id === undefined)
+    return void told.problems.push({ code: 'bad-number', cell: line.address('number'), text: line.number, group })
+  const other = way.seen.get(`tasks ${id}`)
+  if (other !== undefined)
+    return void told.problems.push({ code: 'twice', cell: line.address('number'), text: id, other })
+  way.seen.set(`tasks ${id}`, line.address('number'))
+  return { known: plan.tasks.find((task) => task.id === id), group, data: dataOf(way, line, id, text), line }
+}
+
+function dataOf({ plan, told }: Way, line: Line, id: string, text: string): TaskData {
+  const product = textOf(line, 'product', told)
+  const deadline = deadlineOf(line, told)
+  return {
+    id,
+    text,
+    ...unitsOf(plan, line, told),
+    ...(product === undefined ? {} : { product }),
+    ...(deadline === undefined ? {} : { deadline }),
+  }
+}
