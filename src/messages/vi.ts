@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
+import { amendments } from './vi/amendments.ts'
 import { budget } from './vi/budget.ts'
 import { closedPeriods } from './vi/closed.ts'
 import { definitions } from './vi/definitions.ts'
@@ -23,6 +24,7 @@ export const vi = {
   ...people,
   ...progress,
   ...closedPeriods,
+  ...amendments,
   ...programmes,
   ...budget,
   ...gaps,
