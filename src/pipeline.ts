@@ -53,8 +53,15 @@ export type SourcesOf = (plan: Plan) => Promise<IssuedSources>
  */
 export async function checkPlan(reader: Reader, folder: string, today: Day, sources?: SourcesOf): Promise<Checked> {
   const { plan, problems } = await loadPlan(reader, folder)
+  const amendments = await amendmentProblems(plan, today)
   const records = [...(await closedProblems(plan)), ...(await issuedProblems(plan, today, sources))]
-  return { plan, problems: [...problems, ...check(plan, today), ...records] }
+  return { plan, problems: [...problems, ...check(plan, today), ...amendments, ...records] }
+}
+
+async function amendmentProblems(plan: Plan, today: Day): Promise<Diagnostic[]> {
+  if (plan.amendments.length === 0) return []
+  const { checkAmendments } = await import('./check/amendments/index.ts')
+  return checkAmendments(plan, today)
 }
 
 /** What is wrong with the records of issued documents; with `sources` also where their data have become others. */

@@ -11,18 +11,17 @@ const FILES: Readonly<Record<string, Kind>> = {
   'budget.yaml': 'budget',
   'holidays.yaml': 'holidays',
 }
-/** Folders of YAML files, and the kind of file in each. */
+/** Folders of files of one kind, and that kind. */
 const LISTS = {
   tasks: 'tasks',
   indicators: 'indicators',
   criteria: 'criteria',
   closed: 'closed',
   issued: 'issued',
+  amendments: 'amendment',
 } as const
-export const LIST_FOLDERS = ['tasks', 'indicators', 'criteria', 'closed', 'issued'] as const
+export const LIST_FOLDERS = ['tasks', 'indicators', 'criteria', 'closed', 'issued', 'amendments'] as const
 const FOLDERS = [...LIST_FOLDERS, 'progress', 'assessments', 'evidence'] as const
-/** Names that other parts of the program own. */
-const OTHERS = ['amendments']
 const CONSOLIDATED = '_consolidated.md'
 
 export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
@@ -44,7 +43,7 @@ const FOLDER: Place = { is: 'folder' }
 /** An entry directly in `plans/<plan>`. */
 export function atTop({ path, kind }: Listed): Place {
   const name = nameOf(path)
-  if (isIgnored(name) || OTHERS.includes(name)) return IGNORED
+  if (isIgnored(name)) return IGNORED
   if ((FOLDERS as readonly string[]).includes(name) && kind !== 'file') return FOLDER
   const file = FILES[name]
   if (file !== undefined && kind !== 'folder') return { is: 'file', kind: file }
@@ -54,16 +53,23 @@ export function atTop({ path, kind }: Listed): Place {
   return { is: 'unexpected', expected: known.join(', '), lost: isYaml(name) }
 }
 
-/** An entry in `tasks/`, `indicators/`, `criteria/`, `closed/` or `issued/`. */
+/** An entry in `tasks/`, `indicators/`, `criteria/`, `closed/`, `issued/` or `amendments/`. */
 export function inList(folder: keyof typeof LISTS, { path, kind }: Listed): Place {
   const name = nameOf(path)
   if (isIgnored(name)) return IGNORED
+  if (folder === 'amendments') return inAmendments(name, kind)
   if (name.endsWith('.yaml') && kind !== 'folder') return { is: 'file', kind: LISTS[folder] }
   return {
     is: 'unexpected',
     expected: `${folder}/${isYaml(name) ? stem(name) : '*'}.yaml`,
     lost: isYaml(name) || kind === 'folder',
   }
+}
+
+function inAmendments(name: string, kind: Listed['kind']): Place {
+  if (/^\d{4}-\d{2}-\d{2}-[^\s.]+\.md$/.test(name) && kind !== 'folder') return { is: 'file', kind: 'amendment' }
+  const lost = isMarkdown(name) || kind === 'folder'
+  return { is: 'unexpected', expected: 'amendments/<yyyy-mm-dd>-<name>.md', lost }
 }
 
 /** An entry in `progress/` or `assessments/`: one folder a period. */

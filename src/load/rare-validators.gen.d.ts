@@ -4,3 +4,4 @@ import type { ErrorObject } from 'ajv'
 type Validate = { (data: unknown): boolean; errors?: ErrorObject[] | null }
 export const closed: Validate
 export const issued: Validate
+export const amendment: Validate

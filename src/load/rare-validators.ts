@@ -1,2 +1,2 @@
-// A bundle of its own: a program that starts without a closed period or an issued document does not read it.
-export { closed, issued } from './rare-validators.gen.js'
+// A bundle of its own: a program that starts without a closed period, an issued document or an amendment does not read it.
+export { amendment, closed, issued } from './rare-validators.gen.js'

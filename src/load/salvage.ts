@@ -17,6 +17,7 @@ const ENTRIES: Record<Kind, readonly string[]> = {
   holidays: ['holidays', 'workdays'],
   closed: [],
   issued: ['to'],
+  amendment: ['changes'],
 }
 /** Without these a file says nothing that can be used. plan.yaml is filled up from its folder's name instead. */
 const REQUIRED: Record<Kind, readonly string[]> = {
@@ -47,6 +48,7 @@ const REQUIRED: Record<Kind, readonly string[]> = {
     'files',
   ],
   issued: ['schema', 'kind', 'number', 'date'],
+  amendment: ['schema', 'date', 'proposer', 'reason', 'changes'],
 }
 
 /**

@@ -19,8 +19,8 @@ import {
 export type Kind = keyof typeof VALIDATORS | Rare
 
 /** Kinds that few plans have; their validators are loaded with the first such file. */
-type Rare = 'closed' | 'issued'
-const isRare = (kind: Kind): kind is Rare => kind === 'closed' || kind === 'issued'
+type Rare = 'closed' | 'issued' | 'amendment'
+const isRare = (kind: Kind): kind is Rare => kind === 'closed' || kind === 'issued' || kind === 'amendment'
 
 export type Data = Record<string, unknown>
 
@@ -72,6 +72,9 @@ export async function validate(
     problems,
   }
 }
+
+/** True where data follows the schema of a kind that every plan may have. */
+export const fits = (kind: Exclude<Kind, Rare>, data: unknown): boolean => VALIDATORS[kind](data)
 
 /** A file of another kind or a later version: one problem, not one for every key it has. */
 function otherVersion(kind: Kind, file: string, data: unknown): Diagnostic | undefined {

@@ -158,6 +158,25 @@ export const why = {
   'issued/commit-unknown': 'Without the commit the signed figures cannot be made again.',
   'issued/other-data':
     'The signed figures and those of the plan must be the same; where they differ, one of them is wrong.',
+  'amendment/path':
+    "The day in a file's name puts amendments in order; with another day nobody knows which came first.",
+  'amendment/subject': 'Each change is submitted and decided by itself, so it speaks of one task, indicator or unit.',
+  'amendment/value':
+    'Reports of earlier periods take the old value; written wrongly, that report cannot be made again.',
+  'amendment/no-approval':
+    'Only a numbered, signed document changes a plan; without one figures go by the plan as it was.',
+  'amendment/no-submission': 'What was submitted has a document that can be looked up.',
+  'amendment/undecided': 'A deciding document says what was approved; of what it leaves out nobody knows the outcome.',
+  'amendment/nothing': 'A change that changes nothing is usually a value copied wrongly.',
+  'amendment/to-differs':
+    'The files of the plan hold the latest text proposed or approved; anything else was changed without an amendment.',
+  'amendment/from-differs': 'Amendments join: each starts from what the one before it left.',
+  'amendment/not-put-back':
+    'What was refused and still stands in the plan is taken for valid; figures go by the old value.',
+  'amendment/dates': 'First comes the proposal, then the submission, then the decision.',
+  'amendment/retroactive':
+    'Effect before the day of the document changes figures already reported; the document must really say so.',
+  'amendment/document': 'A document that settles several files is stated alike in all of them.',
   'programme/unknown': 'An assessment of a programme that does not exist counts for none.',
   'programme/item-twice': "Counted twice, one thing makes the programme's completion wrong.",
   'programme/weights': 'A weighted mean is right only when every item has a weight, or none has (all count the same).',

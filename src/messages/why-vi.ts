@@ -160,6 +160,24 @@ export const why = {
   'issued/duty-kind': 'Chỉ nhiệm vụ báo cáo, đánh giá mới hoàn thành bằng một văn bản.',
   'issued/commit-unknown': 'Không có commit thì không lập lại được đúng những số đã ký.',
   'issued/other-data': 'Số đã ký và số trong kế hoạch phải là một; khác nhau thì một trong hai sai.',
+  'amendment/path':
+    'Ngày ở tên tệp xếp các lần điều chỉnh theo thứ tự; khác ngày đề nghị thì không biết lần nào trước.',
+  'amendment/subject':
+    'Mỗi nội dung điều chỉnh được trình, được quyết định riêng, nên chỉ nói đến một nhiệm vụ, chỉ tiêu, đơn vị.',
+  'amendment/value': 'Báo cáo của kỳ trước lấy lại giá trị cũ; giá trị cũ ghi sai thì không lập lại được báo cáo đó.',
+  'amendment/no-approval':
+    'Chỉ văn bản có số, có người ký mới đổi được kế hoạch; chưa có văn bản thì số liệu vẫn tính theo kế hoạch cũ.',
+  'amendment/no-submission': 'Đã trình thì phải có văn bản trình để tra lại.',
+  'amendment/undecided': 'Văn bản quyết định nói rõ đồng ý những gì; nội dung không nói đến thì chưa ai biết kết quả.',
+  'amendment/nothing': 'Một nội dung không đổi gì thường là chép nhầm giá trị.',
+  'amendment/to-differs':
+    'Tệp của kế hoạch giữ nội dung mới nhất được đề nghị hoặc đồng ý; khác đi là có người sửa mà không có điều chỉnh.',
+  'amendment/from-differs': 'Các lần điều chỉnh nối nhau: lần sau bắt đầu từ giá trị lần trước để lại.',
+  'amendment/not-put-back':
+    'Nội dung không được đồng ý mà vẫn nằm trong kế hoạch thì người đọc tưởng đã có hiệu lực; số liệu vẫn tính theo giá trị cũ.',
+  'amendment/dates': 'Đề nghị có trước, trình sau, quyết định sau cùng.',
+  'amendment/retroactive': 'Hiệu lực trước ngày văn bản làm đổi số liệu đã báo cáo; phải đúng là văn bản ghi như vậy.',
+  'amendment/document': 'Một văn bản quyết định nhiều tệp thì mọi tệp phải ghi về nó như nhau.',
   'programme/unknown': 'Phiếu đánh giá một chương trình không khai sẽ không được tính cho chương trình nào.',
   'programme/item-twice': 'Một việc đếm hai lần làm tỷ lệ hoàn thành của chương trình sai.',
   'programme/weights': 'Bình quân có trọng số chỉ đúng khi mọi mục đều có trọng số, hoặc đều không có (tính như nhau).',

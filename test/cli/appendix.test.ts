@@ -165,7 +165,9 @@ Chạy thử: chưa ghi gì. Bỏ --dry-run để ghi.
     expect((await plan('check', '--plan', 'minh-hoa')).code).toBe(0)
     expect(
       JSON.parse((await plan('list', 'tasks', '--plan', 'minh-hoa', '--group', '7', '--json')).out).tasks,
-    ).toMatchObject(['2027-03-31', '2025-12-31', null, '2027-06-30', '2027-12-31', '2027-11-30'].map((due) => ({ due })))
+    ).toMatchObject(
+      ['2027-03-31', '2025-12-31', null, '2027-06-30', '2027-12-31', '2027-11-30'].map((due) => ({ due })),
+    )
     expect(await plan('import', file, '--plan', 'minh-hoa')).toMatchObject({
       code: 0,
       out: 'Không có gì mới, tệp giữ nguyên.\n',

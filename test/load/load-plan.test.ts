@@ -213,7 +213,7 @@ describe('files and places', () => {
     [
       'ghi-chu.docx',
       'warning',
-      'plan.yaml, units.yaml, duties.yaml, programmes.yaml, budget.yaml, holidays.yaml, tasks/, indicators/, criteria/, closed/, progress/, assessments/, evidence/',
+      'plan.yaml, units.yaml, duties.yaml, programmes.yaml, budget.yaml, holidays.yaml, tasks/, indicators/, criteria/, closed/, issued/, amendments/, progress/, assessments/, evidence/',
     ],
     ['progress/van-phong.md', 'error', 'progress/<period>/<unit>.md'],
     ['progress/2026-Q3/van-phong.MD', 'error', 'progress/<period>/van-phong.md'],
@@ -225,10 +225,8 @@ describe('files and places', () => {
     expect(plan.unread.length).toBe(severity === 'error' ? 1 : 0)
   })
 
-  test('what others own, notes and hidden files are left alone', async () => {
+  test('notes and hidden files are left alone', async () => {
     const names = [
-      'amendments/2026-01-01-a.md',
-      'issued/a.yaml',
       'README.md',
       'tasks/README.vi.md',
       '.DS_Store',

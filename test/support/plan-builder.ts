@@ -101,6 +101,7 @@ export function plan(pieces: Pieces = {}): Plan {
     holidays: pieces.holidays ?? null,
     closings: [],
     issued: [],
+    amendments: [],
     unread: pieces.unread ?? [],
     evidence: new Set(),
   }
