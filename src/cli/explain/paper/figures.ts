@@ -29,7 +29,7 @@ export async function figuresOfPaper(context: Context, asked: Asked): Promise<Kn
   const prefix = ['report', kind.name, unit ?? request].filter((part) => part !== undefined).join('.')
   const leaves = leavesOf(paper, view)
   const cells = leaves.flatMap((leaf) => figureOfLeaf(paper, leaf) ?? [])
-  const tables = leaves.flatMap((leaf) => tableSentence(paper, leaf, cells) ?? [])
+  const tables = leaves.flatMap((leaf) => tableSentence(paper, leaf, cells, prefix) ?? [])
   const all = new Map([...cells, ...tables].map((one) => [one.id, one]))
   return [...all.values()].map((figure) =>
     under(`${prefix}.${figure.id}`, { ...figure, of: paper, explain: () => figure.explain(paper) }),

@@ -1,6 +1,6 @@
 import { STATES } from '../../../core/progress.ts'
 import type { Below } from '../derivation.ts'
-import { named } from '../figure.ts'
+import { named, under } from '../figure.ts'
 import type { Known } from '../paths.ts'
 import type { Leaf } from './leaves.ts'
 import type { Paper } from './paper.ts'
@@ -79,12 +79,13 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   'finished.sentence': ['movement.period.done'],
 }
 
-/** A sentence that counts the rows of a table, with the cells it counts. */
-export function tableSentence(paper: Paper, leaf: Leaf, cells: readonly Known[]): Known | undefined {
+/** A sentence that counts the rows of a table, with the cells it counts; their ids begin with the paper's. */
+export function tableSentence(paper: Paper, leaf: Leaf, cells: readonly Known[], prefix: string): Known | undefined {
   const form = TABLES[leaf.path]
   if (!form) return undefined
   const beside = (BESIDE[leaf.path] ?? []).flatMap((id) => paper.known.get(id) ?? [])
-  const counted = [...cells.filter(({ id }) => form.test(id)), ...beside]
+  const own = cells.filter(({ id }) => form.test(id)).map((one) => under(`${prefix}.${one.id}`, one))
+  const counted = [...own, ...beside]
   return counted.length > 0 && typeof leaf.value === 'string' ? sentence(paper, leaf, counted) : undefined
 }
 
