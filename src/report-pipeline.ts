@@ -7,10 +7,12 @@ import { cardsOf, completionTrend, dueOf, eveOf, movementsOf, reviewPlan, unitPr
 import { FORMATS, type Format } from './render/formats.ts'
 import type { Engines } from './render/index.ts'
 import {
+  cardTables,
   FIELD_WORDS,
   type Filled,
   fillTemplate,
   isList,
+  lateItems,
   REPORT_KINDS,
   type ReportKind,
   type ReportOptions,
@@ -24,11 +26,13 @@ import {
 // The second half of the contents page, apart from the first so that commands without a report do not load it.
 
 export {
+  cardTables,
   type Engines,
   FIELD_WORDS,
   FORMATS,
   type Format,
   isList,
+  lateItems,
   REPORT_KINDS,
   type ReportKind,
   type ReportOptions,

@@ -1,4 +1,4 @@
-import type { FileChange } from '../core/writer.ts'
+import type { FileChange, WriteFailure } from '../core/writer.ts'
 import { diskWriter } from '../edit/disk-writer.ts'
 import type { Context } from './context.ts'
 import { EXIT, stop } from './exit.ts'
@@ -10,6 +10,9 @@ export function changeFiles({ root, words }: Context, changes: readonly FileChan
   const { failure } = answer
   const path = changes[0]?.path ?? ''
   if (failure === 'called-off') throw stop(EXIT.machine, words.closing.stop.meanwhile(path))
-  const { reason, message } = failure
-  throw stop(EXIT.machine, words.stop.write(failure.path, reason === 'failed' ? message : words.closing.why[reason]))
+  throw notWritten(words, failure)
 }
+
+/** Why files were not written, with exit 3. */
+export const notWritten = (words: Context['words'], { reason, path, message }: WriteFailure) =>
+  stop(EXIT.machine, words.update.notWritten(reason, path, message))

@@ -2121,8 +2121,8 @@ export interface CriteriaFile {
        */
       name: string
       /**
-       * Trọng số (điểm tối đa); không ghi: như nhau.
-       * Weight (most points); left out: equal.
+       * Trọng số (điểm tối đa), đến 1000; không ghi: như nhau.
+       * Weight (most points), up to 1000; left out: equal.
        */
       weight?: number
       /**
@@ -2202,8 +2202,8 @@ export interface CriteriaFile {
        */
       name: string
       /**
-       * Trọng số (điểm tối đa); không ghi: như nhau.
-       * Weight (most points); left out: equal.
+       * Trọng số (điểm tối đa), đến 1000; không ghi: như nhau.
+       * Weight (most points), up to 1000; left out: equal.
        */
       weight?: number
       /**

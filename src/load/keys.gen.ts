@@ -480,7 +480,7 @@ export const keys: Readonly<Record<string, Readonly<Record<string, Readonly<Reco
   "#/properties/criteria/items": {
    "id": "Mã tiêu chí.",
    "name": "Tên tiêu chí.",
-   "weight": "Trọng số (điểm tối đa); không ghi: như nhau.",
+   "weight": "Trọng số (điểm tối đa), đến 1000; không ghi: như nhau.",
    "levels": "Các mức, từ thấp đến cao.",
    "evidence": "Minh chứng cần có."
   },

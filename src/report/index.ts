@@ -1,6 +1,8 @@
 export { FIELD_WORDS } from './field-words.ts'
 export type { ReportOptions } from './frame.ts'
 export { REPORT_KINDS, type ReportKind } from './kinds.ts'
+export { lateItems } from './reminder.ts'
+export { cardTables } from './scorecard-paper.ts'
 export { isList, type Shape } from './shape.ts'
 export { type Filled, fillTemplate, type TemplateFile, type TemplateProblem } from './template.ts'
 export { unfilled } from './unfilled.ts'

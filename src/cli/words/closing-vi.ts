@@ -24,11 +24,6 @@ export const closingVi = {
       blank: (heading: string): string => `báo cáo tổng hợp chưa viết mục: ${heading}`,
       errors: (n: number): string => `dữ liệu còn ${n} lỗi (plan check)`,
     },
-    why: {
-      outside: 'đường dẫn ra ngoài thư mục làm việc, hoặc qua một liên kết',
-      busy: 'một chương trình khác đang ghi kế hoạch; thử lại sau ít phút',
-      changed: 'tệp vừa được chương trình khác lưu; chạy lại lệnh',
-    },
     frozen: {
       from: (period: string, commit: string, on: string): string =>
         `kỳ ${period} đã khóa ngày ${on}: lập từ dữ liệu của commit ${commit}`,
