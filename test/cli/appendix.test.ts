@@ -289,8 +289,8 @@ describe('the appendix this program prints', () => {
     const rows = table.split('\n').filter((line) => line.startsWith('| ') && !/^\|[:\-|]+\|$/.test(line))
     const cells = rows.map((row) =>
       row
-        .slice(2, -2)
-        .split(' | ')
+        .slice(1, -1)
+        .split('|')
         .map((cell) => cell.replace(/\*\*|\\/g, '').trim()),
     )
     expect(cells.length).toBe(54)
