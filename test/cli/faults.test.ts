@@ -78,9 +78,9 @@ describe('killed, or with a full disk, at every write', () => {
         const after = filesOf(join(root, 'plans'))
         expect(after).not.toEqual(before)
         expect(whole.calls()).toBeGreaterThan(7)
-        // A full disk is met as a killed process is; every third call will do.
+        // A full disk is met as a killed process is; every seventh call will do.
         for (const how of ['killed', 'full'] as const)
-          for (let nth = 1; nth <= whole.calls(); nth += how === 'killed' ? 1 : 3) {
+          for (let nth = 1; nth <= whole.calls(); nth += how === 'killed' ? 1 : 7) {
             reset(root)
             const { code } = await plan(line, { cwd: root, disk: failingDisk(nth, how).disk })
             const found = filesOf(join(root, 'plans'))
