@@ -62,7 +62,10 @@ function refuseUnread({ words }: Context, { id, unread }: Plan): void {
 
 /** What was found, and what was passed over. */
 function shown({ words: { appendix: w } }: Context, { data }: Plan, { counts, notes }: AppendixRead): string[] {
-  return [w.found(counts.tasks, counts.indicators, data.illustrative === true), ...notes.map((note) => `  ${w.note(note)}`)]
+  return [
+    w.found(counts.tasks, counts.indicators, data.illustrative === true),
+    ...notes.map((note) => `  ${w.note(note)}`),
+  ]
 }
 
 /** The cell of the entry that a problem of the plan is about, where it is a new one. */
