@@ -4,8 +4,8 @@ import type { Context } from './context.ts'
 import { EXIT, stop } from './exit.ts'
 
 /** Changes files of the plans, all of them or none that is half written; stops with exit 3 where they cannot be. */
-export function changeFiles({ root, words }: Context, changes: readonly FileChange[]): readonly string[] {
-  const answer = diskWriter(root).change(changes)
+export function changeFiles({ root, words, host }: Context, changes: readonly FileChange[]): readonly string[] {
+  const answer = diskWriter(root, host.disk).change(changes)
   if (answer.ok) return answer.written
   const { failure } = answer
   const path = changes[0]?.path ?? ''

@@ -41,7 +41,7 @@ export async function save(
   edits: readonly FileEdit[],
   first: Edited,
 ): Promise<readonly string[]> {
-  const writer = diskWriter(context.root)
+  const writer = diskWriter(context.root, context.host.disk)
   let edited = first
   for (let tries = 1; ; tries += 1) {
     const answer = saveEdited(writer, edited)
