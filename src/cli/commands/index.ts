@@ -225,6 +225,14 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./rest.ts')).issue(),
   },
   {
+    name: 'verify',
+    options: [
+      { flags: '--since <when>', words: 'since' },
+      { flags: '--strict', words: 'verifyStrict' },
+    ],
+    load: async () => (await import('./rest.ts')).verify(),
+  },
+  {
     name: 'schema',
     args: [{ syntax: '[name]', words: 'schema' }],
     options: [{ flags: '--write <dir>', words: 'write' }],

@@ -17,7 +17,11 @@ export function entryLines(context: Context, entry: LogEntry): string[] {
   const { words, lang, width } = context
   const telling: Telling = { words, lang, plan: entry.plan }
   const day = entry.date ? printDay(entry.date) : words.none
-  const said = [...new Set(entry.changes.map((change) => valueText(telling, change)))].join(', ')
+  // The day of a new figure stands in the margin.
+  const told = entry.changes.filter(
+    ({ field, from, to }) => !(field === 'at' && from === undefined && to === entry.date),
+  )
+  const said = [...new Set(told.map((change) => valueText(telling, change)))].join(', ')
   const texts = [said, sourceText(telling, entry), commitText(context, entry)].filter((text) => text !== '')
   const lines = texts.flatMap((text) => wrapAnsi(text, Math.max(20, width - MARGIN)).split('\n'))
   return lines.map((line, i) => `${padEnd(i === 0 ? day : '', MARGIN)}${line}`)
@@ -29,7 +33,7 @@ function valueText(telling: Telling, change: Change): string {
   const [first = '', period = '', ...rest] = (change.field ?? '').split('.')
   if (first === 'corrections') {
     const [from, to] = [change.from, change.to].map((value) => shortValue(words, value) ?? words.none)
-    const what = words.change.fields[rest.join('.')] ?? rest.join('.')
+    const what = fieldName(telling, change, rest.join('.'))
     const name = safe(what)
     return change.to === undefined
       ? w.correctionGone(name, spanName(telling, period))
@@ -39,6 +43,13 @@ function valueText(telling: Telling, change: Change): string {
   if (first === 'report') return w.reportGone
   if (change.field === null && change.what === 'report') return ''
   return changeText({ ...telling, plan }, change)
+}
+
+/** The field of a correction in words; the sides of a ratio by what the indicator calls them. */
+function fieldName({ words, plan }: Telling, { what, id }: Change, field: string): string {
+  const sides = what === 'indicator' ? plan.indicators.find((one) => one.id === id)?.data.of : undefined
+  const side = field === 'n' || field === 'd' ? sides?.[field] : undefined
+  return side ?? words.change.fields[field] ?? field
 }
 
 /** `Phòng Kinh tế · Quý III/2026, báo cáo ký ngày 15/9/2026`. */
@@ -56,16 +67,12 @@ function commitText({ words: { log: w } }: Context, { commit, brought, isCut, ap
   const own = `${commit.id.slice(0, 8)} · ${w.by(safe(commit.author), printDay(commit.day))}`
   const merge =
     brought === null
-      ? requestText(commit)
-      : w.brought(
-          mergeText(brought),
-          safe(brought.committer === 'GitHub' ? brought.author : brought.committer),
-          printDay(brought.committed),
-        )
+      ? commit.request && w.squashed(requestText(commit))
+      : w.brought(mergeText(brought), safe(brought.author), printDay(brought.committed))
   const decided = approval ? w.approved(safe(approval.number), printDay(approval.date)) : ''
   return [own, merge, decided, isCut ? w.cut : ''].filter(Boolean).join(' · ')
 }
 
 /** `#12`, else the commit of the merge. */
-export const mergeText = (merge: Commit): string => requestText(merge) || merge.id.slice(0, 8)
+const mergeText = (merge: Commit): string => requestText(merge) || merge.id.slice(0, 8)
 const requestText = ({ request }: Commit): string => (request ? `${request.mark}${request.number}` : '')

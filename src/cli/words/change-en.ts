@@ -56,6 +56,7 @@ export const changeEn: typeof changeVi = {
       product: 'product',
       weight: 'weight',
       group: 'group',
+      due: 'due day',
       'deadline.due': 'due day',
       'deadline.text': 'deadline',
       'deadline.start': 'start',

@@ -54,6 +54,7 @@ export const changeVi = {
       product: 'sản phẩm',
       weight: 'trọng số',
       group: 'nhóm',
+      due: 'hạn',
       'deadline.due': 'hạn',
       'deadline.text': 'thời hạn',
       'deadline.start': 'ngày bắt đầu',

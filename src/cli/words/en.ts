@@ -25,6 +25,7 @@ import { submitEn } from './submit-en.ts'
 import { topicsEn } from './topics-en.ts'
 import { trendEn } from './trend-en.ts'
 import { updateEn } from './update-en.ts'
+import { verifyEn } from './verify-en.ts'
 
 /** English. */
 export const en: Words = {
@@ -53,6 +54,7 @@ export const en: Words = {
   ...closingEn,
   ...issueEn,
   ...logEn,
+  ...verifyEn,
   illustrative: 'illustrative figures',
   none: '–',
   papers: reportEn,

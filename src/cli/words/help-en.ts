@@ -105,6 +105,8 @@ export const helpEn: typeof helpVi = {
     issuedTo: 'recipients, separated by ;',
     issuedSent: 'day it was sent',
     issuedDuty: 'id of the duty that this document fulfils',
+    since: 'only from this day on, or after this git revision',
+    verifyStrict: 'commits without a signature of somebody known also exit 1',
   },
   commands: {
     status: 'where the plans stand, on one screen',
@@ -126,6 +128,7 @@ export const helpEn: typeof helpVi = {
     close: 'freeze the figures of a period, if nothing is missing',
     reopen: 'reopen a closed period, with a reason',
     issue: 'record a document that was signed and numbered',
+    verify: 'the main branch: did every change come by a merge, do the signatures hold',
     schema: 'print or write the JSON Schemas of the files',
     doctor: 'whether this machine and folder are ready for work, and what to do if not',
     completion: 'completion script for bash, zsh or fish',

@@ -102,6 +102,8 @@ export const helpVi = {
     issuedTo: 'nơi nhận, cách nhau bằng dấu ;',
     issuedSent: 'ngày gửi đi',
     issuedDuty: 'mã nhiệm vụ tổ chức thực hiện mà văn bản này hoàn thành',
+    since: 'chỉ từ ngày này, hoặc từ sau phiên bản git này',
+    verifyStrict: 'commit không có chữ ký của người được biết cũng thoát với mã 1',
   },
   commands: {
     status: 'kế hoạch đang ở đâu, trên một màn hình',
@@ -123,6 +125,7 @@ export const helpVi = {
     close: 'khóa số liệu một kỳ báo cáo; từ chối khi còn thiếu',
     reopen: 'mở lại kỳ đã khóa, có lý do',
     issue: 'ghi nhận một văn bản đã ký, đã cho số',
+    verify: 'nhánh chính: mọi thay đổi đã qua đề nghị gộp chưa, chữ ký có đúng không',
     schema: 'in hoặc ghi JSON Schema của các loại tệp',
     doctor: 'máy này, thư mục này đã sẵn sàng làm việc chưa; thiếu gì, sửa thế nào',
     completion: 'mã gợi ý lệnh cho bash, zsh, fish',

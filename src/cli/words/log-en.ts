@@ -9,6 +9,7 @@ export const logEn: typeof logVi = {
     uncommitted: 'not saved in git yet',
     by: (author, day) => `${author}, ${day}`,
     brought: (merge, who, day) => `merged by ${merge} (${who}, ${day})`,
+    squashed: (request) => `merged by ${request}`,
     approved: (number, day) => `under document ${number} of ${day}`,
     cut: 'the history is cut off here; it may have been so before',
     correction: (what, period, from, to) => `corrects ${what} of ${period}: ${from} → ${to}`,

@@ -7,6 +7,7 @@ export const logVi = {
     uncommitted: 'chưa lưu vào git',
     by: (author: string, day: string): string => `${author}, ${day}`,
     brought: (merge: string, who: string, day: string): string => `gộp bằng ${merge} (${who}, ${day})`,
+    squashed: (request: string): string => `gộp bằng ${request}`,
     approved: (number: string, day: string): string => `theo văn bản ${number} ngày ${day}`,
     cut: 'lịch sử bị cắt ở đây, có thể đã có từ trước',
     correction: (what: string, period: string, from: string, to: string): string =>

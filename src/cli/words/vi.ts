@@ -24,6 +24,7 @@ import { submitVi } from './submit-vi.ts'
 import { topicsVi } from './topics-vi.ts'
 import { trendVi } from './trend-vi.ts'
 import { updateVi } from './update-vi.ts'
+import { verifyVi } from './verify-vi.ts'
 
 /** Vietnamese. */
 export const vi = {
@@ -52,6 +53,7 @@ export const vi = {
   ...closingVi,
   ...issueVi,
   ...logVi,
+  ...verifyVi,
   illustrative: 'số liệu minh họa',
   none: '–',
   papers: reportVi,
