@@ -8,6 +8,7 @@ export const closingEn: typeof closingVi = {
     closed: (period, on, by) => `Closed ${period} on ${on}, by ${by}`,
     reopened: (period, on, by) => `Reopened ${period} on ${on}, by ${by}`,
     closedOn: (on, by) => `The figures of this period were closed on ${on} (${by})`,
+    closedIn: (on) => `figure closed on ${on}`,
     head: 'Closed on',
     fields: {
       tasks: 'Tasks',

@@ -7,6 +7,7 @@ export const closingVi = {
       `Đã khóa số liệu ${period} ngày ${on}, người khóa: ${by}`,
     reopened: (period: string, on: string, by: string): string => `Đã mở lại ${period} ngày ${on}, người mở: ${by}`,
     closedOn: (on: string, by: string): string => `Số liệu kỳ này đã khóa ngày ${on} (${by})`,
+    closedIn: (on: string): string => `số đã khóa ngày ${on}`,
     head: 'Khóa ngày',
     fields: {
       tasks: 'Nhiệm vụ',
