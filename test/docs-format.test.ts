@@ -53,7 +53,9 @@ function placed(kind: string, piece: Data): { title: string; path: string; all: 
   const entry = { ...least, ...piece }
   const list = whole[kind]
   const text = JSON.stringify({ ...whole, ...(Array.isArray(list) ? { [kind]: [...list, entry] } : entry) }, null, 1)
-  const others = Object.entries(files).filter(([name]) => kind !== 'plan' || !/\/(?:progress|assessments|issued)\//.test(name))
+  const others = Object.entries(files).filter(
+    ([name]) => kind !== 'plan' || !/\/(?:progress|assessments|issued)\//.test(name),
+  )
   const all = { ...Object.fromEntries(others), [path]: file.endsWith('.md') ? `---\n${text}\n---\n` : text }
   return { title: `${kind}: ${JSON.stringify(piece)}`, path, all }
 }

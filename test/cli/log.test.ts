@@ -110,6 +110,39 @@ describe('plan log without a history', () => {
     repo.done()
   })
 
+  it('names the amendment behind a changed deadline, and the document that decided it', async () => {
+    const repo = quarter()
+    const file = 'plans/duong-lien-thon/amendments/2026-09-20-lui-han.md'
+    const amendment = (state: string, rest: string): string => `---
+schema: amendment/1
+date: 2026-09-20
+proposer: kinh-te
+reason: Mưa kéo dài
+changes:
+  - { task: "1.a", field: parts.mat.due, from: 2026-12-15, to: 2026-12-20, state: ${state} }
+submission: { type: TTr, number: 9/TTr-KT, date: 2026-09-20 }
+${rest}---
+Mưa kéo dài.
+`
+    repo.write(file, amendment('submitted', ''))
+    const line = async (): Promise<string | undefined> =>
+      (await repo.plan('log 1.a')).out.split('\n').find((text) => text.includes('2026-09-20-lui-han'))
+    expect(await line()).toContain('đề nghị điều chỉnh 2026-09-20-lui-han: đã trình, chưa quyết định')
+    repo.write(
+      file,
+      amendment('approved', 'approval: { type: KH, number: 61/KH-UBND, date: 2026-09-24, signer: Lê Văn Hòa }\n'),
+    )
+    expect(await line()).toContain('đề nghị điều chỉnh 2026-09-20-lui-han: đồng ý, theo văn bản số')
+    const { entries } = JSON.parse((await repo.plan('log 1.a --json')).out)
+    expect(entries[1].approval).toEqual({
+      amendment: '2026-09-20-lui-han',
+      state: 'approved',
+      number: '61/KH-UBND',
+      date: '2026-09-24',
+    })
+    repo.done()
+  })
+
   it('tells what is gone: a report taken away, a correction taken back', async () => {
     const repo = quarter()
     repo.remove(REPORT)

@@ -7,6 +7,7 @@ import { padEnd, safe } from '../columns.ts'
 import type { Context } from '../context.ts'
 import { shortValue } from '../submit/change-value.ts'
 import { changeText, spanName, type Telling } from '../submit/change-words.ts'
+import type { Words } from '../words/index.ts'
 import type { LogEntry } from './entries.ts'
 
 /** `14/9/2026` and a gap. */
@@ -22,7 +23,9 @@ export function entryLines(context: Context, entry: LogEntry): string[] {
     ({ field, from, to }) => !(field === 'at' && from === undefined && to === entry.date),
   )
   const said = [...new Set(told.map((change) => valueText(telling, change)))].join(', ')
-  const texts = [said, sourceText(telling, entry), commitText(context, entry)].filter((text) => text !== '')
+  const texts = [said, sourceText(telling, entry), approvalText(words, entry), commitText(context, entry)].filter(
+    (text) => text !== '',
+  )
   const lines = texts.flatMap((text) => wrapAnsi(text, Math.max(20, width - MARGIN)).split('\n'))
   return lines.map((line, i) => `${padEnd(i === 0 ? day : '', MARGIN)}${line}`)
 }
@@ -62,15 +65,22 @@ function sourceText(telling: Telling, { saidIn, signed, plan }: LogEntry): strin
   return `${safe(who)} · ${spanName(telling, saidIn.period)}${when}`
 }
 
-function commitText({ words: { log: w } }: Context, { commit, brought, isCut, approval }: LogEntry): string {
+/** `điều chỉnh 2026-10-05-lui-han: theo văn bản 61/KH-UBND ngày 20/10/2026`. */
+function approvalText({ log: w }: Words, { approval }: LogEntry): string {
+  if (!approval) return ''
+  const { amendment, state, number, date } = approval
+  const decided = number !== null && date !== null ? `, ${w.decidedBy(safe(number), printDay(date))}` : ''
+  return `${w.amendment(safe(amendment))}: ${w.decisions[state]}${decided}`
+}
+
+function commitText({ words: { log: w } }: Context, { commit, brought, isCut }: LogEntry): string {
   if (commit === null) return w.uncommitted
   const own = `${commit.id.slice(0, 8)} · ${w.by(safe(commit.author), printDay(commit.day))}`
   const merge =
     brought === null
       ? commit.request && w.squashed(requestText(commit))
       : w.brought(mergeText(brought), safe(brought.author), printDay(brought.committed))
-  const decided = approval ? w.approved(safe(approval.number), printDay(approval.date)) : ''
-  return [own, merge, decided, isCut ? w.cut : ''].filter(Boolean).join(' · ')
+  return [own, merge, isCut ? w.cut : ''].filter(Boolean).join(' · ')
 }
 
 /** `#12`, else the commit of the merge. */

@@ -54,7 +54,7 @@ function closedIn({ progress: { plan } }: Moments['subject'], id: string, period
 }
 
 const isSame = ({ n, d }: Ratio, exact: Figure['exact']): boolean =>
-  exact !== null && BigInt(exact.n) * d === n * BigInt(exact.d)
+  exact != null && BigInt(exact.n) * d === n * BigInt(exact.d)
 
 /** What was closed stands as it was kept, whatever is derived today. */
 function closedFigure(
