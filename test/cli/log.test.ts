@@ -110,6 +110,18 @@ describe('plan log without a history', () => {
     repo.done()
   })
 
+  it('neutralises what an author writes into names and messages', async () => {
+    const repo = quarter()
+    repo.edit(REPORT, (text) => text.replace('percent: 60', 'percent: 61'))
+    repo.commit('\u001b[31mLan\u202e', '2026-10-03', '\u001b]0;x\u0007sửa (#16)')
+    for (const line of ['log 1.a', 'verify']) {
+      const { out } = await repo.plan(line)
+      expect(out).toContain('Lan')
+      expect(out).not.toMatch(/[\u001b\u0007\u202e]/)
+    }
+    repo.done()
+  })
+
   it('names the amendment behind a changed deadline, and the document that decided it', async () => {
     const repo = quarter()
     const file = 'plans/duong-lien-thon/amendments/2026-09-20-lui-han.md'
