@@ -2,6 +2,7 @@ import { appendixEn } from './appendix-en.ts'
 import { askEn } from './ask-en.ts'
 import { changeEn } from './change-en.ts'
 import { closingEn } from './closing-en.ts'
+import { diffEn } from './diff-en.ts'
 import { doctorEn } from './doctor-en.ts'
 import { dueEn } from './due-en.ts'
 import { dutyEn } from './duty-en.ts'
@@ -29,6 +30,7 @@ import { updateEn } from './update-en.ts'
 /** English. */
 export const en: Words = {
   ...askEn,
+  ...diffEn,
   ...doctorEn,
   ...helpEn,
   ...topicsEn,
