@@ -50,7 +50,7 @@ const RENAMED = 'Đơn vị cong-an: thêm 1 tên, bỏ 1 tên'
 const UNDONE = 'Nhiệm vụ 3.b: hạn 30/9/2026 → 30/6/2026'
 
 it.each([
-  ['', 'So sánh origin/main (từ lúc tách nhánh, start) với bản đang sửa', [PUSHED, REPORTED]],
+  ['', 'So sánh origin/main (từ lúc tách nhánh, start) với bản đang sửa', [REPORTED, PUSHED]],
   ['HEAD', 'So sánh HEAD (branch) với bản đang sửa', [REPORTED]],
   ['HEAD~1 HEAD', 'So sánh HEAD~1 (start) với HEAD (branch)', [PUSHED]],
   ['main HEAD', 'So sánh main (main) với HEAD (branch)', [PUSHED, RENAMED]],

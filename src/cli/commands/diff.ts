@@ -1,3 +1,4 @@
+import type { Format } from '../../report-pipeline.ts'
 import type { Context } from '../context.ts'
 import { differences } from '../diff/gather.ts'
 import { planLines } from '../diff/screen.ts'
@@ -12,6 +13,8 @@ export async function run(context: Context, { args, options }: Given): Promise<n
   if (context.json) return (await import('../diff/json.ts')).printJson(context, sides)
   const format = typeof options.format === 'string' ? options.format : 'text'
   if (format === 'md') return (await import('../diff/markdown.ts')).printMarkdown(context, sides)
+  if (format !== 'text')
+    return (await import('../diff/paper.ts')).writePapers(context, sides, format as Format, options)
   const views: PlanView[] = []
   for await (const found of differences(context, sides)) views.push(await viewOf(context, sides, found))
   const { base, head } = sidesInWords(context.words, sides)

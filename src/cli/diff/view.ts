@@ -11,7 +11,7 @@ import type { Context } from '../context.ts'
 import type { Words } from '../words/index.ts'
 import type { PlanDifference } from './gather.ts'
 import type { Sides } from './sides.ts'
-import { told } from './told.ts'
+import { type PlacesOf, told } from './told.ts'
 
 /** One plan's difference in words: all that a screen or a comment needs of it. */
 export interface PlanView {
@@ -87,19 +87,15 @@ async function contentOf(
   const isWhole = difference.before.unread.length + difference.after.unread.length === 0
   if (isUnchanged(difference) && isWhole)
     return { remark: files > 0 ? words.diff.state.layout(files) : words.diff.state.same, told: null }
-  const places = await placesOf(found)
-  const shown = (flag: Difference['flags'][number]): string[] => [
-    ...new Set([flag.base, flag.head].flatMap((origin) => (origin ? [safe(places.get(origin) ?? origin.file)] : []))),
-  ]
-  return { remark: null, told: told({ words, lang, plan: difference.after }, difference, shown) }
+  return { remark: null, told: told({ words, lang, plan: difference.after }, difference, await placesOf(found)) }
 }
 
-/** `file:line` of each place of a flag. */
-async function placesOf({
+/** What gives `file:line` of both places of a flag, each once. */
+export async function placesOf({
   difference: { flags },
   base,
   head,
-}: Extract<PlanDifference, { state: 'changed' }>): Promise<ReadonlyMap<Origin, string>> {
+}: Extract<PlanDifference, { state: 'changed' }>): Promise<PlacesOf> {
   const sides = [
     { reader: base, origins: flags.flatMap((flag) => flag.base ?? []) },
     { reader: head, origins: flags.flatMap((flag) => flag.head ?? []) },
@@ -112,7 +108,9 @@ async function placesOf({
       found.set(origin, line === undefined ? origin.file : `${origin.file}:${line}`)
     }
   }
-  return found
+  return (flag) => [
+    ...new Set([flag.base, flag.head].flatMap((origin) => (origin ? [safe(found.get(origin) ?? origin.file)] : []))),
+  ]
 }
 
 /** Files of the plan itself have lines; evidence may be of any kind. */

@@ -5,8 +5,8 @@ import { nameAt } from '../../core/unit.ts'
 import type { Commit } from '../../git/commit-log.ts'
 import { padEnd, safe } from '../columns.ts'
 import type { Context } from '../context.ts'
-import { shortValue } from '../submit/change-value.ts'
-import { changeText, spanName, type Telling } from '../submit/change-words.ts'
+import { shortValue } from '../changes/change-value.ts'
+import { changeText, spanName, type Telling } from '../changes/change-words.ts'
 import type { LogEntry } from './entries.ts'
 
 /** `14/9/2026` and a gap. */
