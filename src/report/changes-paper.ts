@@ -3,7 +3,7 @@ import { headAt } from '../core/person.ts'
 import type { Progress } from '../core/progress.ts'
 import type { ToldDifference } from '../core/told-difference.ts'
 import { type Frame, frame, frameShape, paperDay, type ReportOptions } from './frame.ts'
-import { isCommittee, issuerName, issuerOn, planCited, unitCode, workNamed } from './issuer.ts'
+import { isCommittee, issuerName, issuerOn, planShort, unitCode, workNamed } from './issuer.ts'
 import type { Of } from './shape.ts'
 import { unitName } from './units.ts'
 import { BLANK } from './words.ts'
@@ -13,10 +13,7 @@ export const changesShape = {
   frame: frameShape,
   asOf: 'text',
   blockers: ['text'],
-  notice: 'text?',
   opening: 'text',
-  /** What is compared: the two states, and the day of the figures. */
-  compared: 'text',
   flags: [{ number: 'text', text: 'text', subject: 'text?', places: 'text' }],
   /** Said in place of the table where nothing needs attention. */
   noFlags: 'text?',
@@ -24,8 +21,8 @@ export const changesShape = {
   /** Said in place of the table where no figure changes. */
   noEffect: 'text?',
   lights: 'text?',
-  moves: ['text'],
-  sections: [{ heading: 'text', lines: ['text'] }],
+  moves: 'text?',
+  changes: [{ number: 'text', text: 'text' }],
   more: 'text?',
   closing: 'text',
 } as const
@@ -39,8 +36,8 @@ export interface ToldChanges {
 }
 
 /** More sentences than these do not go on the page; the comment and the screen have them all. */
-const MOST_LINES = 12
-const MOST_MOVES = 8
+const MOST_LINES = 8
+const MOST_MOVES = 5
 
 /** The sheet for one plan; `progress` is its newer state. */
 export function changesView(
@@ -50,44 +47,35 @@ export function changesView(
 ): ChangesView {
   const { plan, asOf } = progress
   const isMoved = told.moves.length > 0 || told.rates.some(({ points }) => points !== '')
-  const lines = told.sections.flatMap(({ heading, lines: all }) => all.map((line) => ({ heading, line })))
+  const lines = told.sections.flatMap((section) => section.lines)
   const left = lines.length - MOST_LINES
   return {
     frame: changesFrame(progress, options),
     asOf,
     blockers: [],
-    notice: plan.data.illustrative ? 'mọi số liệu trong phiếu này là giả định, dùng để minh họa.' : null,
-    opening: `${officeName(progress, options)} kính trình đề xuất thay đổi dữ liệu theo dõi thực hiện ${planCited(plan)} như sau:`,
-    compared: `So sánh ${base} với ${head}; số liệu tính đến ngày ${printDay(asOf)}.`,
+    opening: `${officeName(progress, options)} kính trình đề xuất thay đổi dữ liệu theo dõi thực hiện ${planShort(plan)}; so sánh ${base} với ${head}, số liệu tính đến ngày ${printDay(asOf)}:`,
     flags: told.flags.map(({ text, subject, places }, i) => ({
       number: String(i + 1),
       text,
       subject,
-      places: places.join('; '),
+      places: places.map((place) => place.replace(`${plan.folder}/`, '')).join('; '),
     })),
     noFlags: told.flags.length === 0 ? 'Không có nội dung nào cần lưu ý.' : null,
-    rates: isMoved
-      ? told.rates.map((rate) => ({ ...rate, points: rate.points === '' ? 'không đổi' : rate.points }))
-      : [],
+    rates: told.rates.filter(({ points }) => points !== ''),
     noEffect: isMoved ? null : 'Các tỷ lệ, trạng thái nhiệm vụ và đánh giá chỉ tiêu không thay đổi.',
     lights: isMoved && told.lights.length > 0 ? lightsText(told) : null,
     moves: movesOf(told),
-    sections: sectionsOf(lines.slice(0, MOST_LINES)),
+    changes: lines.slice(0, MOST_LINES).map((text, i) => ({ number: String(i + 1), text })),
     more: left > 0 ? `Còn ${left} thay đổi khác, xem toàn bộ trong đề xuất trên hệ thống.` : null,
-    closing: `Kính trình ${decider(progress, options)} xem xét, cho ý kiến./.`,
+    closing: `Kính trình ${decider(progress, options)} xem xét, cho ý kiến (đồng ý, không đồng ý, ý kiến khác): [...]./.`,
   }
 }
 
-function movesOf({ moves }: ToldDifference): string[] {
+function movesOf({ moves }: ToldDifference): string | null {
   const left = moves.length - MOST_MOVES
-  return left > 0 ? [...moves.slice(0, MOST_MOVES), `Còn ${left} nhiệm vụ, chỉ tiêu khác`] : [...moves]
+  const shown = left > 0 ? [...moves.slice(0, MOST_MOVES), `còn ${left} nhiệm vụ, chỉ tiêu khác`] : moves
+  return shown.length === 0 ? null : shown.join('; ')
 }
-
-const sectionsOf = (lines: readonly { readonly heading: string; readonly line: string }[]): ChangesView['sections'] =>
-  [...new Set(lines.map(({ heading }) => heading))].map((heading) => ({
-    heading,
-    lines: lines.filter((one) => one.heading === heading).map(({ line }) => line),
-  }))
 
 const lightsText = ({ lights }: ToldDifference): string =>
   lights
