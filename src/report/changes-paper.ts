@@ -67,7 +67,7 @@ export function changesView(
     moves: movesOf(told),
     changes: lines.slice(0, MOST_LINES).map((text, i) => ({ number: String(i + 1), text })),
     more: left > 0 ? `Còn ${left} thay đổi khác, xem toàn bộ trong đề xuất trên hệ thống.` : null,
-    closing: `Kính trình ${decider(progress, options)} xem xét, cho ý kiến (đồng ý, không đồng ý, ý kiến khác): [...]./.`,
+    closing: `Kính trình ${decider(progress, options)} xem xét, cho ý kiến: [...]./.`,
   }
 }
 
