@@ -89,6 +89,17 @@ function returned(before: Plan, after: Plan, name: EntryName): Change[] {
   const periods = new Map([...old, ...now].map(({ period, place }) => [period, place]))
   return [...periods].flatMap(([period, place]) => {
     const [from, to] = [reasonIn(old, period), reasonIn(now, period)]
-    return from === to ? [] : [{ ...base(name, { unit: null, period }), field: 'returned', from, to, place, was: from === undefined ? null : place }]
+    return from === to
+      ? []
+      : [
+          {
+            ...base(name, { unit: null, period }),
+            field: 'returned',
+            from,
+            to,
+            place,
+            was: from === undefined ? null : place,
+          },
+        ]
   })
 }

@@ -3,10 +3,10 @@ import type { Change } from '../../core/change.ts'
 import { printDay } from '../../core/day.ts'
 import { nameAt } from '../../core/unit.ts'
 import type { Commit } from '../../git/commit-log.ts'
-import { padEnd, safe } from '../columns.ts'
-import type { Context } from '../context.ts'
 import { shortValue } from '../changes/change-value.ts'
 import { changeText, spanName, type Telling } from '../changes/change-words.ts'
+import { padEnd, safe } from '../columns.ts'
+import type { Context } from '../context.ts'
 import type { LogEntry } from './entries.ts'
 
 /** `14/9/2026` and a gap. */
