@@ -22,9 +22,11 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'report-pipeline': ['core', 'pipeline', 'load', 'report', 'render', 'sheet'], // its second half, loaded only for reports
   'edit-pipeline': ['core', 'pipeline', 'load', 'edit'], // what writes plan files, loaded only by commands that do
   'close-pipeline': ['core', 'pipeline', 'report-pipeline', 'close'], // closes and reopens periods
+  'diff-pipeline': ['core', 'pipeline', 'compare', 'measure'], // sets two states of a plan side by side
   cli: [
     'core',
     'pipeline',
+    'diff-pipeline',
     'report-pipeline',
     'edit-pipeline',
     'close-pipeline',

@@ -23,9 +23,17 @@ export function revisionReader(root: string, revision: string): Reader | Revisio
   return treeReader(root, String(commit.out).trim()) ?? 'bad-revision'
 }
 
-/** The same over a tree or commit given by its id, which may be in a store that `env` names; undefined where there is none. */
-export function treeReader(root: string, id: string, env: GitGiven['env'] = {}): Reader | undefined {
-  const tree = git(root, ['ls-tree', '-r', '-l', '-z', id, '--', 'plans', 'templates'], { env })
+/**
+ * The same over a tree or commit given by its id, which may be in a store that `env` names; undefined where there is none. With `only`
+ * nothing but those folders is read.
+ */
+export function treeReader(
+  root: string,
+  id: string,
+  env: GitGiven['env'] = {},
+  only: readonly string[] = ['plans', 'templates'],
+): Reader | undefined {
+  const tree = git(root, ['ls-tree', '-r', '-l', '-z', id, '--', ...only], { env })
   return tree.ok ? readerOver(parseTree(String(tree.out)), (ids) => objectsOf(root, ids, env)) : undefined
 }
 

@@ -1,3 +1,4 @@
+export { changesView, type ToldChanges } from './changes-paper.ts'
 export { FIELD_WORDS } from './field-words.ts'
 export type { ReportOptions } from './frame.ts'
 export { REPORT_KINDS, type ReportKind } from './kinds.ts'

@@ -102,6 +102,19 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./rest.ts')).submit(),
   },
   {
+    name: 'diff',
+    args: [
+      { syntax: '[base]', words: 'diffBase' },
+      { syntax: '[head]', words: 'diffHead' },
+    ],
+    options: [
+      { flags: '--format <form>', words: 'diffFormat', choices: ['text', 'md', 'html', 'docx', 'pdf'] },
+      { flags: '-o, --out <dir>', words: 'out' },
+      { flags: '--force', words: 'force' },
+    ],
+    load: async () => (await import('./rest.ts')).diff(),
+  },
+  {
     name: 'scorecard',
     options: [
       { flags: '--unit <unit>', words: 'unit' },

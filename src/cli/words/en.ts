@@ -2,6 +2,7 @@ import { appendixEn } from './appendix-en.ts'
 import { askEn } from './ask-en.ts'
 import { changeEn } from './change-en.ts'
 import { closingEn } from './closing-en.ts'
+import { diffEn } from './diff-en.ts'
 import { doctorEn } from './doctor-en.ts'
 import { dueEn } from './due-en.ts'
 import { dutyEn } from './duty-en.ts'
@@ -30,6 +31,7 @@ import { verifyEn } from './verify-en.ts'
 /** English. */
 export const en: Words = {
   ...askEn,
+  ...diffEn,
   ...doctorEn,
   ...helpEn,
   ...topicsEn,

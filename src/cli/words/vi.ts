@@ -2,6 +2,7 @@ import { appendixVi } from './appendix-vi.ts'
 import { askVi } from './ask-vi.ts'
 import { changeVi } from './change-vi.ts'
 import { closingVi } from './closing-vi.ts'
+import { diffVi } from './diff-vi.ts'
 import { doctorVi } from './doctor-vi.ts'
 import { dueVi } from './due-vi.ts'
 import { dutyVi } from './duty-vi.ts'
@@ -29,6 +30,7 @@ import { verifyVi } from './verify-vi.ts'
 /** Vietnamese. */
 export const vi = {
   ...askVi,
+  ...diffVi,
   ...doctorVi,
   ...helpVi,
   ...topicsVi,

@@ -43,14 +43,15 @@ function toldReport(telling: Telling, changes: readonly Change[]): Told {
 }
 
 /** The unit whose report it is, or the consolidated part. */
-function whose({ plan, words }: Telling, saidIn: SaidIn | null): string {
+export function whose({ plan, words }: Telling, saidIn: SaidIn | null): string {
   if (saidIn === null || saidIn.unit === null) return words.change.consolidated
   const unit = plan.units.get(saidIn.unit)
   const day = plan.reports.find((report) => report.unit === saidIn.unit && report.period === saidIn.period)?.date
   return safe(unit ? nameAt(unit, day ?? '9999-12-31') : saidIn.unit)
 }
 
-function became({ words: { change: w } }: Telling, whole: Change | undefined): string {
+/** What became of a report: new, gone, or edited. */
+export function became({ words: { change: w } }: Telling, whole: Change | undefined): string {
   if (!whole) return w.editedReport
   return whole.to === undefined ? w.goneReport : w.newReport(printDay(String(whole.to)))
 }
@@ -62,13 +63,14 @@ function entryLines(telling: Telling, changes: readonly Change[]): string[] {
     const own = changes.filter((change) => entryOf(change) === entry)
     const [first] = own
     const name = first ? nameOf(telling, first) : ''
-    return `${name}: ${[...new Set(own.map((change) => changeText(telling, change)))].join(', ')}`
+    return `${name}: ${[...new Set(own.map((change) => changeText(telling, change)))].filter(Boolean).join(', ')}`
   })
 }
 
 const entryOf = ({ what, id }: Change): string => `${what} ${id}`
 
-function nameOf({ words, plan }: Telling, { what, id }: Change): string {
+/** What a sentence calls an entry: `Nhiệm vụ 1.c`, `CT05`. */
+export function nameOf({ words, plan }: Telling, { what, id }: Change): string {
   const thing = words.change.things[what]
   if (what === 'indicator') return safe(id)
   if (what === 'task' && plan.duties.some((duty) => duty.id === id)) return `${words.change.things.duty} ${safe(id)}`
@@ -76,5 +78,6 @@ function nameOf({ words, plan }: Telling, { what, id }: Change): string {
   return isNamed ? `${thing} ${safe(id)}` : thing
 }
 
-const evidenceLine = ({ words: { change: w } }: Telling, { id, to }: Change): string =>
+/** An evidence file that came or went. */
+export const evidenceLine = ({ words: { change: w } }: Telling, { id, to }: Change): string =>
   to === undefined ? w.removed(safe(id)) : w.added(safe(id))

@@ -4,6 +4,7 @@ import type { Lang } from '../../core/lang.ts'
 import type { Plan } from '../../core/plan.ts'
 import { nameAt } from '../../core/unit.ts'
 import { periodName } from '../../messages/period-name.ts'
+import { everyName } from '../../messages/words.ts'
 import { safe } from '../columns.ts'
 import type { Words } from '../words/index.ts'
 import { figureValue, shortValue } from './change-value.ts'
@@ -27,14 +28,27 @@ export function changeText(telling: Telling, change: Change): string {
     return `${w.part(safe(second))}: ${valueText(telling, rest.join('.'), change)}`
   if (first === 'occurrences')
     return `${w.occurrence(spanName(telling, second))}: ${valueText(telling, rest.join('.'), change)}`
-  if (first === 'targets' && rest.at(-1) === 'value') return moved(telling, w.target(safe(second)), change)
+  if (first === 'targets' && rest.length > 0) return targetText(telling, second, rest.join('.'), change)
+  if (first === 'bases' && rest.length > 0)
+    return bare(telling, w.basis(safe(second)), entryChange(change, rest.join('.')))
   return valueText(telling, field, change)
 }
 
+/** A step of an indicator's targets; the time it is named by is no news of its own. */
+function targetText(telling: Telling, by: string, field: string, change: Change): string {
+  const { change: w } = telling.words
+  if (field === 'by') return ''
+  return moved(telling, field === 'value' ? w.target(safe(by)) : `${w.targetSign} ${w.target(safe(by))}`, change)
+}
+
+/** A document of which only a part is another was edited. */
+const entryChange = (change: Change, field: string): Change =>
+  field === 'id' || change.from === undefined || change.to === undefined ? change : { ...change, from: true, to: true }
+
 /** An entry that came or went. */
 function existence({ words: { change: w } }: Telling, { from, to }: Change): string {
-  const name = typeof (to ?? from) === 'string' ? `: ${clipped(String(to ?? from))}` : ''
-  return (to === undefined ? w.removed('') : w.added('')).trim() + name
+  const name = typeof (to ?? from) === 'string' ? `"${clipped(String(to ?? from))}"` : ''
+  return (to === undefined ? w.removed(name) : w.added(name)).trim()
 }
 
 const clipped = (text: string): string => {
@@ -99,7 +113,7 @@ const bare = ({ words: { change: w } }: Telling, name: string, { from, to }: Cha
 /** Fields whose values are ids of units. */
 const OF_UNIT = /(?:^|\.)(?:lead|unit)$/
 
-function said({ words, plan }: Telling, { what, id, field }: Change, value: Stated): string | undefined {
+function said({ words, plan, lang }: Telling, { what, id, field }: Change, value: Stated): string | undefined {
   if (field === 'figure')
     return figureValue(
       words,
@@ -114,6 +128,7 @@ function said({ words, plan }: Telling, { what, id, field }: Change, value: Stat
     )
   const unit = OF_UNIT.test(field ?? '') && typeof value === 'string' ? plan.units.get(value) : undefined
   if (unit && what !== 'indicator') return safe(nameAt(unit, '9999-12-31'))
+  if (/(?:^|\.)every$/.test(field ?? '') && typeof value === 'string') return everyName(value, lang)
   return shortValue(words, value, /(?:^|\.)percent$/.test(field ?? '') ? '%' : '')
 }
 
