@@ -1,4 +1,5 @@
 import type { FileParams, None, Unknown } from './codes-files.ts'
+import type { SinceParams } from './codes-since.ts'
 import type { Day } from './day.ts'
 import type { AmountName } from './money.ts'
 
@@ -19,7 +20,7 @@ interface OfTotal {
 }
 
 /** Every code a check can report, with what its sentence needs. Codes are stable: scripts rely on them. */
-export interface Params extends FileParams {
+export interface Params extends FileParams, SinceParams {
   // Identity
   'id/duplicate': { readonly id: string; readonly file: string; readonly what: What }
   'plan/folder': { readonly id: string; readonly folder: string }

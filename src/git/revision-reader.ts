@@ -4,7 +4,8 @@ import { type GitGiven, git } from './run.ts'
 /** Why a revision cannot be read. */
 export type RevisionFailure = 'no-git' | 'not-a-repository' | 'bad-revision'
 
-interface Blob {
+/** A file's content in git: its id and its size in bytes. */
+export interface Blob {
   readonly id: string
   readonly size: number
 }
@@ -28,22 +29,36 @@ export function treeReader(root: string, id: string, env: GitGiven['env'] = {}):
   return tree.ok ? readerOver(root, parseTree(String(tree.out)), env) : undefined
 }
 
-interface Tree {
+/** The files of a state of the workspace, with the entries of each folder. */
+export interface Tree {
   readonly blobs: ReadonlyMap<string, Blob>
   readonly folders: ReadonlyMap<string, readonly Listed[]>
 }
 
-function parseTree(text: string): Tree {
+/** The answer of `git ls-tree -r -l -z`. */
+export const parseTree = (text: string): Tree =>
+  treeOf(
+    text.split('\0').flatMap((line) => {
+      const [, mode = '', , id = '', size = '', path = ''] = /^(\d+) (\w+) (\w+) +(\d+|-)\t(.*)$/s.exec(line) ?? []
+      return mode === '' ? [] : [{ mode, id, size: Number(size) || 0, path }]
+    }),
+  )
+
+/** A file as git lists it. */
+export interface TreeEntry extends Blob {
+  readonly mode: string
+  readonly path: string
+}
+
+/** The files listed as a tree; links and submodules are `other`. */
+export function treeOf(entries: readonly TreeEntry[]): Tree {
   const blobs = new Map<string, Blob>()
   const folders = new Map<string, Listed[]>()
-  for (const line of text.split('\0')) {
-    const match = /^(\d+) (\w+) (\w+) +(\d+|-)\t(.*)$/s.exec(line)
-    if (!match) continue
-    const [, mode = '', , id = '', size = '', name = ''] = match
+  for (const { mode, id, size, path: name } of entries) {
     const path = name.normalize('NFC')
     const isFile = mode.startsWith('100')
-    if (isFile) blobs.set(path, { id, size: Number(size) })
-    addTo(folders, { path, size: Number(size) || 0, kind: isFile ? 'file' : 'other' })
+    if (isFile) blobs.set(path, { id, size })
+    addTo(folders, { path, size, kind: isFile ? 'file' : 'other' })
   }
   return { blobs, folders }
 }
@@ -60,7 +75,8 @@ function addTo(folders: Map<string, Listed[]>, entry: Listed): void {
   if (parent !== '') addTo(folders, { path: parent, size: 0, kind: 'folder' })
 }
 
-function readerOver(root: string, { blobs, folders }: Tree, env: GitGiven['env'] = {}): Reader {
+/** A reader over the files of a tree; their contents come in one batch when the first is read. */
+export function readerOver(root: string, { blobs, folders }: Tree, env: GitGiven['env'] = {}): Reader {
   let contents: ReadonlyMap<string, Buffer> | undefined
   return {
     list: (folder) => (folders.get(folder) ?? []).toSorted((a, b) => (a.path < b.path ? -1 : 1)),

@@ -144,6 +144,24 @@ export const why = {
   'closed/new-file': 'A report put in afterwards changes figures of the closed period; its place is the next one.',
   'closed/totals':
     'Where the files of the period are as they were and its totals are not, something else has changed: tasks, indicators, units or earlier reports.',
+  'since/not-amended':
+    'Targets, deadlines, weights, leads, scope, texts and the register of units were issued; only an amending document changes them.',
+  'since/id-reused': 'Everything reported under the id would be counted for something else.',
+  'since/removed':
+    'What is deleted was never assigned, never reported, for all anyone can see; dropping something must be said.',
+  'since/value-removed': 'When figures handed in disappear, nobody can check the rates that were reported.',
+  'since/evidence-removed': 'Without its evidence what was reported done is no longer proved.',
+  'since/mass-deletion':
+    'Much deleted at once is mostly a wrong save or merge; single errors are easily overlooked, so it is said as one.',
+  'since/plan-removed': 'A plan is an issued document; with its folder all figures and evidence go.',
+  'since/closing-changed':
+    'A closing keeps what was reported upwards; whoever can edit it can change every figure of the period unseen.',
+  'since/percent-fell': 'Taking back a figure that was handed in needs a reason, so that readers understand.',
+  'since/old-evidence': 'Evidence from before the completion mostly does not prove it.',
+  'since/unsaid': 'Silence is not nothing; the report of a period speaks of every task its unit still owes.',
+  'since/future-date': 'What has happened cannot have happened on a day that has not come.',
+  'since/late': 'A file that comes in late may have been dated back to be in time.',
+  'since/foreign-author': 'Each unit reports its own work; changed by others it is no longer the word of the unit.',
   'programme/unknown': 'An assessment of a programme that does not exist counts for none.',
   'programme/item-twice': "Counted twice, one thing makes the programme's completion wrong.",
   'programme/weights': 'A weighted mean is right only when every item has a weight, or none has (all count the same).',

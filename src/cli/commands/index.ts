@@ -39,6 +39,7 @@ export const COMMANDS: readonly Command[] = [
     options: [
       { flags: '--format <form>', words: 'format', choices: ['text', 'json', 'github', 'gitlab'] },
       { flags: '--strict', words: 'strict' },
+      { flags: '--since <revision>', words: 'since' },
     ],
     load: () => import('./check.ts'),
   },

@@ -17,6 +17,7 @@ import { pathsEn } from './paths-en.ts'
 import { programmeEn } from './programme-en.ts'
 import { reportEn } from './report-en.ts'
 import { scoreEn } from './score-en.ts'
+import { sinceEn } from './since-en.ts'
 import { statusEn } from './status-en.ts'
 import { submitEn } from './submit-en.ts'
 import { topicsEn } from './topics-en.ts'
@@ -46,6 +47,7 @@ export const en: Words = {
   ...importEn,
   ...changeEn,
   ...submitEn,
+  ...sinceEn,
   ...closingEn,
   illustrative: 'illustrative figures',
   none: '–',

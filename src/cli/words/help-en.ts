@@ -58,6 +58,7 @@ export const helpEn: typeof helpVi = {
     watch: 'write again whenever a template or a file of the plan changes (needs -o)',
     force: 'write over files that were edited too',
     strict: 'exit 1 on warnings too',
+    since: 'also judge the changes since this git revision (a branch: since leaving it), such as main',
     out: 'write into this folder (default: print)',
     formOut: 'write into this folder (the current one by default)',
     unit: 'only this unit (id, name or alias)',

@@ -56,6 +56,7 @@ export const helpVi = {
     watch: 'ghi lại mỗi khi mẫu hoặc tệp của kế hoạch thay đổi (cần -o)',
     force: 'ghi đè cả tệp đã được sửa tay',
     strict: 'có cảnh báo cũng thoát với mã 1',
+    since: 'xét cả thay đổi so với phiên bản git này (nhánh: từ chỗ rẽ), ví dụ main',
     out: 'ghi vào thư mục này (mặc định: in ra màn hình)',
     formOut: 'ghi vào thư mục này (mặc định: thư mục đang đứng)',
     unit: 'chỉ đơn vị này (mã, tên hoặc cách gọi khác)',

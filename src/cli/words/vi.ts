@@ -16,6 +16,7 @@ import { pathsVi } from './paths-vi.ts'
 import { programmeVi } from './programme-vi.ts'
 import { reportVi } from './report-vi.ts'
 import { scoreVi } from './score-vi.ts'
+import { sinceVi } from './since-vi.ts'
 import { statusVi } from './status-vi.ts'
 import { submitVi } from './submit-vi.ts'
 import { topicsVi } from './topics-vi.ts'
@@ -45,6 +46,7 @@ export const vi = {
   ...importVi,
   ...changeVi,
   ...submitVi,
+  ...sinceVi,
   ...closingVi,
   illustrative: 'số liệu minh họa',
   none: '–',
