@@ -44,7 +44,14 @@ export const readPlan = (reader: Reader, folder: string): Promise<Checked> => lo
 /** Reads a plan and runs every rule over it. `today` is the real today, by which a date lies in the future. */
 export async function checkPlan(reader: Reader, folder: string, today: Day): Promise<Checked> {
   const { plan, problems } = await loadPlan(reader, folder)
-  return { plan, problems: [...problems, ...check(plan, today), ...(await closedProblems(plan))] }
+  const amendments = await amendmentProblems(plan, today)
+  return { plan, problems: [...problems, ...check(plan, today), ...amendments, ...(await closedProblems(plan))] }
+}
+
+async function amendmentProblems(plan: Plan, today: Day): Promise<Diagnostic[]> {
+  if (plan.amendments.length === 0) return []
+  const { checkAmendments } = await import('./check/amendments/index.ts')
+  return checkAmendments(plan, today)
 }
 
 /**

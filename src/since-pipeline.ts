@@ -1,3 +1,4 @@
+import { amendedness } from './compare/index.ts'
 import type { Change } from './core/change.ts'
 import type { Day } from './core/day.ts'
 import { type Diagnostic, fileProblem } from './core/diagnostic.ts'
@@ -44,7 +45,8 @@ export function problemsSince({ folder, before, after, changes }: TwoStates, his
     const removed = fileProblem('since/plan-removed', 'error', `${folder}/plan.yaml`, { plan: before.id })
     return [{ ...removed, before: { file: `${folder}/plan.yaml`, path: [] } }]
   }
-  return since({ before, after, changes, history, owed: owedIn(before, after, history.today) })
+  const unamended = amendedness(before, after).uncovered.filter(isReadable(before, after))
+  return since({ before, after, changes, unamended, history, owed: owedIn(before, after, history.today) })
 }
 
 /** The tasks that each report new in this change has to speak of; an answer to a request answers that alone. */

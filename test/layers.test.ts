@@ -23,7 +23,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'report-pipeline': ['core', 'pipeline', 'load', 'report', 'render', 'sheet'], // its second half, loaded only for reports
   'edit-pipeline': ['core', 'pipeline', 'load', 'edit'], // what writes plan files, loaded only by commands that do
   'close-pipeline': ['core', 'pipeline', 'report-pipeline', 'close'], // closes and reopens periods
-  'since-pipeline': ['core', 'pipeline', 'since'], // holds two states against each other, loaded only when asked for
+  'since-pipeline': ['core', 'pipeline', 'compare', 'since'], // holds two states against each other, loaded only when asked for
   cli: [
     'core',
     'pipeline',

@@ -26,9 +26,10 @@ export const INPUTS = [
   'budget',
   'holidays',
   'closed',
+  'amendment',
 ]
 /** Kinds that few plans have: their validators are read only with such a file. */
-const RARE = ['closed']
+const RARE = ['closed', 'amendment']
 const NOTE = 'Generated from schemas/ by `npm run generate`; do not edit.'
 
 const schemaOf = (kind) => JSON.parse(readFileSync(`${root}/schemas/${kind}.v1.schema.json`, 'utf8'))

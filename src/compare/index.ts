@@ -1,5 +1,8 @@
 import type { Change } from '../core/change.ts'
 import type { Plan } from '../core/plan.ts'
+
+export { type AmendedChange, type Amendedness, amendedness, needsAmendment, withoutAmendments } from './amended.ts'
+
 import { consolidatedChanges } from './consolidated.ts'
 import { definitionChanges } from './definitions.ts'
 import { reportChanges } from './reports.ts'

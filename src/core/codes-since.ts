@@ -24,7 +24,7 @@ interface By {
 export interface SinceParams {
   'since/not-amended': Subject & { readonly field: string | null; readonly from: Stated; readonly to: Stated }
   'since/id-reused': Subject & { readonly before: string; readonly now: string; readonly commit?: string }
-  'since/removed': Subject & Partial<Reported>
+  'since/removed': { readonly what: Changed | 'amendment'; readonly id: string } & Partial<Reported>
   'since/value-removed': Subject & Partial<Reported> & { readonly fields: readonly string[]; readonly from: Stated }
   'since/evidence-removed': { readonly paths: readonly string[]; readonly task?: string; readonly period?: string }
   'since/mass-deletion': {
@@ -35,6 +35,11 @@ export interface SinceParams {
     readonly evidence: number
   }
   'since/plan-removed': { readonly plan: string }
+  'since/decision-changed': {
+    readonly amendment: string
+    readonly number: string
+    readonly how: 'gone' | 'document' | 'item'
+  }
   'since/closing-changed': { readonly period: string; readonly on: Day; readonly how: 'gone' | 'edited' | 'reopened' }
   'since/percent-fell': { readonly task: string; readonly from: number; readonly to: number }
   'since/old-evidence': { readonly task: string }

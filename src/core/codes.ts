@@ -1,3 +1,4 @@
+import type { AmendmentParams } from './codes-amendments.ts'
 import type { FileParams, None, Unknown } from './codes-files.ts'
 import type { SinceParams } from './codes-since.ts'
 import type { Day } from './day.ts'
@@ -20,7 +21,7 @@ interface OfTotal {
 }
 
 /** Every code a check can report, with what its sentence needs. Codes are stable: scripts rely on them. */
-export interface Params extends FileParams, SinceParams {
+export interface Params extends FileParams, AmendmentParams, SinceParams {
   // Identity
   'id/duplicate': { readonly id: string; readonly file: string; readonly what: What }
   'plan/folder': { readonly id: string; readonly folder: string }

@@ -1,3 +1,4 @@
+import type { Amendment } from './amendment.ts'
 import type { Day } from './day.ts'
 import type { Span } from './diagnostic.ts'
 import type { Origin, Path } from './origin.ts'
@@ -234,6 +235,8 @@ export interface Plan {
   readonly holidays: Holidays | null
   /** Periods closed at some time, those reopened among them, in the order of their files. */
   readonly closings: readonly Closing[]
+  /** In the order of their files, by day; files hold what is proposed, `planAt` gives what is in force. */
+  readonly amendments: readonly Amendment[]
   /** Files, or entries in them, that could not be read: paths in order. While there are any the plan is incomplete. */
   readonly unread: readonly string[]
   /** Evidence files present in the plan's folder, as paths from that folder. */

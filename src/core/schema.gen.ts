@@ -3051,3 +3051,226 @@ export interface ClosedFile {
     }[]
   ]
 }
+
+/**
+ * Một lần đề nghị điều chỉnh, bổ sung kế hoạch: amendments/<năm-tháng-ngày>-<tên>.md. Phần dưới là lời giải trình.
+ * One proposal to amend the plan: amendments/<yyyy-mm-dd>-<slug>.md. Its body is the explanation.
+ */
+export interface AmendmentFile {
+  /**
+   * Loại tệp và phiên bản định dạng.
+   * Kind and version of this file.
+   */
+  schema: 'amendment/1'
+  /**
+   * Ngày đề nghị, cũng là ngày ở tên tệp.
+   * Day of the proposal, also in the file's name.
+   */
+  date: string
+  /**
+   * Đơn vị đề nghị.
+   * Unit that proposes it.
+   */
+  proposer: string
+  /**
+   * Lý do, một câu.
+   * Reason, in one sentence.
+   */
+  reason: string
+  /**
+   * Từng nội dung điều chỉnh, bổ sung.
+   * The changes, item by item.
+   *
+   * @minItems 1
+   */
+  changes: [
+    {
+      /**
+       * Nhiệm vụ.
+       * Task.
+       */
+      task?: string
+      /**
+       * Chỉ tiêu.
+       * Indicator.
+       */
+      indicator?: string
+      /**
+       * Việc tổ chức thực hiện (duties.yaml).
+       * Duty (duties.yaml).
+       */
+      duty?: string
+      /**
+       * Đơn vị (units.yaml).
+       * Unit (units.yaml).
+       */
+      unit?: string
+      /**
+       * Nhóm nhiệm vụ.
+       * Task group.
+       */
+      group?: string
+      /**
+       * Chương trình.
+       * Programme.
+       */
+      programme?: string
+      /**
+       * Mục được sửa, viết bằng dấu chấm: deadline, targets.2026.value; không ghi: thêm hoặc bỏ cả nhiệm vụ, chỉ tiêu…
+       * The field changed, with dots: deadline, targets.2026.value; left out: the whole entry comes or goes.
+       */
+      field?: string | null
+      /**
+       * Trước khi điều chỉnh; không ghi hoặc null: chưa có.
+       * Before the change; left out or null: nothing was stated.
+       */
+      from?:
+        | string
+        | number
+        | boolean
+        | null
+        | unknown[]
+        | {
+            [k: string]: unknown
+          }
+      /**
+       * Sau khi điều chỉnh; không ghi hoặc null: bỏ.
+       * After the change; left out or null: taken out.
+       */
+      to?:
+        | string
+        | number
+        | boolean
+        | null
+        | unknown[]
+        | {
+            [k: string]: unknown
+          }
+      /**
+       * Đã đi đến đâu.
+       * How far it has come.
+       */
+      state: 'proposed' | 'submitted' | 'approved' | 'refused' | 'withdrawn'
+    },
+    ...{
+      /**
+       * Nhiệm vụ.
+       * Task.
+       */
+      task?: string
+      /**
+       * Chỉ tiêu.
+       * Indicator.
+       */
+      indicator?: string
+      /**
+       * Việc tổ chức thực hiện (duties.yaml).
+       * Duty (duties.yaml).
+       */
+      duty?: string
+      /**
+       * Đơn vị (units.yaml).
+       * Unit (units.yaml).
+       */
+      unit?: string
+      /**
+       * Nhóm nhiệm vụ.
+       * Task group.
+       */
+      group?: string
+      /**
+       * Chương trình.
+       * Programme.
+       */
+      programme?: string
+      /**
+       * Mục được sửa, viết bằng dấu chấm: deadline, targets.2026.value; không ghi: thêm hoặc bỏ cả nhiệm vụ, chỉ tiêu…
+       * The field changed, with dots: deadline, targets.2026.value; left out: the whole entry comes or goes.
+       */
+      field?: string | null
+      /**
+       * Trước khi điều chỉnh; không ghi hoặc null: chưa có.
+       * Before the change; left out or null: nothing was stated.
+       */
+      from?:
+        | string
+        | number
+        | boolean
+        | null
+        | unknown[]
+        | {
+            [k: string]: unknown
+          }
+      /**
+       * Sau khi điều chỉnh; không ghi hoặc null: bỏ.
+       * After the change; left out or null: taken out.
+       */
+      to?:
+        | string
+        | number
+        | boolean
+        | null
+        | unknown[]
+        | {
+            [k: string]: unknown
+          }
+      /**
+       * Đã đi đến đâu.
+       * How far it has come.
+       */
+      state: 'proposed' | 'submitted' | 'approved' | 'refused' | 'withdrawn'
+    }[]
+  ]
+  /**
+   * Văn bản trình.
+   * The document that asked for it.
+   */
+  submission?: {
+    /**
+     * Loại văn bản.
+     * Kind of document.
+     */
+    type: 'TTr' | 'CV'
+    /**
+     * Số, ký hiệu.
+     * Number with its code.
+     */
+    number: string
+    /**
+     * Ngày văn bản.
+     * Day of the document.
+     */
+    date: string
+  }
+  /**
+   * Văn bản quyết định; một văn bản có thể quyết định nhiều tệp.
+   * The deciding document; one may settle several files.
+   */
+  approval?: {
+    /**
+     * Loại văn bản.
+     * Kind of document.
+     */
+    type: 'KH' | 'QĐ' | 'CV' | 'TB'
+    /**
+     * Số, ký hiệu.
+     * Number with its code.
+     */
+    number: string
+    /**
+     * Ngày văn bản.
+     * Day of the document.
+     */
+    date: string
+    /**
+     * Người ký.
+     * Who signed it.
+     */
+    signer?: string
+    /**
+     * Ngày có hiệu lực; không ghi thì là ngày văn bản.
+     * Day it takes effect; left out: the day of the document.
+     */
+    effective?: string
+  }
+}

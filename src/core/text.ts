@@ -79,3 +79,14 @@ export const ascii = (text: string): string =>
     .replace(/Đ/g, 'D')
     .replace(/[^A-Za-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
+
+/** Ids of tasks as they are printed, `1.d` before `1.đ`, `2.a` before `10.a`; 0 where neither comes first. */
+export function byPrintedOrder(a: string, b: string): number {
+  const [[groupA, letterA], [groupB, letterB]] = [printedPlace(a), printedPlace(b)]
+  return groupA - groupB || letterA - letterB
+}
+
+function printedPlace(id: string): readonly [group: number, letter: number] {
+  const [, group = '', letter = ''] = /^(\d+)\.(\p{L})$/u.exec(id) ?? []
+  return [Number(group), (LETTERS as readonly string[]).indexOf(letter)]
+}

@@ -1,10 +1,11 @@
 import type { What } from '../core/codes.ts'
+import { bindDeadline } from '../core/deadline.ts'
 import { problem } from '../core/diagnostic.ts'
 import type { Origin } from '../core/origin.ts'
 import type { Duty, Indicator, Task, Unit } from '../core/plan.ts'
 import type { DutiesFile, IndicatorsFile, TasksFile, UnitsFile } from '../core/schema.gen.ts'
 import { canonicalId, nfc } from '../core/text.ts'
-import { bindDeadline } from './bind-deadline.ts'
+
 import type { Found } from './found.ts'
 
 interface Entry {

@@ -652,5 +652,40 @@ export const keys: Readonly<Record<string, Readonly<Record<string, Readonly<Reco
    "by": "Người khóa.",
    "view": "Dấu vân nội dung báo cáo lúc khóa."
   }
+ },
+ "amendment": {
+  "#": {
+   "schema": "Loại tệp và phiên bản định dạng.",
+   "date": "Ngày đề nghị, cũng là ngày ở tên tệp.",
+   "proposer": "Đơn vị đề nghị.",
+   "reason": "Lý do, một câu.",
+   "changes": "Từng nội dung điều chỉnh, bổ sung.",
+   "submission": "Văn bản trình.",
+   "approval": "Văn bản quyết định; một văn bản có thể quyết định nhiều tệp."
+  },
+  "#/properties/changes/items": {
+   "task": "Nhiệm vụ.",
+   "indicator": "Chỉ tiêu.",
+   "duty": "Việc tổ chức thực hiện (duties.yaml).",
+   "unit": "Đơn vị (units.yaml).",
+   "group": "Nhóm nhiệm vụ.",
+   "programme": "Chương trình.",
+   "field": "Mục được sửa, viết bằng dấu chấm: deadline, targets.2026.value; không ghi: thêm hoặc bỏ cả nhiệm vụ, chỉ tiêu…",
+   "from": "Trước khi điều chỉnh; không ghi hoặc null: chưa có.",
+   "to": "Sau khi điều chỉnh; không ghi hoặc null: bỏ.",
+   "state": "Đã đi đến đâu."
+  },
+  "#/properties/submission": {
+   "type": "Loại văn bản.",
+   "number": "Số, ký hiệu.",
+   "date": "Ngày văn bản."
+  },
+  "#/properties/approval": {
+   "type": "Loại văn bản.",
+   "number": "Số, ký hiệu.",
+   "date": "Ngày văn bản.",
+   "signer": "Người ký.",
+   "effective": "Ngày có hiệu lực; không ghi thì là ngày văn bản."
+  }
  }
 }

@@ -104,10 +104,12 @@ async function assemble(found: Found, reader: Reader, folder: string, files: rea
   const head = await readHead(found, reader, folder, files)
   const lists = noLists()
   const known = noneKnown()
+  const amendments: FileRead[] = []
   for (const placed of files) {
     if (placed.kind === 'plan') continue
     const file = await read(found, reader, placed)
-    if (file.data) bind(found, head, lists, known, placed.kind, file)
+    if (file.data && placed.kind === 'amendment') amendments.push(file)
+    else if (file.data) bind(found, head, lists, known, placed.kind, file)
   }
   const order = new Map(head.data.groups.map(({ id }, index) => [id, index]))
   const plan: Plan = {
@@ -126,11 +128,19 @@ async function assemble(found: Found, reader: Reader, folder: string, files: rea
     budget: lists.budget,
     holidays: lists.holidays,
     closings: lists.closings,
+    amendments: [],
     evidence: evidenceIn(found, reader, folder),
     unread: [],
   }
   if (!files.some(({ kind }) => kind === 'units')) missing(found, `${folder}/units.yaml`, refersToUnits(plan))
-  return { ...plan, unread: [...found.unread].sort() }
+  const whole = amendments.length > 0 ? await amended(found, plan, amendments) : plan
+  return { ...whole, unread: [...found.unread].sort() }
+}
+
+/** Few plans have amendments; what binds them is loaded with the first. */
+async function amended(found: Found, plan: Plan, files: readonly FileRead[]): Promise<Plan> {
+  const { withAmendments } = await import('./bind-amendments.ts')
+  return withAmendments(found, plan, files)
 }
 
 async function readHead(found: Found, reader: Reader, folder: string, files: readonly Placed[]): Promise<Head> {

@@ -11,12 +11,18 @@ const FILES: Readonly<Record<string, Kind>> = {
   'budget.yaml': 'budget',
   'holidays.yaml': 'holidays',
 }
-/** Folders of YAML files, and the kind of file in each. */
-const LISTS = { tasks: 'tasks', indicators: 'indicators', criteria: 'criteria', closed: 'closed' } as const
-export const LIST_FOLDERS = ['tasks', 'indicators', 'criteria', 'closed'] as const
+/** Folders of files of one kind, and that kind. */
+const LISTS = {
+  tasks: 'tasks',
+  indicators: 'indicators',
+  criteria: 'criteria',
+  closed: 'closed',
+  amendments: 'amendment',
+} as const
+export const LIST_FOLDERS = ['tasks', 'indicators', 'criteria', 'closed', 'amendments'] as const
 const FOLDERS = [...LIST_FOLDERS, 'progress', 'assessments', 'evidence'] as const
 /** Names that other parts of the program own. */
-const OTHERS = ['amendments', 'issued']
+const OTHERS = ['issued']
 const CONSOLIDATED = '_consolidated.md'
 
 export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
@@ -48,16 +54,23 @@ export function atTop({ path, kind }: Listed): Place {
   return { is: 'unexpected', expected: known.join(', '), lost: isYaml(name) }
 }
 
-/** An entry in `tasks/`, `indicators/`, `criteria/` or `closed/`. */
+/** An entry in `tasks/`, `indicators/`, `criteria/`, `closed/` or `amendments/`. */
 export function inList(folder: keyof typeof LISTS, { path, kind }: Listed): Place {
   const name = nameOf(path)
   if (isIgnored(name)) return IGNORED
+  if (folder === 'amendments') return inAmendments(name, kind)
   if (name.endsWith('.yaml') && kind !== 'folder') return { is: 'file', kind: LISTS[folder] }
   return {
     is: 'unexpected',
     expected: `${folder}/${isYaml(name) ? stem(name) : '*'}.yaml`,
     lost: isYaml(name) || kind === 'folder',
   }
+}
+
+function inAmendments(name: string, kind: Listed['kind']): Place {
+  if (/^\d{4}-\d{2}-\d{2}-[^\s.]+\.md$/.test(name) && kind !== 'folder') return { is: 'file', kind: 'amendment' }
+  const lost = isMarkdown(name) || kind === 'folder'
+  return { is: 'unexpected', expected: 'amendments/<yyyy-mm-dd>-<name>.md', lost }
 }
 
 /** An entry in `progress/` or `assessments/`: one folder a period. */

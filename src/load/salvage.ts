@@ -16,6 +16,7 @@ const ENTRIES: Record<Kind, readonly string[]> = {
   budget: ['sources', 'lines', 'withoutFunds', 'totals'],
   holidays: ['holidays', 'workdays'],
   closed: [],
+  amendment: ['changes'],
 }
 /** Without these a file says nothing that can be used. plan.yaml is filled up from its folder's name instead. */
 const REQUIRED: Record<Kind, readonly string[]> = {
@@ -45,6 +46,7 @@ const REQUIRED: Record<Kind, readonly string[]> = {
     'indicators',
     'files',
   ],
+  amendment: ['schema', 'date', 'proposer', 'reason', 'changes'],
 }
 
 /**

@@ -16,7 +16,8 @@ import {
 } from './validators.gen.js'
 
 /** What a file of a plan holds; its place in the folder decides it. */
-export type Kind = keyof typeof VALIDATORS | 'closed'
+export type Kind = keyof typeof VALIDATORS | RareKind
+type RareKind = 'closed' | 'amendment'
 
 export type Data = Record<string, unknown>
 
@@ -51,7 +52,7 @@ export async function validate(
   data: unknown,
   earlier: readonly Diagnostic[],
 ): Promise<Valid> {
-  const validator = kind === 'closed' ? (await import('./rare-validators.ts')).closed : VALIDATORS[kind]
+  const validator = isRare(kind) ? (await import('./rare-validators.ts'))[kind] : VALIDATORS[kind]
   if (validator(data) && earlier.length === 0) return { data: data as Data, problems: [] }
   const errors: readonly ErrorObject[] = validator.errors ?? []
   const other = otherVersion(kind, file, data)
@@ -68,6 +69,11 @@ export async function validate(
     problems,
   }
 }
+
+const isRare = (kind: Kind): kind is RareKind => kind === 'closed' || kind === 'amendment'
+
+/** True where data follows the schema of a kind that every plan may have. */
+export const fits = (kind: Exclude<Kind, RareKind>, data: unknown): boolean => VALIDATORS[kind](data)
 
 /** A file of another kind or a later version: one problem, not one for every key it has. */
 function otherVersion(kind: Kind, file: string, data: unknown): Diagnostic | undefined {

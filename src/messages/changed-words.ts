@@ -9,7 +9,7 @@ import { quote } from './quote.ts'
 type Pair = readonly [vi: string, en: string]
 const pick = ([vi, en]: Pair, lang: Lang): string => (lang === 'vi' ? vi : en)
 
-const SUBJECTS: Readonly<Record<Changed, Pair>> = {
+const SUBJECTS: Readonly<Record<Changed | 'amendment', Pair>> = {
   plan: ['kế hoạch', 'plan'],
   group: ['nhóm nhiệm vụ', 'task group'],
   unit: ['đơn vị', 'unit'],
@@ -24,10 +24,12 @@ const SUBJECTS: Readonly<Record<Changed, Pair>> = {
   consolidated: ['phần tổng hợp kỳ', 'consolidated words of period'],
   assessment: ['phiếu đánh giá', 'assessment'],
   evidence: ['minh chứng', 'evidence'],
+  amendment: ['đề nghị điều chỉnh', 'amendment'],
 }
 
 /** `nhiệm vụ 1.c`, `đơn vị vhxh`. */
-export const subjectOf = (what: Changed, id: string, lang: Lang): string => `${pick(SUBJECTS[what], lang)} ${id}`
+export const subjectOf = (what: Changed | 'amendment', id: string, lang: Lang): string =>
+  `${pick(SUBJECTS[what], lang)} ${id}`
 
 /** Fields by their path with dots; `$1` stands for the name of an entry in it. */
 const FIELDS: readonly (readonly [RegExp, ...Pair])[] = [

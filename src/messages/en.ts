@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
+import { amendments } from './en/amendments.ts'
 import { budget } from './en/budget.ts'
 import { closedPeriods } from './en/closed.ts'
 import { definitions } from './en/definitions.ts'
@@ -25,6 +26,7 @@ export const en = {
   ...progress,
   ...closedPeriods,
   ...since,
+  ...amendments,
   ...programmes,
   ...budget,
   ...gaps,

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
+import { amendments } from './vi/amendments.ts'
 import { budget } from './vi/budget.ts'
 import { closedPeriods } from './vi/closed.ts'
 import { definitions } from './vi/definitions.ts'
@@ -25,6 +26,7 @@ export const vi = {
   ...progress,
   ...closedPeriods,
   ...since,
+  ...amendments,
   ...programmes,
   ...budget,
   ...gaps,

@@ -154,6 +154,7 @@ export const why = {
   'since/mass-deletion':
     'Much deleted at once is mostly a wrong save or merge; single errors are easily overlooked, so it is said as one.',
   'since/plan-removed': 'A plan is an issued document; with its folder all figures and evidence go.',
+  'since/decision-changed': 'A new value under an old decision was approved by nobody; what was decided stays.',
   'since/closing-changed':
     'A closing keeps what was reported upwards; whoever can edit it can change every figure of the period unseen.',
   'since/percent-fell': 'Taking back a figure that was handed in needs a reason, so that readers understand.',
@@ -162,6 +163,25 @@ export const why = {
   'since/future-date': 'What has happened cannot have happened on a day that has not come.',
   'since/late': 'A file that comes in late may have been dated back to be in time.',
   'since/foreign-author': 'Each unit reports its own work; changed by others it is no longer the word of the unit.',
+  'amendment/path':
+    "The day in a file's name puts amendments in order; with another day nobody knows which came first.",
+  'amendment/subject': 'Each change is submitted and decided by itself, so it speaks of one task, indicator or unit.',
+  'amendment/value':
+    'Reports of earlier periods take the old value; written wrongly, that report cannot be made again.',
+  'amendment/no-approval':
+    'Only a numbered, signed document changes a plan; without one figures go by the plan as it was.',
+  'amendment/no-submission': 'What was submitted has a document that can be looked up.',
+  'amendment/undecided': 'A deciding document says what was approved; of what it leaves out nobody knows the outcome.',
+  'amendment/nothing': 'A change that changes nothing is usually a value copied wrongly.',
+  'amendment/to-differs':
+    'The files of the plan hold the latest text proposed or approved; anything else was changed without an amendment.',
+  'amendment/from-differs': 'Amendments join: each starts from what the one before it left.',
+  'amendment/not-put-back':
+    'What was refused and still stands in the plan is taken for valid; figures go by the old value.',
+  'amendment/dates': 'First comes the proposal, then the submission, then the decision.',
+  'amendment/retroactive':
+    'Effect before the day of the document changes figures already reported; the document must really say so.',
+  'amendment/document': 'A document that settles several files is stated alike in all of them.',
   'programme/unknown': 'An assessment of a programme that does not exist counts for none.',
   'programme/item-twice': "Counted twice, one thing makes the programme's completion wrong.",
   'programme/weights': 'A weighted mean is right only when every item has a weight, or none has (all count the same).',

@@ -156,6 +156,7 @@ export const why = {
   'since/evidence-removed': 'Mất minh chứng thì việc đã báo xong không còn chứng minh được.',
   'since/mass-deletion': 'Xóa nhiều cùng lúc thường là lưu nhầm, gộp nhầm; từng lỗi riêng lẻ dễ bị bỏ qua nên nêu gộp.',
   'since/plan-removed': 'Kế hoạch là văn bản đã ban hành; xóa thư mục thì mọi số liệu, minh chứng mất theo.',
+  'since/decision-changed': 'Giá trị mới dưới một quyết định cũ là không ai duyệt; điều đã quyết định thì giữ nguyên.',
   'since/closing-changed':
     'Tệp khóa số liệu giữ số đã báo cáo lên trên; sửa được nó thì sửa được mọi số của kỳ mà không ai thấy.',
   'since/percent-fell': 'Sửa lùi số đã gửi phải có lý do để người đọc hiểu.',
@@ -164,6 +165,24 @@ export const why = {
   'since/future-date': 'Không thể ghi việc đã xảy ra vào ngày chưa tới.',
   'since/late': 'Tệp đưa vào muộn có thể bị ghi lùi ngày để thành đúng hạn.',
   'since/foreign-author': 'Đơn vị nào báo cáo việc của đơn vị ấy; người khác sửa thì không còn là lời của đơn vị.',
+  'amendment/path':
+    'Ngày ở tên tệp xếp các lần điều chỉnh theo thứ tự; khác ngày đề nghị thì không biết lần nào trước.',
+  'amendment/subject':
+    'Mỗi nội dung điều chỉnh được trình, được quyết định riêng, nên chỉ nói đến một nhiệm vụ, chỉ tiêu, đơn vị.',
+  'amendment/value': 'Báo cáo của kỳ trước lấy lại giá trị cũ; giá trị cũ ghi sai thì không lập lại được báo cáo đó.',
+  'amendment/no-approval':
+    'Chỉ văn bản có số, có người ký mới đổi được kế hoạch; chưa có văn bản thì số liệu vẫn tính theo kế hoạch cũ.',
+  'amendment/no-submission': 'Đã trình thì phải có văn bản trình để tra lại.',
+  'amendment/undecided': 'Văn bản quyết định nói rõ đồng ý những gì; nội dung không nói đến thì chưa ai biết kết quả.',
+  'amendment/nothing': 'Một nội dung không đổi gì thường là chép nhầm giá trị.',
+  'amendment/to-differs':
+    'Tệp của kế hoạch giữ nội dung mới nhất được đề nghị hoặc đồng ý; khác đi là có người sửa mà không có điều chỉnh.',
+  'amendment/from-differs': 'Các lần điều chỉnh nối nhau: lần sau bắt đầu từ giá trị lần trước để lại.',
+  'amendment/not-put-back':
+    'Nội dung không được đồng ý mà vẫn nằm trong kế hoạch thì người đọc tưởng đã có hiệu lực; số liệu vẫn tính theo giá trị cũ.',
+  'amendment/dates': 'Đề nghị có trước, trình sau, quyết định sau cùng.',
+  'amendment/retroactive': 'Hiệu lực trước ngày văn bản làm đổi số liệu đã báo cáo; phải đúng là văn bản ghi như vậy.',
+  'amendment/document': 'Một văn bản quyết định nhiều tệp thì mọi tệp phải ghi về nó như nhau.',
   'programme/unknown': 'Phiếu đánh giá một chương trình không khai sẽ không được tính cho chương trình nào.',
   'programme/item-twice': 'Một việc đếm hai lần làm tỷ lệ hoàn thành của chương trình sai.',
   'programme/weights': 'Bình quân có trọng số chỉ đúng khi mọi mục đều có trọng số, hoặc đều không có (tính như nhau).',

@@ -1,7 +1,9 @@
+import type { Stated } from '../core/change.ts'
 import { isClosed } from '../core/closing.ts'
 import { fileProblem, problem } from '../core/diagnostic.ts'
 import { within } from '../core/origin.ts'
 import type { ClosedData, Closing } from '../core/plan.ts'
+import { isSame as isSameStated } from '../core/stated.ts'
 import type { Rule } from './context.ts'
 import { against } from './places.ts'
 
@@ -15,7 +17,7 @@ export const closing: Rule = function* ({ before, after }) {
       old,
       after.closings.find(({ period }) => period === old.period),
     )
-    if (!how) continue
+    if (!how || after.unread.includes(old.origin.file)) continue
     const { file } = old.origin
     const params = { period: old.period, on: old.data.on, how }
     const found =
@@ -44,12 +46,4 @@ const keepsHistory = (old: ClosedData, now: ClosedData): boolean =>
 /** What a closing freezes; the paper that was issued may be entered later. */
 const frozen = ({ issued: _, reopened: __, ...data }: ClosedData): unknown => data
 
-/** Both say the same; the order of keys does not matter. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  const [one, two] = [a, b] as Readonly<Record<string, unknown>>[]
-  return [...new Set([...Object.keys(one ?? {}), ...Object.keys(two ?? {})])].every((key) =>
-    isSame(one?.[key], two?.[key]),
-  )
-}
+const isSame = (a: unknown, b: unknown): boolean => isSameStated(a as Stated, b as Stated)

@@ -2,7 +2,7 @@ import type { Change } from '../core/change.ts'
 import { problem } from '../core/diagnostic.ts'
 import type { Plan } from '../core/plan.ts'
 import { fold } from '../core/text.ts'
-import type { Context, Rule } from './context.ts'
+import { type Context, isAllowed, type Rule } from './context.ts'
 import { against, placeBefore } from './places.ts'
 
 /** Below this share of words in common, two texts are about different things. */
@@ -38,14 +38,19 @@ export const idReused: Rule = function* (context) {
 export const isNewEntry = ({ what, field, from, saidIn }: Change): boolean =>
   NAMES[what] !== undefined && field === null && from === undefined && saidIn === null
 
-/** True where a change gives the words of an entry another meaning. */
-export const isReused = (_context: Context, { what, field, from, to, saidIn }: Change): boolean =>
-  saidIn === null &&
-  field !== null &&
-  field === NAMES[what] &&
-  typeof from === 'string' &&
-  typeof to === 'string' &&
-  isOtherThing(from, to)
+/** True where a change gives the words of an entry another meaning, and no amendment says so. */
+export const isReused = (context: Context, change: Change): boolean => {
+  const { what, field, from, to, saidIn } = change
+  return (
+    saidIn === null &&
+    !isAllowed(context, change) &&
+    field !== null &&
+    field === NAMES[what] &&
+    typeof from === 'string' &&
+    typeof to === 'string' &&
+    isOtherThing(from, to)
+  )
+}
 
 function isOtherThing(a: string, b: string): boolean {
   const [one, two] = [wordsOf(a), wordsOf(b)]

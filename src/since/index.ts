@@ -2,6 +2,7 @@ import type { Diagnostic } from '../core/diagnostic.ts'
 import { amendment } from './amendment.ts'
 import { closing } from './closing.ts'
 import type { Context, Rule } from './context.ts'
+import { decisions } from './decisions.ts'
 import { foreignAuthor } from './foreign-author.ts'
 import { futureDate } from './future-date.ts'
 import { idReused } from './id-reused.ts'
@@ -18,6 +19,7 @@ const RULES: readonly Rule[] = [
   amendment,
   idReused,
   removed,
+  decisions,
   closing,
   foreignAuthor,
   percentFell,

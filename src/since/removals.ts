@@ -44,9 +44,13 @@ function valuesGone(context: Context): Removal[] {
   return [...found.values()].map(({ change, fields }) => ({ gone: 'value', change, fields }))
 }
 
-/** Assessments and the budget are statements as well, though no unit's report. */
-const isSaid = ({ saidIn, what, field }: Change): boolean =>
-  saidIn === null ? what === 'assessment' || what === 'budget' : SAID.test(field ?? '')
+/** Assessments, the budget and the plan's own number and days are statements as well, though in no unit's report. */
+const isSaid = ({ saidIn, what, field }: Change): boolean => {
+  if (saidIn !== null) return SAID.test(field ?? '')
+  return (
+    what === 'assessment' || what === 'budget' || (what === 'plan' && /^(?:number|date|term\..+)$/.test(field ?? ''))
+  )
+}
 
 /** True where something of the older value is gone; a value that was replaced is not. */
 function isLess(from: Stated, to: Stated): boolean {

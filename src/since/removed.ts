@@ -1,6 +1,5 @@
 import { type Diagnostic, fileProblem, problem } from '../core/diagnostic.ts'
-import { isAmended } from './amendment.ts'
-import { type Context, entryIn, type Rule } from './context.ts'
+import { type Context, entryIn, isAllowed, type Rule } from './context.ts'
 import { against, placeBefore } from './places.ts'
 import { type Removal, removalsOf } from './removals.ts'
 
@@ -9,7 +8,7 @@ const MASS = 10
 
 /** since/removed, /value-removed, /evidence-removed, /mass-deletion: nothing that was accepted vanishes without a word. */
 export const removed: Rule = function* (context) {
-  const removals = removalsOf(context).filter(({ change }) => !isAmended(context, change))
+  const removals = removalsOf(context).filter(({ gone, change }) => gone !== 'entry' || !isAllowed(context, change))
   for (const removal of removals) yield against(told(context, removal), placeBefore(context.before, removal.change))
   if (removals.length >= MASS) yield massDeletion(context, removals)
 }

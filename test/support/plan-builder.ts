@@ -100,6 +100,7 @@ export function plan(pieces: Pieces = {}): Plan {
     budget: pieces.budget ?? null,
     holidays: pieces.holidays ?? null,
     closings: [],
+    amendments: [],
     unread: pieces.unread ?? [],
     evidence: new Set(),
   }

@@ -17,7 +17,8 @@ export const since = {
       if (field === null) return `${subject} is added without an amendment`
       return `${subject} changes its ${fieldName(field, 'en')} from ${valueText(from, 'en')} to ${valueText(to, 'en')} without an amendment`
     },
-    hint: () => 'write the amendment into amendments/ in this same change, or put back what stood there',
+    hint: () =>
+      'write the amendment into amendments/ in this same change (from and to as they changed), or put back what stood there',
   },
   'since/id-reused': {
     message: ({ what, id, before, now, commit }) =>
@@ -31,9 +32,11 @@ export const since = {
     hint: ({ what }) =>
       what === 'task'
         ? 'bring it back; a task given up says cancelled (day, reason, document) and is not deleted'
-        : /^(?:report|consolidated|assessment)$/.test(what)
-          ? 'bring it back; what is wrong in it is mended or corrected (corrections), the file is not deleted'
-          : 'bring it back; to drop it, propose an amendment',
+        : what === 'amendment'
+          ? 'bring it back; a proposal given up says state: withdrawn and is not deleted'
+          : /^(?:report|consolidated|assessment)$/.test(what)
+            ? 'bring it back; what is wrong in it is mended or corrected (corrections), the file is not deleted'
+            : 'bring it back; to drop it, propose an amendment',
   },
   'since/value-removed': {
     message: ({ what, id, fields, unit, period, from }) => {
@@ -68,6 +71,15 @@ export const since = {
   'since/plan-removed': {
     message: ({ plan }) => `the whole plan ${quote(plan)} is deleted`,
     hint: () => 'bring it back; a plan whose term is over is kept to be looked up',
+  },
+  'since/decision-changed': {
+    message: ({ amendment, number, how }) =>
+      ({
+        gone: `amendment ${amendment}, which was decided (${number}), is deleted`,
+        document: `the deciding document ${number} of amendment ${amendment} was changed or taken out`,
+        item: `what was decided (${number}) in amendment ${amendment} was changed or taken out`,
+      })[how],
+    hint: () => 'put it back; to change more write a new amendment that starts from what was decided',
   },
   'since/closing-changed': {
     message: ({ period, on, how }) =>

@@ -15,7 +15,8 @@ export const since = {
       if (field === null) return `thêm ${subject} mà không có văn bản điều chỉnh, bổ sung`
       return `${subject} đổi ${fieldName(field, 'vi')} từ ${valueText(from, 'vi')} thành ${valueText(to, 'vi')} mà không có văn bản điều chỉnh, bổ sung`
     },
-    hint: () => 'ghi điều chỉnh vào amendments/ trong cùng lần gửi này, hoặc trả lại như cũ',
+    hint: () =>
+      'ghi điều chỉnh vào amendments/ trong cùng lần gửi này (from, to đúng như thay đổi), hoặc trả lại như cũ',
   },
   'since/id-reused': {
     message: ({ what, id, before, now, commit }) =>
@@ -28,9 +29,11 @@ export const since = {
     hint: ({ what }) =>
       what === 'task'
         ? 'khôi phục lại; nhiệm vụ không làm nữa thì ghi cancelled (ngày, lý do, văn bản), không xóa'
-        : /^(?:report|consolidated|assessment)$/.test(what)
-          ? 'khôi phục lại; có chỗ sai thì sửa hoặc đính chính (corrections), không xóa tệp'
-          : 'khôi phục lại; muốn bỏ thì đề nghị bằng văn bản điều chỉnh, bổ sung',
+        : what === 'amendment'
+          ? 'khôi phục lại; đề nghị không theo nữa thì ghi state: withdrawn (rút), không xóa'
+          : /^(?:report|consolidated|assessment)$/.test(what)
+            ? 'khôi phục lại; có chỗ sai thì sửa hoặc đính chính (corrections), không xóa tệp'
+            : 'khôi phục lại; muốn bỏ thì đề nghị bằng văn bản điều chỉnh, bổ sung',
   },
   'since/value-removed': {
     message: ({ what, id, fields, unit, period, from }) => {
@@ -66,6 +69,15 @@ export const since = {
   'since/plan-removed': {
     message: ({ plan }) => `cả kế hoạch ${quote(plan)} đã bị xóa`,
     hint: () => 'khôi phục lại; kế hoạch hết thời gian thực hiện vẫn được giữ để tra cứu',
+  },
+  'since/decision-changed': {
+    message: ({ amendment, number, how }) =>
+      ({
+        gone: `điều chỉnh ${amendment} đã được quyết định (${number}) nay bị xóa`,
+        document: `văn bản quyết định ${number} của điều chỉnh ${amendment} đã bị sửa hoặc bỏ`,
+        item: `nội dung đã được quyết định (${number}) của điều chỉnh ${amendment} đã bị sửa hoặc bỏ`,
+      })[how],
+    hint: () => 'trả lại như cũ; muốn đổi nữa thì ghi một điều chỉnh mới, bắt đầu từ giá trị đã quyết định',
   },
   'since/closing-changed': {
     message: ({ period, on, how }) =>

@@ -1,5 +1,5 @@
-import { readDeadline } from '../core/deadline-words.ts'
-import type { Deadline, TaskData } from '../core/plan.ts'
+import { readDeadline } from './deadline-words.ts'
+import type { Deadline, TaskData } from './plan.ts'
 
 /**
  * A deadline as measured. Keys that are stated win; words alone are read, and the deadline says so.
