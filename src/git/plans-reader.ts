@@ -70,8 +70,12 @@ function sizesOf(place: Place, entries: readonly TreeEntry[]): ReadonlyMap<strin
   return new Map(lines.map((line) => [line.split(' ')[0] ?? '', Number(line.split(' ')[1])]))
 }
 
-function treeAt({ root, prefix, env }: Place, commit: string, folders: readonly string[] = []): Tree | undefined {
-  const named = folders.length > 0 && folders.length <= MOST_FOLDERS ? folders : ['plans']
+function treeAt(place: Place, commit: string, folders: readonly string[] = []): Tree | undefined {
+  const { root, prefix, env } = place
+  // Git may spell a name with other letters than ours look like; then all are listed.
+  const isNamed =
+    folders.length > 0 && folders.length <= MOST_FOLDERS && folders.every((name) => /^[!-~ ]*$/.test(name))
+  const named = isNamed ? folders : ['plans']
   const args = [
     '--literal-pathspecs',
     'ls-tree',
@@ -84,8 +88,13 @@ function treeAt({ root, prefix, env }: Place, commit: string, folders: readonly 
     ...named,
   ]
   const answer = git(root, args, env ? { env } : {})
-  return answer.ok ? parseTree(String(answer.out)) : undefined
+  if (answer.ok) return parseTree(String(answer.out))
+  return isWithoutPlace(place, commit) ? treeOf([]) : undefined
 }
+
+/** True for a commit that is there, but has no such folder yet or any more. */
+const isWithoutPlace = ({ root, prefix }: Place, commit: string): boolean =>
+  git(root, ['cat-file', '-e', `${commit}^{tree}`]).ok && !git(root, ['cat-file', '-e', `${commit}:${prefix}`]).ok
 
 /** Every file is listed; only those with data of a plan are ever opened: evidence is known by its name alone. */
 const withData = ({ blobs, folders }: Tree, isWanted: (path: string) => boolean): Tree => ({

@@ -207,6 +207,15 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./rest.ts')).reopen(),
   },
   {
+    name: 'hook',
+    args: [{ syntax: '<what>', words: 'hook' }],
+    options: [
+      { flags: '--pre-commit', words: 'preCommit' },
+      { flags: '--pre-receive', words: 'preReceive' },
+    ],
+    load: async () => (await import('./rest.ts')).hook(),
+  },
+  {
     name: 'schema',
     args: [{ syntax: '[name]', words: 'schema' }],
     options: [{ flags: '--write <dir>', words: 'write' }],
@@ -226,4 +235,11 @@ export const COMMANDS: readonly Command[] = [
 ]
 
 /** Commands that need no workspace. */
-export const WITHOUT_WORKSPACE: ReadonlySet<string> = new Set(['init', 'doctor', 'schema', 'completion', 'help'])
+export const WITHOUT_WORKSPACE: ReadonlySet<string> = new Set([
+  'init',
+  'hook',
+  'doctor',
+  'schema',
+  'completion',
+  'help',
+])

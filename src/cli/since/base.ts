@@ -1,5 +1,5 @@
 import { commitOf, isShallow, mergeBase, type Place, shortId } from '../../git/range.ts'
-import { gitLine } from '../../git/run.ts'
+import { git, gitLine } from '../../git/run.ts'
 import { repositoryState } from '../../git/state.ts'
 import { EXIT, type Stop, stop } from '../exit.ts'
 import type { Words } from '../words/index.ts'
@@ -45,3 +45,10 @@ const unrelated = (place: Place, asked: string, words: Words): Stop =>
   isShallow(place)
     ? stop(EXIT.machine, words.since.stop.shallow(asked))
     : stop(EXIT.usage, words.since.stop.unrelated(asked))
+
+/** Who git would say makes a commit here now; nobody where it does not know. */
+export function authorOf({ root }: Place): { name: string; email: string } {
+  const answer = git(root, ['var', 'GIT_AUTHOR_IDENT'])
+  const match = answer.ok ? /^(.*) <(.*)> \d+ [+-]\d+\s*$/.exec(String(answer.out)) : null
+  return { name: match?.[1] ?? '', email: match?.[2] ?? '' }
+}

@@ -1,10 +1,9 @@
 import { commitOf, dayOfCommit, type Head, type Place } from '../../git/range.ts'
-import { git } from '../../git/run.ts'
 import type { Context } from '../context.ts'
 import { everyPlan } from '../every-plan.ts'
 import { EXIT, stop } from '../exit.ts'
 import type { CheckedPlan } from '../jobs.ts'
-import { type Base, baseOf, placeOf } from './base.ts'
+import { authorOf, type Base, baseOf, placeOf } from './base.ts'
 import { type Judged, judge } from './judge.ts'
 
 /** `plan check --since BASE`: every chosen plan checked, those that differ from the base by the rules over time as well. */
@@ -48,11 +47,4 @@ function chosenBy({ folders, reader }: Context): (folder: string) => boolean {
   const all = reader.list('plans').length
   const isNarrow = folders.length < all && folders.length === 1
   return (folder) => folders.includes(folder) || (!isNarrow && reader.list(folder).length === 0)
-}
-
-/** Who git would say makes a commit here now; nobody where it does not know. */
-export function authorOf({ root }: Place): { name: string; email: string } {
-  const answer = git(root, ['var', 'GIT_AUTHOR_IDENT'])
-  const match = answer.ok ? /^(.*) <(.*)> \d+ [+-]\d+\s*$/.exec(String(answer.out)) : null
-  return { name: match?.[1] ?? '', email: match?.[2] ?? '' }
 }

@@ -4,7 +4,7 @@ import type { Reader } from '../../core/reader.ts'
 import { commitsWith } from '../../git/former.ts'
 import { idsOfFiles } from '../../git/ids.ts'
 import { commitReader, olderReader } from '../../git/plans-reader.ts'
-import { commitsBetween, type Differing, differing, type Head, type Place, shortId } from '../../git/range.ts'
+import { commitOf, commitsBetween, type Differing, differing, type Head, type Place, shortId } from '../../git/range.ts'
 import { readPlan } from '../../pipeline.ts'
 import { locateSince, newEntries, problemsSince, readTwice, type TwoStates, textsIn } from '../../since-pipeline.ts'
 import type { CheckedPlan } from '../jobs.ts'
@@ -67,9 +67,11 @@ const foldersOf = (files: readonly Differing[]): string[] =>
 /** What is staged or not yet saved, as if it were a commit. */
 function unsaved({ place, head, tip, author, today }: Question): Commit[] {
   if (head.is === 'commit') return []
-  const files = differing(place, tip, head) ?? []
-  if (files.length === 0) return []
-  return [{ id: null, author: author.name, email: author.email, day: today, files: files.map(({ path }) => path) }]
+  // Of a merge under way only what neither side has like this was done here.
+  const sides = [tip, commitOf(place, 'MERGE_HEAD')].flatMap((side) => (side === undefined ? [] : [side]))
+  const [first = [], ...others] = sides.map((side) => (differing(place, side, head) ?? []).map(({ path }) => path))
+  const files = first.filter((path) => others.every((paths) => paths.includes(path)))
+  return files.length === 0 ? [] : [{ id: null, author: author.name, email: author.email, day: today, files }]
 }
 
 /** Files that are gone and whose bytes stand under another name. */

@@ -7,6 +7,7 @@ import { dutyEn } from './duty-en.ts'
 import { explainEn } from './explain-en.ts'
 import { figuresEn } from './figures-en.ts'
 import { helpEn } from './help-en.ts'
+import { hookEn } from './hook-en.ts'
 import { importEn } from './import-en.ts'
 import type { Words } from './index.ts'
 import { indicatorEn } from './indicator-en.ts'
@@ -48,6 +49,7 @@ export const en: Words = {
   ...changeEn,
   ...submitEn,
   ...sinceEn,
+  ...hookEn,
   ...closingEn,
   illustrative: 'illustrative figures',
   none: '–',

@@ -7,6 +7,7 @@ import { dutyVi } from './duty-vi.ts'
 import { explainVi } from './explain-vi.ts'
 import { figuresVi } from './figures-vi.ts'
 import { helpVi } from './help-vi.ts'
+import { hookVi } from './hook-vi.ts'
 import { importVi } from './import-vi.ts'
 import { indicatorVi } from './indicator-vi.ts'
 import { initVi } from './init-vi.ts'
@@ -47,6 +48,7 @@ export const vi = {
   ...changeVi,
   ...submitVi,
   ...sinceVi,
+  ...hookVi,
   ...closingVi,
   illustrative: 'số liệu minh họa',
   none: '–',
