@@ -66,6 +66,9 @@ function filesIn(folder: string): Files {
 
 const base = filesIn(`${fixtures}base`)
 
+/** The files of the base plan, as text. */
+export const baseTexts = (): Map<string, string> => new Map([...base.keys()].map((path) => [path, text(base, path)]))
+
 /** The workspace of a case; without a code the base plan alone. */
 export function readerOf(code?: Code): Reader {
   const files: Files = new Map([...base, ...(code ? filesIn(folderOf(code)) : [])])

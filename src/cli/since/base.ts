@@ -34,8 +34,14 @@ export function baseOf(place: Place, asked: string, tip: string, words: Words): 
   return { id, asked, short: shortId(place, id), isFork: id !== given }
 }
 
+/** The branch of the server that was probably meant; undefined for what can be no branch's name, or a commit. */
+function branchIn(asked: string): string | undefined {
+  const name = asked.replace(/^origin\//, '')
+  return /^[A-Za-z0-9][\w./-]*$/.test(name) && !/^[0-9a-f]{7,}$|\.\.|^HEAD/.test(name) ? name : undefined
+}
+
 function missing(place: Place, asked: string, words: Words): Stop {
-  if (isShallow(place)) return stop(EXIT.machine, words.since.stop.shallow(asked))
+  if (isShallow(place)) return stop(EXIT.machine, words.since.stop.shallow(asked, branchIn(asked)))
   const near =
     /^[\w./-]+$/.test(asked) && commitOf(place, `origin/${asked}`) !== undefined ? `origin/${asked}` : undefined
   return stop(EXIT.usage, words.since.stop.unknown(asked, near))
@@ -43,7 +49,7 @@ function missing(place: Place, asked: string, words: Words): Stop {
 
 const unrelated = (place: Place, asked: string, words: Words): Stop =>
   isShallow(place)
-    ? stop(EXIT.machine, words.since.stop.shallow(asked))
+    ? stop(EXIT.machine, words.since.stop.shallow(asked, branchIn(asked)))
     : stop(EXIT.usage, words.since.stop.unrelated(asked))
 
 /** Who git would say makes a commit here now; nobody where it does not know. */

@@ -63,8 +63,7 @@ async function isTaken(context: Context, main: MainLine, update: RefUpdate): Pro
   const base = isMain ? from : null
   const plans = await checked(context, main, base, tip)
   const found = shownOf(plans)
-  if (found.length > 0)
-    out(`${words.hook.ref(name)} ${words.hook.findings()}\n${await printed(context, found, plans)}`)
+  if (found.length > 0) out(`${words.hook.ref(name)} ${words.hook.findings()}\n${await printed(context, found, plans)}`)
   return !hasErrors(found)
 }
 

@@ -15,8 +15,14 @@ export const sinceEn: typeof sinceVi = {
       noCommit: () => 'the repository has no commit yet, so there is nothing to hold this against\n  = plan check',
       unknown: (asked, near) =>
         `git has no revision "${asked}"\n  = ${near ? `did you mean ${near}? ` : ''}write it like main, origin/main, HEAD~1, a tag or a commit; for a branch of the server run first: git fetch`,
-      shallow: (asked) =>
-        `this clone is cut short and does not have the commit where it left "${asked}"\n  = run: git fetch --unshallow, then git fetch origin ${asked}`,
+      shallow: (asked, branch) =>
+        `this clone is cut short and does not have the commit where it left "${asked}"
+  = run: git fetch --unshallow${
+    branch === undefined
+      ? ''
+      : ` origin ${branch}:refs/remotes/origin/${branch}
+    then: plan check --since origin/${branch}`
+  }`,
       unrelated: (asked) =>
         `"${asked}" and this have no commit in common and cannot be compared\n  = name the branch this began from`,
       tooMany: (asked) =>

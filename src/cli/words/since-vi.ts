@@ -14,8 +14,14 @@ export const sinceVi = {
       noCommit: (): string => 'kho git chưa có commit nào nên chưa có gì để so\n  = plan check',
       unknown: (asked: string, near: string | undefined): string =>
         `git không có phiên bản "${asked}"\n  = ${near ? `có phải ${near}? ` : ''}viết như main, origin/main, HEAD~1, một thẻ hoặc mã commit; nhánh trên máy chủ thì chạy trước: git fetch`,
-      shallow: (asked: string): string =>
-        `bản sao git này bị cắt lịch sử, không có chỗ rẽ nhánh khỏi "${asked}"\n  = chạy: git fetch --unshallow, rồi git fetch origin ${asked}`,
+      shallow: (asked: string, branch: string | undefined): string =>
+        `bản sao git này bị cắt lịch sử, không có chỗ rẽ nhánh khỏi "${asked}"
+  = chạy: git fetch --unshallow${
+    branch === undefined
+      ? ''
+      : ` origin ${branch}:refs/remotes/origin/${branch}
+    rồi: plan check --since origin/${branch}`
+  }`,
       unrelated: (asked: string): string =>
         `"${asked}" và phiên bản này không có commit chung nào, không so được\n  = chọn nhánh mà phiên bản này bắt đầu từ đó`,
       tooMany: (asked: string): string =>
