@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { generate } from './generate.mjs'
-import { benchmark, pairs, run } from './measure.mjs'
+import { benchmark, pairs } from './measure.mjs'
 
 /** Times reading both trees. */
 const GATES = { one: { cold: 8, warm: 3 }, all: { cold: 18, warm: 24 } }
