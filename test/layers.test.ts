@@ -15,6 +15,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   import: ['core'], // bytes of a filled-in table → what a unit reports, or every problem in it
   sheet: ['core'], // a form → xlsx
   close: ['core'], // Progress → what is kept of a closed period; Plan × closing → Diagnostic[]
+  since: ['core'], // Plan × Plan, and what git knows as data → Diagnostic[]
   messages: ['core'], // code → sentence
   edit: ['core'], // changes → files, the author's comments and layout kept
   git: ['core'], // the one place that runs git
@@ -23,6 +24,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'edit-pipeline': ['core', 'pipeline', 'load', 'edit'], // what writes plan files, loaded only by commands that do
   'close-pipeline': ['core', 'pipeline', 'report-pipeline', 'close'], // closes and reopens periods
   'diff-pipeline': ['core', 'pipeline', 'compare', 'measure'], // sets two states of a plan side by side
+  'since-pipeline': ['core', 'pipeline', 'compare', 'since'], // holds two states against each other, loaded only when asked for
   cli: [
     'core',
     'pipeline',
@@ -30,6 +32,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'report-pipeline',
     'edit-pipeline',
     'close-pipeline',
+    'since-pipeline',
     'messages',
     'git',
     'load',

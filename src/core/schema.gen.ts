@@ -635,6 +635,11 @@ export interface UnitsFile {
      */
     document?: string
     /**
+     * Địa chỉ thư của người thay mặt đơn vị trong git: chỉ những người này sửa báo cáo của đơn vị (plan check --since).
+     * E-mail addresses by which the unit's people commit: only they change its reports (plan check --since).
+     */
+    emails?: string[]
+    /**
      * Người của đơn vị; tên chỉ ghi khi chủ kế hoạch muốn.
      * People of the unit; names only where the plan's owner wants them.
      */

@@ -156,6 +156,7 @@ export const keys: Readonly<Record<string, Readonly<Record<string, Readonly<Reco
    "until": "Ngày cuối cùng còn hoạt động.",
    "successors": "Đơn vị kế thừa.",
    "document": "Văn bản lập, đổi tên hoặc kết thúc đơn vị.",
+   "emails": "Địa chỉ thư của người thay mặt đơn vị trong git: chỉ những người này sửa báo cáo của đơn vị (plan check --since).",
    "people": "Người của đơn vị; tên chỉ ghi khi chủ kế hoạch muốn."
   },
   "#/properties/units/items/properties/names/items": {

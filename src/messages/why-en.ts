@@ -158,6 +158,25 @@ export const why = {
   'issued/commit-unknown': 'Without the commit the signed figures cannot be made again.',
   'issued/other-data':
     'The signed figures and those of the plan must be the same; where they differ, one of them is wrong.',
+  'since/not-amended':
+    'Targets, deadlines, weights, leads, scope, texts and the register of units were issued; only an amending document changes them.',
+  'since/id-reused': 'Everything reported under the id would be counted for something else.',
+  'since/removed':
+    'What is deleted was never assigned, never reported, for all anyone can see; dropping something must be said.',
+  'since/value-removed': 'When figures handed in disappear, nobody can check the rates that were reported.',
+  'since/evidence-removed': 'Without its evidence what was reported done is no longer proved.',
+  'since/mass-deletion':
+    'Much deleted at once is mostly a wrong save or merge; single errors are easily overlooked, so it is said as one.',
+  'since/plan-removed': 'A plan is an issued document; with its folder all figures and evidence go.',
+  'since/decision-changed': 'A new value under an old decision was approved by nobody; what was decided stays.',
+  'since/closing-changed':
+    'A closing keeps what was reported upwards; whoever can edit it can change every figure of the period unseen.',
+  'since/percent-fell': 'Taking back a figure that was handed in needs a reason, so that readers understand.',
+  'since/old-evidence': 'Evidence from before the completion mostly does not prove it.',
+  'since/unsaid': 'Silence is not nothing; the report of a period speaks of every task its unit still owes.',
+  'since/future-date': 'What has happened cannot have happened on a day that has not come.',
+  'since/late': 'A file that comes in late may have been dated back to be in time.',
+  'since/foreign-author': 'Each unit reports its own work; changed by others it is no longer the word of the unit.',
   'amendment/path':
     "The day in a file's name puts amendments in order; with another day nobody knows which came first.",
   'amendment/subject': 'Each change is submitted and decided by itself, so it speaks of one task, indicator or unit.',

@@ -160,6 +160,23 @@ export const why = {
   'issued/duty-kind': 'Chỉ nhiệm vụ báo cáo, đánh giá mới hoàn thành bằng một văn bản.',
   'issued/commit-unknown': 'Không có commit thì không lập lại được đúng những số đã ký.',
   'issued/other-data': 'Số đã ký và số trong kế hoạch phải là một; khác nhau thì một trong hai sai.',
+  'since/not-amended':
+    'Mức giao, thời hạn, trọng số, đơn vị chủ trì, phạm vi, lời văn, danh bạ đơn vị là nội dung đã ban hành; chỉ văn bản điều chỉnh, bổ sung mới đổi được.',
+  'since/id-reused': 'Mọi kết quả đã báo cáo theo mã ấy sẽ bị tính cho việc khác.',
+  'since/removed': 'Xóa đi thì không ai biết đã từng giao, đã từng báo cáo; muốn bỏ phải nói rõ là bỏ.',
+  'since/value-removed': 'Số liệu đã gửi mà biến mất thì tỷ lệ đã báo cáo không ai kiểm tra lại được.',
+  'since/evidence-removed': 'Mất minh chứng thì việc đã báo xong không còn chứng minh được.',
+  'since/mass-deletion': 'Xóa nhiều cùng lúc thường là lưu nhầm, gộp nhầm; từng lỗi riêng lẻ dễ bị bỏ qua nên nêu gộp.',
+  'since/plan-removed': 'Kế hoạch là văn bản đã ban hành; xóa thư mục thì mọi số liệu, minh chứng mất theo.',
+  'since/decision-changed': 'Giá trị mới dưới một quyết định cũ là không ai duyệt; điều đã quyết định thì giữ nguyên.',
+  'since/closing-changed':
+    'Tệp khóa số liệu giữ số đã báo cáo lên trên; sửa được nó thì sửa được mọi số của kỳ mà không ai thấy.',
+  'since/percent-fell': 'Sửa lùi số đã gửi phải có lý do để người đọc hiểu.',
+  'since/old-evidence': 'Minh chứng có từ trước khi xong thường chưa chứng minh được việc hoàn thành.',
+  'since/unsaid': 'Im lặng không phải là không có gì; báo cáo của kỳ phải nói về từng nhiệm vụ đơn vị còn nợ.',
+  'since/future-date': 'Không thể ghi việc đã xảy ra vào ngày chưa tới.',
+  'since/late': 'Tệp đưa vào muộn có thể bị ghi lùi ngày để thành đúng hạn.',
+  'since/foreign-author': 'Đơn vị nào báo cáo việc của đơn vị ấy; người khác sửa thì không còn là lời của đơn vị.',
   'amendment/path':
     'Ngày ở tên tệp xếp các lần điều chỉnh theo thứ tự; khác ngày đề nghị thì không biết lần nào trước.',
   'amendment/subject':

@@ -3,12 +3,14 @@ import { summaryOf } from '../../messages/summary.ts'
 import type { Context } from '../context.ts'
 import { everyPlan } from '../every-plan.ts'
 import { EXIT } from '../exit.ts'
+import type { CheckedPlan } from '../jobs.ts'
 import { inventedIn } from '../status-table.ts'
 import type { Given } from './index.ts'
 
 /** `plan check`: all problems of the chosen plans in one run. Exit 1 when there are errors, or warnings with `--strict`. */
 export async function run(context: Context, { options }: Given): Promise<number> {
-  const plans = await everyPlan(context, 'check')
+  const { since } = options
+  const plans = typeof since === 'string' ? await changedSince(context, since) : await everyPlan(context, 'check')
   const found = plans.flatMap(({ located }) => located)
   const format = context.json ? 'json' : String(options.format ?? 'text')
   context.out(await printed(context, found, format))
@@ -16,6 +18,10 @@ export async function run(context: Context, { options }: Given): Promise<number>
   const errors = found.filter(({ diagnostic }) => diagnostic.severity === 'error').length
   return errors > 0 || (options.strict && found.length > 0) ? EXIT.errors : EXIT.ok
 }
+
+/** The rules over time are a bundle of their own, as they need git. */
+const changedSince = async (context: Context, revision: string): Promise<CheckedPlan[]> =>
+  (await import('../since/index.ts')).checkSince(context, revision)
 
 const lineOf = (text: string): string => (text === '' ? '' : `${text}\n`)
 

@@ -19,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
     options: [
       { flags: '--format <form>', words: 'format', choices: ['text', 'json', 'github', 'gitlab'] },
       { flags: '--strict', words: 'strict' },
+      { flags: '--since <revision>', words: 'since' },
     ],
     load: () => import('./check.ts'),
   },
@@ -220,10 +221,19 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'verify',
     options: [
-      { flags: '--since <when>', words: 'since' },
+      { flags: '--since <when>', words: 'verifySince' },
       { flags: '--strict', words: 'verifyStrict' },
     ],
     load: async () => (await import('./rest.ts')).verify(),
+  },
+  {
+    name: 'hook',
+    args: [{ syntax: '<what>', words: 'hook' }],
+    options: [
+      { flags: '--pre-commit', words: 'preCommit' },
+      { flags: '--pre-receive', words: 'preReceive' },
+    ],
+    load: async () => (await import('./rest.ts')).hook(),
   },
   {
     name: 'schema',
@@ -245,4 +255,11 @@ export const COMMANDS: readonly Command[] = [
 ]
 
 /** Commands that need no workspace. */
-export const WITHOUT_WORKSPACE: ReadonlySet<string> = new Set(['init', 'doctor', 'schema', 'completion', 'help'])
+export const WITHOUT_WORKSPACE: ReadonlySet<string> = new Set([
+  'init',
+  'hook',
+  'doctor',
+  'schema',
+  'completion',
+  'help',
+])

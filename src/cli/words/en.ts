@@ -9,6 +9,7 @@ import { dutyEn } from './duty-en.ts'
 import { explainEn } from './explain-en.ts'
 import { figuresEn } from './figures-en.ts'
 import { helpEn } from './help-en.ts'
+import { hookEn } from './hook-en.ts'
 import { importEn } from './import-en.ts'
 import type { Words } from './index.ts'
 import { indicatorEn } from './indicator-en.ts'
@@ -21,6 +22,7 @@ import { pathsEn } from './paths-en.ts'
 import { programmeEn } from './programme-en.ts'
 import { reportEn } from './report-en.ts'
 import { scoreEn } from './score-en.ts'
+import { sinceEn } from './since-en.ts'
 import { statusEn } from './status-en.ts'
 import { submitEn } from './submit-en.ts'
 import { topicsEn } from './topics-en.ts'
@@ -53,6 +55,8 @@ export const en: Words = {
   ...appendixEn,
   ...changeEn,
   ...submitEn,
+  ...sinceEn,
+  ...hookEn,
   ...closingEn,
   ...issueEn,
   ...logEn,

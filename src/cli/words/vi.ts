@@ -9,6 +9,7 @@ import { dutyVi } from './duty-vi.ts'
 import { explainVi } from './explain-vi.ts'
 import { figuresVi } from './figures-vi.ts'
 import { helpVi } from './help-vi.ts'
+import { hookVi } from './hook-vi.ts'
 import { importVi } from './import-vi.ts'
 import { indicatorVi } from './indicator-vi.ts'
 import { initVi } from './init-vi.ts'
@@ -20,6 +21,7 @@ import { pathsVi } from './paths-vi.ts'
 import { programmeVi } from './programme-vi.ts'
 import { reportVi } from './report-vi.ts'
 import { scoreVi } from './score-vi.ts'
+import { sinceVi } from './since-vi.ts'
 import { statusVi } from './status-vi.ts'
 import { submitVi } from './submit-vi.ts'
 import { topicsVi } from './topics-vi.ts'
@@ -52,6 +54,8 @@ export const vi = {
   ...appendixVi,
   ...changeVi,
   ...submitVi,
+  ...sinceVi,
+  ...hookVi,
   ...closingVi,
   ...issueVi,
   ...logVi,
