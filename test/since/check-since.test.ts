@@ -142,7 +142,8 @@ it('says what to do where the base is not here', async () => {
   execFileSync('git', ['clone', '-q', '--depth', '1', '-b', 'ha-chi-tieu', `file://${repository.server}`, shallow])
   expect(await said('check --since main', shallow)).toMatchInlineSnapshot(`
     "3 lỗi: bản sao git này bị cắt lịch sử, không có chỗ rẽ nhánh khỏi "main"
-      = chạy: git fetch --unshallow, rồi git fetch origin main
+      = chạy: git fetch --unshallow origin main:refs/remotes/origin/main
+        rồi: plan check --since origin/main
     "
   `)
   rmSync(join(shallow, '.git'), { recursive: true })
