@@ -52,6 +52,8 @@ export interface Task {
   readonly data: TaskData
   readonly deadline: Deadline | null
   readonly origin: Origin
+  /** Where the deadline in force stands, when an amendment not in force has put another into the file. */
+  readonly deadlineAt?: Origin
 }
 
 export interface Duty {

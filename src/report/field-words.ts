@@ -216,5 +216,7 @@ export const FIELD_WORDS: Readonly<Record<string, readonly [vi: string, en: stri
   score: ['Điểm', 'Score'],
   head: ['Người đứng đầu', 'Head'],
   first: ['Hạn giao lần đầu', 'Due day as first set'],
+  times: ['Số lần điều chỉnh', 'How often it was moved'],
+  moves: ['Các lần điều chỉnh, văn bản', 'Each move and its document'],
   hidden: ['Phần không công bố', 'What is not published'],
 }

@@ -75,6 +75,7 @@ export const changeEn: typeof changeVi = {
       'of.n': 'numerator',
       'of.d': 'denominator',
       group: 'group',
+      due: 'due day',
       'deadline.due': 'due day',
       'deadline.text': 'deadline',
       'deadline.start': 'start',

@@ -73,6 +73,7 @@ export const changeVi = {
       'of.n': 'tử số',
       'of.d': 'mẫu số',
       group: 'nhóm',
+      due: 'hạn',
       'deadline.due': 'hạn',
       'deadline.text': 'thời hạn',
       'deadline.start': 'ngày bắt đầu',

@@ -1,4 +1,5 @@
 import { appendixEn } from './appendix-en.ts'
+import { amendEn } from './amend-en.ts'
 import { askEn } from './ask-en.ts'
 import { changeEn } from './change-en.ts'
 import { closingEn } from './closing-en.ts'
@@ -32,6 +33,7 @@ import { verifyEn } from './verify-en.ts'
 export const en: Words = {
   ...askEn,
   ...diffEn,
+  ...amendEn,
   ...doctorEn,
   ...helpEn,
   ...topicsEn,

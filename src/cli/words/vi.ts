@@ -1,4 +1,5 @@
 import { appendixVi } from './appendix-vi.ts'
+import { amendVi } from './amend-vi.ts'
 import { askVi } from './ask-vi.ts'
 import { changeVi } from './change-vi.ts'
 import { closingVi } from './closing-vi.ts'
@@ -31,6 +32,7 @@ import { verifyVi } from './verify-vi.ts'
 export const vi = {
   ...askVi,
   ...diffVi,
+  ...amendVi,
   ...doctorVi,
   ...helpVi,
   ...topicsVi,
