@@ -100,6 +100,7 @@ describe('docs/format.md', () => {
   })
 
   test.each([...Object.keys(PLACES), 'consolidated', 'criteria', 'assessment', 'closed', 'issued'])(
+  test.each([...Object.keys(PLACES), 'consolidated', 'criteria', 'assessment', 'closed', 'amendment'])(
     'every key and value of %s is explained',
     (kind) => {
       const schema: Schema = JSON.parse(read(`schemas/${kind}.v1.schema.json`))

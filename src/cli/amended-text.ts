@@ -1,10 +1,10 @@
-import { type Amended, type AmendedItem, heldFrom, itemsOf } from '../core/amendment.ts'
+import { type Amended, type AmendedItem, type AmendmentItem, heldFrom, itemsOf } from '../core/amendment.ts'
 import type { Change, Stated } from '../core/change.ts'
 import { printDay } from '../core/day.ts'
 import type { Lang } from '../core/lang.ts'
 import type { Plan } from '../core/plan.ts'
 import type { Progress } from '../core/progress.ts'
-import { isFields, isSame } from '../core/stated.ts'
+import { isFields, isSame, KEYS } from '../core/stated.ts'
 import { safe } from './columns.ts'
 import { changeText } from './submit/change-words.ts'
 import type { Words } from './words/index.ts'
@@ -30,20 +30,25 @@ export function amendedText(speech: Speech, { plan, asOf }: Progress, item: Amen
   return on <= asOf ? amend.inForce(change, printDay(on), document) : amend.later(change, printDay(on), document)
 }
 
+/** What is changed, without where it stands or what came of it. */
+type Spoken = Pick<AmendmentItem, 'what' | 'id' | 'field' | 'from' | 'to'>
+
 /** What an item changes, in words: `hạn 31/12/2025 → 31/3/2026`. */
-export const itemText = (speech: Speech, plan: Plan, item: AmendedItem): string =>
+export const itemText = (speech: Speech, plan: Plan, item: Spoken): string =>
   changesIn(item)
     .map((change) => changeText({ ...speech, plan }, change))
     .join(', ')
 
 /** The values inside an item that differ; of a whole entry its text or name. */
-function changesIn(item: AmendedItem): Change[] {
-  const { what, id, field, from, to, origin } = item
-  const base = { what, id, saidIn: null, carried: false, place: origin }
+function changesIn({ what, id, field, from, to }: Spoken): Change[] {
+  const base = { what, id, saidIn: null, carried: false, place: { file: '', path: [] } }
   if (field === null) return [{ ...base, field, from: nameOf(from), to: nameOf(to) }]
   if (!isFields(from ?? to) || !isFields(to ?? from)) return [{ ...base, field, from, to }]
   const [old, now] = [isFields(from) ? from : {}, isFields(to) ? to : {}]
-  const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((key) => !isSame(old[key], now[key]))
+  // What an entry of a list is called stands in the field already.
+  const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])]
+    .filter((key) => !isSame(old[key], now[key]))
+    .filter((key) => !(KEYS.some((name) => name === key) && field.endsWith(`.${old[key] ?? now[key]}`)))
   return keys.map((key) => ({ ...base, field: `${field}.${key}`, from: old[key], to: now[key] }))
 }
 

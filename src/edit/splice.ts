@@ -101,11 +101,31 @@ function inPair(text: string, map: YAMLMap, pair: Pair<Node, Node | null>, patch
   if ('into' in patch && isMap(value) && value.items.length > 0 && !outgrows(map, value, patch))
     return inMap(text, value, patch.into)
   if ('append' in patch && isSeq(value) && value.items.length > 0) return inList(text, value, patch)
+  if ('into' in patch && isSeq(value)) return inEntries(text, value, patch.into)
+  if ('append' in patch && isSeq(value) && value.items.length > 0)
+    return inList(text, value, missing(value.toJSON(), patch.append))
   const now = value?.toJSON() ?? null
   const next = applied(now, patch)
   if (next === undefined || isDeepStrictEqual(now, next)) return []
   if (isCollection(value) && hasComment(value)) return null
   return replaced(text, map, pair, next)
+}
+
+/** Changes in entries of a list, by index; one that goes takes its lines with it. */
+function inEntries(text: string, list: YAMLSeq, changes: Changes): Splice[] | null {
+  const done = changes.map(([index, patch]) => {
+    const item = list.items[Number(index)] as Node | undefined
+    if ('remove' in patch) return item && !list.flow && list.items.length > 1 ? [wholeEntry(text, item)] : null
+    return isMap(item) && 'into' in patch ? inMap(text, item, patch.into) : null
+  })
+  return done.some((splices) => splices === null) ? null : done.flatMap((splices) => splices ?? [])
+}
+
+/** The lines of one entry of a list, from its dash. */
+function wholeEntry(text: string, item: Node): Splice {
+  const dash = text.lastIndexOf('-', (item.range?.[0] ?? 0) - 1)
+  const start = text.lastIndexOf('\n', dash - 1) + 1
+  return { start, end: nextLine(text, endOfNode(item)), text: '' }
 }
 
 /** True where an entry written in one line is to hold more than figures, and has no comment that moving it to lines of its own would lose. */

@@ -22,7 +22,7 @@ units:
 group: "1"
 tasks:
   - { id: "1.a", text: Làm đường, lead: a, weight: 2, deadline: { text: Quý II/2026, due: 2026-06-30 } }
-  - { id: "1.c", text: Làm cầu, lead: a, weight: 1, deadline: { text: Quý IV/2026 } }
+  - { id: "1.b", text: Làm cầu, lead: a, weight: 1, deadline: { text: Quý IV/2026 } }
 `,
   'indicators/1.yaml': `schema: indicators/1
 indicators:

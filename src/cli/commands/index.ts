@@ -183,6 +183,27 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./rest.ts')).init(),
   },
   {
+    name: 'amend',
+    args: [
+      { syntax: '[action]', words: 'amendAction' },
+      { syntax: '[amendments...]', words: 'amendments' },
+    ],
+    options: [
+      { flags: '--unit <unit>', words: 'proposer' },
+      { flags: '--reason <text>', words: 'amendReason' },
+      { flags: '--slug <name>', words: 'slug' },
+      { flags: '--base <rev>', words: 'base' },
+      { flags: '--dry-run', words: 'amendDryRun' },
+      { flags: '--type <type>', words: 'decisionType' },
+      { flags: '--number <number>', words: 'decisionNumber' },
+      { flags: '--date <day>', words: 'decisionDate' },
+      { flags: '--signer <name>', words: 'decisionSigner' },
+      { flags: '--effective <day>', words: 'effective' },
+      { flags: '--refuse <items>', words: 'refuse' },
+    ],
+    load: async () => (await import('./rest.ts')).amend(),
+  },
+  {
     name: 'close',
     args: [{ syntax: '<period>', words: 'period' }],
     options: [
