@@ -113,12 +113,22 @@ function inPair(text: string, map: YAMLMap, pair: Pair<Node, Node | null>, patch
 
 /** Changes in entries of a list, by index; one that goes takes its lines with it. */
 function inEntries(text: string, list: YAMLSeq, changes: Changes): Splice[] | null {
+  if (list.flow && changes.some(([, patch]) => 'remove' in patch)) return rewrittenList(list, changes)
   const done = changes.map(([index, patch]) => {
     const item = list.items[Number(index)] as Node | undefined
-    if ('remove' in patch) return item && !list.flow && list.items.length > 1 ? [wholeEntry(text, item)] : null
+    if ('remove' in patch) return item && list.items.length > 1 ? [wholeEntry(text, item)] : null
     return isMap(item) && 'into' in patch ? inMap(text, item, patch.into) : null
   })
   return done.some((splices) => splices === null) ? null : done.flatMap((splices) => splices ?? [])
+}
+
+/** A list in one line, written anew without what goes. */
+function rewrittenList(list: YAMLSeq, changes: Changes): Splice[] | null {
+  const [start = 0, end = 0] = list.range ?? []
+  const next = applied(list.toJSON(), { into: changes })
+  return next === undefined || hasComment(list)
+    ? null
+    : [{ start, end, text: writtenInline(next).replace(/^\[ (.*) \]$/, '[$1]') }]
 }
 
 /** The lines of one entry of a list, from its dash. */

@@ -128,7 +128,7 @@ export const helpEn: typeof helpVi = {
     explain: 'how a figure was derived',
     log: 'one task or indicator, change by change: who, when, by which merge',
     report:
-      'write a paper: month, quarter, half, nine-months, year, plan, unit, form, reminder, review, ad-hoc, scorecard, bulletin',
+      'write a paper: month, quarter, half, nine-months, year, plan, unit, form, reminder, review, ad-hoc, scorecard, bulletin, submission, amendment',
     form: 'an Excel form for one unit to fill in for a period',
     update: 'record what a unit did: question by question, or by options',
     import: "read a filled-in Excel or CSV form into the unit's report, an appendix into the plan",

@@ -125,7 +125,7 @@ export const helpVi = {
     explain: 'một con số được tính từ đâu ra',
     log: 'một nhiệm vụ, chỉ tiêu qua từng lần ghi: ai, bao giờ, gộp bằng đâu',
     report:
-      'lập văn bản: month, quarter, half, nine-months, year, plan, unit, form, reminder, review, ad-hoc, scorecard, bulletin',
+      'lập văn bản: month, quarter, half, nine-months, year, plan, unit, form, reminder, review, ad-hoc, scorecard, bulletin, submission, amendment',
     form: 'biểu Excel để một đơn vị điền cho một kỳ',
     update: 'ghi tiến độ của một đơn vị: hỏi từng việc, hoặc bằng tùy chọn',
     import: 'đọc biểu Excel, CSV đã điền vào báo cáo của đơn vị; đọc phụ lục nhiệm vụ, chỉ tiêu vào kế hoạch',
