@@ -184,10 +184,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'amend',
-    args: [
-      { syntax: '[action]', words: 'amendAction' },
-      { syntax: '[amendments...]', words: 'amendments' },
-    ],
+    args: [{ syntax: '[action...]', words: 'amendAction' }],
     options: [
       { flags: '--unit <unit>', words: 'proposer' },
       { flags: '--reason <text>', words: 'amendReason' },

@@ -149,8 +149,8 @@ export const helpEn: typeof helpVi = {
     help: 'explains a topic: bat-dau (getting started), bao-cao-quy (quarterly report), sua-sai (putting things right), templates',
   },
   args: {
-    amendAction: 'decide: record the outcome; left out: write a proposal of what was edited',
-    amendments: 'the amendments decided: file names or parts of them',
+    amendAction:
+      'decide and the names of amendments (or parts of them): record the outcome; left out: write a proposal of what was edited',
     what: 'what to list',
     id: 'id: 1.c, CT02, vhxh, rates.completionOfDue, minh-hoa:1.c',
     ids: 'one id or more: 1.c, CT02, rates.completionOfDue, groups.1.counts.total, minh-hoa:coverage',

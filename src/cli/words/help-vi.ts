@@ -146,8 +146,8 @@ export const helpVi = {
     help: 'giải thích một chủ đề: bắt đầu, báo cáo quý, sửa sai, templates',
   },
   args: {
-    amendAction: 'decide: ghi kết quả; bỏ trống: viết đề nghị từ chỗ vừa sửa',
-    amendments: 'những đề nghị được quyết định: tên tệp hoặc một phần tên',
+    amendAction:
+      'decide và tên tệp các đề nghị (hoặc một phần tên): ghi kết quả; bỏ trống: viết đề nghị từ chỗ vừa sửa',
     what: 'liệt kê gì',
     id: 'mã: 1.c, CT02, vhxh, rates.completionOfDue, minh-hoa:1.c',
     ids: 'mã, một hay nhiều: 1.c, CT02, rates.completionOfDue, groups.1.counts.total, minh-hoa:coverage',
