@@ -34,8 +34,7 @@ import { planAt } from './measure/plan-at.ts'
 // The contents page of the program: what happens to a plan, in order. Stages know nothing of each other; they meet only here.
 
 export type { EntryName }
-export { type IssuedFrom, type IssuedSources, planFolders, type Summary }
-export { type DraftItem, planFolders, type Summary }
+export { type DraftItem, type IssuedFrom, type IssuedSources, planFolders, type Summary }
 
 /** A plan as read, and everything that is wrong with it. */
 export interface Checked {
@@ -102,6 +101,8 @@ export async function changesOf(before: Plan, after: Plan): Promise<Change[]> {
 export async function entryDifferences(before: Plan, after: Plan, name: EntryName): Promise<Change[]> {
   const compared = await import('./compare/entry-history.ts')
   return compared.entryDifferences(before, after, name)
+}
+
 /** What an amendment would have to say of the definitions that differ between two states of a plan. */
 export async function draftOf(
   before: Plan,

@@ -101,8 +101,7 @@ describe('docs/format.md', () => {
     expect(others).toEqual([])
   })
 
-  test.each([...Object.keys(PLACES), 'consolidated', 'criteria', 'assessment', 'closed', 'issued'])(
-  test.each([...Object.keys(PLACES), 'consolidated', 'criteria', 'assessment', 'closed', 'amendment'])(
+  test.each([...Object.keys(PLACES), 'consolidated', 'criteria', 'assessment', 'closed', 'issued', 'amendment'])(
     'every key and value of %s is explained',
     (kind) => {
       const schema: Schema = JSON.parse(read(`schemas/${kind}.v1.schema.json`))

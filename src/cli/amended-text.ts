@@ -5,8 +5,8 @@ import type { Lang } from '../core/lang.ts'
 import type { Plan } from '../core/plan.ts'
 import type { Progress } from '../core/progress.ts'
 import { isFields, isSame, KEYS } from '../core/stated.ts'
+import { changeText } from './changes/change-words.ts'
 import { safe } from './columns.ts'
-import { changeText } from './submit/change-words.ts'
 import type { Words } from './words/index.ts'
 
 /** The amendments that speak of one entry of the plan, in the order of their files; refused and withdrawn ones are over. */
@@ -41,7 +41,7 @@ export const itemText = (speech: Speech, plan: Plan, item: Spoken): string =>
 
 /** The values inside an item that differ; of a whole entry its text or name. */
 function changesIn({ what, id, field, from, to }: Spoken): Change[] {
-  const base = { what, id, saidIn: null, carried: false, place: { file: '', path: [] } }
+  const base = { what, id, saidIn: null, was: null, carried: false, place: { file: '', path: [] } }
   if (field === null) return [{ ...base, field, from: nameOf(from), to: nameOf(to) }]
   if (!isFields(from ?? to) || !isFields(to ?? from)) return [{ ...base, field, from, to }]
   const [old, now] = [isFields(from) ? from : {}, isFields(to) ? to : {}]

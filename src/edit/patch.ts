@@ -22,7 +22,6 @@ export const inEntries = (items: readonly (readonly [number, Patch])[], added: r
   items,
 })
 
-/** Changes below an object, by key; keys without a change are left out. */
 /** Changes below an object, by key, or below a list, by index; keys without a change are left out. */
 export const into = (entries: Readonly<Record<string, Patch | undefined>>): Patch => ({
   into: Object.entries(entries).flatMap(([key, patch]) => (patch ? [[key, patch] as const] : [])),
@@ -51,7 +50,6 @@ export function applied(data: unknown, patch: Patch): Value | undefined {
   if ('set' in patch) return patch.set
   if ('remove' in patch) return undefined
   if ('append' in patch) return [...inItems(data, patch.items ?? []), ...missing(data, patch.append)]
-  if ('append' in patch) return [...(Array.isArray(data) ? data : []), ...missing(data, patch.append)]
   if (Array.isArray(data)) return inList(data, patch.into)
   const entries = isObject(data) ? Object.entries(data) : []
   for (const [key, below] of patch.into) {
@@ -72,6 +70,7 @@ function inItems(data: unknown, items: readonly (readonly [number, Patch])[]): V
   }
   return list
 }
+
 /** Changes in entries of a list, by their index; an entry of which nothing is left is taken out. */
 const inList = (list: readonly unknown[], changes: Extract<Patch, { into: unknown }>['into']): Value[] =>
   list.flatMap((entry, i) => {

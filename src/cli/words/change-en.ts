@@ -56,7 +56,6 @@ export const changeEn: typeof changeVi = {
       head: 'head',
       product: 'product',
       weight: 'weight',
-      due: 'due day',
       every: 'cycle',
       direction: 'direction',
       kind: 'kind',

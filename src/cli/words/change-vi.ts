@@ -54,7 +54,6 @@ export const changeVi = {
       head: 'người đứng đầu',
       product: 'sản phẩm',
       weight: 'trọng số',
-      due: 'hạn',
       every: 'chu kỳ',
       direction: 'chiều đánh giá',
       kind: 'loại',

@@ -1,5 +1,5 @@
-import { appendixEn } from './appendix-en.ts'
 import { amendEn } from './amend-en.ts'
+import { appendixEn } from './appendix-en.ts'
 import { askEn } from './ask-en.ts'
 import { changeEn } from './change-en.ts'
 import { closingEn } from './closing-en.ts'

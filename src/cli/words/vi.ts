@@ -1,5 +1,5 @@
-import { appendixVi } from './appendix-vi.ts'
 import { amendVi } from './amend-vi.ts'
+import { appendixVi } from './appendix-vi.ts'
 import { askVi } from './ask-vi.ts'
 import { changeVi } from './change-vi.ts'
 import { closingVi } from './closing-vi.ts'
