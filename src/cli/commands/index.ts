@@ -185,19 +185,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'amend',
     args: [{ syntax: '[action...]', words: 'amendAction' }],
-    options: [
-      { flags: '--unit <unit>', words: 'proposer' },
-      { flags: '--reason <text>', words: 'amendReason' },
-      { flags: '--slug <name>', words: 'slug' },
-      { flags: '--base <rev>', words: 'base' },
-      { flags: '--dry-run', words: 'amendDryRun' },
-      { flags: '--type <type>', words: 'decisionType' },
-      { flags: '--number <number>', words: 'decisionNumber' },
-      { flags: '--date <day>', words: 'decisionDate' },
-      { flags: '--signer <name>', words: 'decisionSigner' },
-      { flags: '--effective <day>', words: 'effective' },
-      { flags: '--refuse <items>', words: 'refuse' },
-    ],
+    options: AMEND,
     load: async () => (await import('./rest.ts')).amend(),
   },
   {
