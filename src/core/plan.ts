@@ -52,7 +52,6 @@ export interface Task {
   readonly data: TaskData
   readonly deadline: Deadline | null
   readonly origin: Origin
-  /** Where the deadline in force stands, where the file has another. */
   readonly deadlineAt?: Origin
 }
 
