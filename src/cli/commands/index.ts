@@ -1,3 +1,4 @@
+import { AMEND } from './amend-options.ts'
 import type { Command } from './command.ts'
 
 export type { Command, Given, Run } from './command.ts'
