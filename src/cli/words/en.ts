@@ -1,3 +1,4 @@
+import { amendEn } from './amend-en.ts'
 import { appendixEn } from './appendix-en.ts'
 import { askEn } from './ask-en.ts'
 import { changeEn } from './change-en.ts'
@@ -34,6 +35,7 @@ import { verifyEn } from './verify-en.ts'
 export const en: Words = {
   ...askEn,
   ...diffEn,
+  ...amendEn,
   ...doctorEn,
   ...helpEn,
   ...topicsEn,

@@ -1,3 +1,4 @@
+import { amendVi } from './amend-vi.ts'
 import { appendixVi } from './appendix-vi.ts'
 import { askVi } from './ask-vi.ts'
 import { changeVi } from './change-vi.ts'
@@ -33,6 +34,7 @@ import { verifyVi } from './verify-vi.ts'
 export const vi = {
   ...askVi,
   ...diffVi,
+  ...amendVi,
   ...doctorVi,
   ...helpVi,
   ...topicsVi,
