@@ -145,13 +145,13 @@ describe('an appendix of tasks', () => {
   ô 'Phụ lục II'!D8: "các cơ quan, đơn vị liên quan" không phải một đơn vị, không ghi vào phối hợp
   ô 'Phụ lục II'!F11: không hiểu thời hạn "Khi có hướng dẫn của tỉnh", giữ nguyên chữ, hạn để trống
 Nội dung kế hoạch
-  Nhóm 7: thêm: CẢI CÁCH HÀNH CHÍNH
-  Nhiệm vụ 7.a: thêm: Ban hành kế hoạch cải cách hành chính năm 2027, phân công rõ từng phòng, từng n…
-  Nhiệm vụ 7.b: thêm: Rà soát thủ tục hành chính
-  Nhiệm vụ 7.c: thêm: Số hóa hồ sơ
-  Nhiệm vụ 7.d: thêm: Đánh giá sự hài lòng
-  Nhiệm vụ 7.đ: thêm: Công khai kết quả
-  Nhiệm vụ 7.e: thêm: Kiểm tra
+  Nhóm 7: thêm "CẢI CÁCH HÀNH CHÍNH"
+  Nhiệm vụ 7.a: thêm "Ban hành kế hoạch cải cách hành chính năm 2027, phân công rõ từng phòng, từng n…"
+  Nhiệm vụ 7.b: thêm "Rà soát thủ tục hành chính"
+  Nhiệm vụ 7.c: thêm "Số hóa hồ sơ"
+  Nhiệm vụ 7.d: thêm "Đánh giá sự hài lòng"
+  Nhiệm vụ 7.đ: thêm "Công khai kết quả"
+  Nhiệm vụ 7.e: thêm "Kiểm tra"
 Kế hoạch có thêm 10 cảnh báo, xem: plan check
 Chạy thử: chưa ghi gì. Bỏ --dry-run để ghi.
 `,
@@ -283,7 +283,7 @@ Chạy thử: chưa ghi gì. Bỏ --dry-run để ghi.
 })
 
 describe('the appendix this program prints', () => {
-  it('says what the plan says: units that took over and short names are the same', async () => {
+  it('says what the plan says, units that took over and short names being the same; a deadline that is proposed and not decided is not printed', async () => {
     const { out } = await plan('report', 'plan', '--plan', 'minh-hoa')
     const table = out.slice(out.indexOf('| TT | Nội dung nhiệm vụ |')).split('\n\n')[0] ?? ''
     const rows = table.split('\n').filter((line) => line.startsWith('| ') && !/^\|[:\-|]+\|$/.test(line))
@@ -294,11 +294,24 @@ describe('the appendix this program prints', () => {
         .map((cell) => cell.replace(/\*\*|\\/g, '').trim()),
     )
     expect(cells.length).toBe(54)
-    const quoted = cells.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';'))
-    writeFileSync(join(root, 'phu-luc.csv'), `\ufeff${quoted.join('\r\n')}\r\n`)
+    const quoted = cells.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';')).join('\n')
+    writeFileSync(join(root, 'phu-luc.csv'), `\ufeff${quoted.replaceAll('\n', '\r\n')}\r\n`)
     const ran = await plan('import', 'phu-luc.csv', '--plan', 'minh-hoa')
-    expect(ran).toMatchObject({ code: 0, out: 'Không có gì mới, tệp giữ nguyên.\n' })
-    expect(ran.err).toContain('Phụ lục có 47 nhiệm vụ (số liệu minh họa).')
+    expect(ran).toMatchObject({ code: 1, out: '' })
+    expect(ran.err).toBe(
+      `'phu-luc.csv'!F22: 3.b đã có trong kế hoạch, thời hạn ghi khác: "12/2026", ở đây là "6/2026"
+  = không ghi đè; sửa ô này, hoặc sửa ở plans/minh-hoa/tasks/3-ha-tang.yaml (thay đổi đã giao cần văn bản điều chỉnh)
+
+1 lỗi trong phụ lục, không ghi gì
+  = sửa ngay trong tệp rồi chạy lại plan import
+`,
+    )
+    const decided = quoted.replace('"6/2026"', '"12/2026"')
+    expect(decided).not.toBe(quoted)
+    writeFileSync(join(root, 'phu-luc.csv'), `\ufeff${decided.replaceAll('\n', '\r\n')}\r\n`)
+    const again = await plan('import', 'phu-luc.csv', '--plan', 'minh-hoa')
+    expect(again).toMatchObject({ code: 0, out: 'Không có gì mới, tệp giữ nguyên.\n' })
+    expect(again.err).toContain('Phụ lục có 47 nhiệm vụ (số liệu minh họa).')
   }, 60_000)
 })
 
