@@ -186,6 +186,7 @@ export const COMMANDS: readonly Command[] = [
       { flags: '--calendar <calendar>', words: 'calendar', choices: ['nd09', 'calendar'] },
       { flags: '--yes', words: 'yes' },
       { flags: '--commit', words: 'commit' },
+      { flags: '--ci <server>', words: 'ci', choices: ['github', 'gitlab', 'forgejo'] },
     ],
     load: async () => (await import('./rest.ts')).init(),
   },
@@ -223,6 +224,17 @@ export const COMMANDS: readonly Command[] = [
       { flags: '--duty <id>', words: 'issuedDuty' },
     ],
     load: async () => (await import('./rest.ts')).issue(),
+  },
+  {
+    name: 'ci',
+    args: [{ syntax: '<what>', words: 'ciWhat' }],
+    options: [
+      { flags: '-o, --out <dir>', words: 'out' },
+      { flags: '--format <forms>', words: 'ciFormats' },
+      { flags: '--since <revision>', words: 'ciSince' },
+      { flags: '--by <name>', words: 'who' },
+    ],
+    load: async () => (await import('./rest.ts')).ci(),
   },
   {
     name: 'schema',

@@ -1,6 +1,7 @@
 import { appendixEn } from './appendix-en.ts'
 import { askEn } from './ask-en.ts'
 import { changeEn } from './change-en.ts'
+import { ciEn } from './ci-en.ts'
 import { closingEn } from './closing-en.ts'
 import { doctorEn } from './doctor-en.ts'
 import { dueEn } from './due-en.ts'
@@ -29,6 +30,7 @@ import { updateEn } from './update-en.ts'
 /** English. */
 export const en: Words = {
   ...askEn,
+  ...ciEn,
   ...doctorEn,
   ...helpEn,
   ...topicsEn,

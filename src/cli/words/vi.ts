@@ -1,6 +1,7 @@
 import { appendixVi } from './appendix-vi.ts'
 import { askVi } from './ask-vi.ts'
 import { changeVi } from './change-vi.ts'
+import { ciVi } from './ci-vi.ts'
 import { closingVi } from './closing-vi.ts'
 import { doctorVi } from './doctor-vi.ts'
 import { dueVi } from './due-vi.ts'
@@ -28,6 +29,7 @@ import { updateVi } from './update-vi.ts'
 /** Vietnamese. */
 export const vi = {
   ...askVi,
+  ...ciVi,
   ...doctorVi,
   ...helpVi,
   ...topicsVi,
