@@ -18,14 +18,14 @@ export interface UnitOwners {
   readonly accounts: readonly string[]
 }
 
-/** Roles of plan.yaml and accounts of units.yaml put together; superior bodies and addressees report nothing and are left out. */
+/** Roles of plan.yaml and accounts of units.yaml put together; who reports nothing, or no longer, is left out. */
 export function ownersOf({ id, data: { roles }, units }: Plan): PlanOwners {
   const accountsOf = (unit: string | undefined): readonly string[] =>
     (unit === undefined ? undefined : units.get(unit)?.data.accounts) ?? []
   const [office = []] = [roles?.gate, roles?.['follow-up']].map(accountsOf).filter((found) => found.length > 0)
   const decider = accountsOf(roles?.decider)
   const consolidators = unique(Object.values(roles?.consolidator ?? {}).flatMap((unit) => accountsOf(String(unit))))
-  const reporting = [...units.values()].filter((unit) => !isOutside(unit))
+  const reporting = [...units.values()].filter((unit) => !isOutside(unit) && unit.data.until === undefined)
   return {
     id,
     office: office.length > 0 ? office : decider,

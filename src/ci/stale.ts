@@ -16,13 +16,15 @@ export function staleOwners(reader: Reader, plans: readonly PlanOwners[]): Diagn
     if (text === undefined || !found) return []
     const wanted = ownersBlock(forge, plans).split('\n')
     if (wanted.join('\n') === found.lines.join('\n')) return []
-    const missing = wanted.filter((line) => !found.lines.includes(line))
-    const extra = found.lines.filter((line) => !wanted.includes(line))
+    const missing = rulesOf(wanted).filter((line) => !found.lines.includes(line))
+    const extra = rulesOf(found.lines).filter((line) => !wanted.includes(line))
     const at = found.lines.findIndex((line, i) => line !== wanted[i])
     const span = lineSpan(text, found.start + Math.max(0, at))
     return [fileProblem('plan/owners', 'error', codeOwnersFile(forge), { forge, missing, extra }, span)]
   })
 }
+
+const rulesOf = (lines: readonly string[]): string[] => lines.filter((line) => !line.startsWith('#'))
 
 function textOf(reader: Reader, forge: CiForge): string | undefined {
   const bytes = reader.read(codeOwnersFile(forge))

@@ -226,6 +226,13 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./rest.ts')).issue(),
   },
   {
+    name: 'schema',
+    args: [{ syntax: '[name]', words: 'schema' }],
+    options: [{ flags: '--write <dir>', words: 'write' }],
+    load: async () => (await import('./rest.ts')).schema(),
+  },
+  { name: 'doctor', load: async () => (await import('./rest.ts')).doctor() },
+  {
     name: 'ci',
     args: [{ syntax: '<what>', words: 'ciWhat' }],
     options: [
@@ -236,13 +243,6 @@ export const COMMANDS: readonly Command[] = [
     ],
     load: async () => (await import('./rest.ts')).ci(),
   },
-  {
-    name: 'schema',
-    args: [{ syntax: '[name]', words: 'schema' }],
-    options: [{ flags: '--write <dir>', words: 'write' }],
-    load: async () => (await import('./rest.ts')).schema(),
-  },
-  { name: 'doctor', load: async () => (await import('./rest.ts')).doctor() },
   {
     name: 'completion',
     args: [{ syntax: '<shell>', words: 'shell' }],

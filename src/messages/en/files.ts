@@ -6,11 +6,11 @@ const size = (bytes: number): string =>
   bytes < 1024 * 1024 ? `${Math.round(bytes / 1024)} KB` : `${Math.round(bytes / 1024 / 1024)} MB`
 
 /** The first lines, in quotes, and how many more. */
-const someOf = (lines: readonly string[]): string =>
-  [
-    ...lines.slice(0, 2).map((line) => quote(line.replace(/ +/g, ' '))),
-    ...(lines.length > 2 ? [`and ${lines.length - 2} more lines`] : []),
-  ].join(', ')
+function someOf(lines: readonly string[]): string {
+  const shown = lines.slice(0, 2).map((line) => quote(line.replace(/ +/g, ' ')))
+  const n = lines.length - shown.length
+  return `${shown.join(', ')}${n > 0 ? ` and ${n} more` : ''}`
+}
 
 export const files = {
   'file/unreadable': {
@@ -63,7 +63,7 @@ export const files = {
       `the code owners no longer follow plan.yaml and units.yaml: ${[
         ...(missing.length > 0 ? [`lacking ${someOf(missing)}`] : []),
         ...(extra.length > 0 ? [`having too many ${someOf(extra)}`] : []),
-        ...(missing.length + extra.length === 0 ? ['the lines are in another order'] : []),
+        ...(missing.length + extra.length === 0 ? ['comments or the order of lines differ'] : []),
       ].join('; ')}`,
     hint: ({ forge }) => `write the block again: plan init --ci ${forge}; lines of your own go outside it`,
   },

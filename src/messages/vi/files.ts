@@ -9,11 +9,11 @@ const size = (bytes: number): string =>
     : `${printCount(Math.round(bytes / 1024 / 1024))} MB`
 
 /** The first lines, in quotes, and how many more. */
-const someOf = (lines: readonly string[]): string =>
-  [
-    ...lines.slice(0, 2).map((line) => quote(line.replace(/ +/g, ' '))),
-    ...(lines.length > 2 ? [`và ${lines.length - 2} dòng nữa`] : []),
-  ].join(', ')
+function someOf(lines: readonly string[]): string {
+  const shown = lines.slice(0, 2).map((line) => quote(line.replace(/ +/g, ' ')))
+  const n = lines.length - shown.length
+  return `${shown.join(', ')}${n > 0 ? ` và ${n} dòng nữa` : ''}`
+}
 
 export const files = {
   'file/unreadable': {
@@ -66,7 +66,7 @@ export const files = {
       `phân quyền duyệt không còn khớp plan.yaml, units.yaml: ${[
         ...(missing.length > 0 ? [`thiếu ${someOf(missing)}`] : []),
         ...(extra.length > 0 ? [`thừa ${someOf(extra)}`] : []),
-        ...(missing.length + extra.length === 0 ? ['các dòng không đúng thứ tự'] : []),
+        ...(missing.length + extra.length === 0 ? ['chú thích hoặc thứ tự các dòng khác'] : []),
       ].join('; ')}`,
     hint: ({ forge }) => `ghi lại khối này: plan init --ci ${forge}; dòng riêng thì để ngoài khối`,
   },
