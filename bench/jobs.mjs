@@ -1,6 +1,7 @@
 // What is measured, against what, and how good it must be. Gates and goals are ratios; memory is in MiB.
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { changedCommit } from './changed.mjs'
 
 const script = (name) => fileURLToPath(new URL(name, import.meta.url))
 const NODE = ['-e', '0']
@@ -26,6 +27,7 @@ export function jobs(size, { folder, bin, scratch }) {
       { job: '`check`', commands: [check], ...read, ...cold, gate: 6, goal: 3 },
       { job: '`status`, warm', commands: [status], ...read, gate: 2, goal: 0.9 },
       { job: '`check`, warm', commands: [check], ...read, gate: 2.5, goal: 1 },
+      ...(size === 'M' ? diffs({ folder, plan }) : []),
       // Everything twice, against a careful parser alone: for information, no gate is set.
       { job: '`check` and `status`', commands: [check, status], ...yaml, ...cold, gate: null, goal: null },
     ],
@@ -42,4 +44,17 @@ export function jobs(size, { folder, bin, scratch }) {
     ['`check`', check],
   ].map(([job, args]) => ({ job, args, against: 'MiB', ...cold, gate: memory[0], goal: memory[1] }))
   return [...timed, ...held].map((job) => ({ size, ...job }))
+}
+
+/** `plan diff` between two commits of a province: one plan of 96 changed, and all of them, against reading both trees through git. */
+function diffs({ folder, plan }) {
+  const both = (commit) => ({
+    against: 'both trees by `git cat-file --batch`',
+    reference: [[script('read-trees.mjs'), folder, 'HEAD', commit]],
+  })
+  const [one, all] = [1, 96].map((count) => changedCommit(folder, count))
+  return [
+    { job: '`diff`, one plan changed', commands: [plan(`diff HEAD ${one}`)], ...both(one), gate: 1.5, goal: 0.8 },
+    { job: '`diff`, all plans changed', commands: [plan(`diff HEAD ${all}`)], ...both(all), gate: 30, goal: 12 },
+  ]
 }

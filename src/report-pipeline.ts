@@ -7,16 +7,20 @@ import { cardsOf, completionTrend, dueOf, eveOf, movementsOf, reviewPlan, unitPr
 import { FORMATS, type Format } from './render/formats.ts'
 import type { Engines } from './render/index.ts'
 import {
+  cardTables,
+  changesView,
   FIELD_WORDS,
   type Filled,
   fillTemplate,
   isList,
+  lateItems,
   REPORT_KINDS,
   type ReportKind,
   type ReportOptions,
   type Shape,
   type TemplateFile,
   type TemplateProblem,
+  type ToldChanges,
   unfilled,
   workbookView,
 } from './report/index.ts'
@@ -24,11 +28,13 @@ import {
 // The second half of the contents page, apart from the first so that commands without a report do not load it.
 
 export {
+  cardTables,
   type Engines,
   FIELD_WORDS,
   FORMATS,
   type Format,
   isList,
+  lateItems,
   REPORT_KINDS,
   type ReportKind,
   type ReportOptions,
@@ -62,6 +68,18 @@ export async function reportOf(
   const rests = await Promise.all((kind.rests ?? []).map(async (name) => [name, await RESTS[name](progress, options)]))
   const view = kind.view({ progress, movements: movementsOf(progress), ...Object.fromEntries(rests), options })
   return { view, filled: await fillTemplate(kind.template, view, ownTemplate(reader, `${kind.name}.md`)) }
+}
+
+/** The sheet by which a change of one plan is submitted; `progress` is the newer state. `stem` names its files. */
+export async function changesPaper(
+  reader: Reader,
+  progress: Progress,
+  told: ToldChanges,
+  options: ReportOptions,
+): Promise<ReportOutcome & { readonly stem: string }> {
+  const view = changesView(progress, told, options)
+  const filled = await fillTemplate('changes.md', view, ownTemplate(reader, 'changes.md'))
+  return { view, filled, stem: `PTr-thay-doi-${progress.plan.id}-${progress.asOf}` }
 }
 
 function ownTemplate(reader: Reader, name: string): TemplateFile | undefined {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { plan, ROOT, workspace } from './support/cli.ts'
@@ -33,6 +33,7 @@ function pattern(expected: string): RegExp {
 let place: ReturnType<typeof workspace>
 beforeAll(() => {
   place = workspace()
+  cpSync(join(ROOT, 'docs/samples'), join(place.root, 'docs/samples'), { recursive: true })
 })
 afterAll(() => place.done())
 

@@ -45,7 +45,7 @@ const PLACES: Readonly<Record<string, { readonly file: string; readonly least: D
   progress: { file: 'progress/2026-Q4/kinh-te.md', least: { unit: 'kinh-te', period: '2026-Q4', date: '2026-12-10' } },
 }
 
-/** A fragment in its place in the page's plan; one of plan.yaml stands without the reports and assessments of the plan it changes. */
+/** A fragment in its place in the page's plan; one of plan.yaml stands without the reports, assessments and issued documents of the plan it changes. */
 function placed(kind: string, piece: Data): { title: string; path: string; all: Files } {
   const { file, least } = PLACES[kind] ?? { file: kind, least: {} }
   const path = `${FOLDER}/${file}`
@@ -53,7 +53,9 @@ function placed(kind: string, piece: Data): { title: string; path: string; all: 
   const entry = { ...least, ...piece }
   const list = whole[kind]
   const text = JSON.stringify({ ...whole, ...(Array.isArray(list) ? { [kind]: [...list, entry] } : entry) }, null, 1)
-  const others = Object.entries(files).filter(([name]) => kind !== 'plan' || !/\/(?:progress|assessments)\//.test(name))
+  const others = Object.entries(files).filter(
+    ([name]) => kind !== 'plan' || !/\/(?:progress|assessments|issued)\//.test(name),
+  )
   const all = { ...Object.fromEntries(others), [path]: file.endsWith('.md') ? `---\n${text}\n---\n` : text }
   return { title: `${kind}: ${JSON.stringify(piece)}`, path, all }
 }
@@ -97,7 +99,7 @@ describe('docs/format.md', () => {
     expect(others).toEqual([])
   })
 
-  test.each([...Object.keys(PLACES), 'consolidated', 'criteria', 'assessment', 'closed'])(
+  test.each([...Object.keys(PLACES), 'consolidated', 'criteria', 'assessment', 'closed', 'issued'])(
     'every key and value of %s is explained',
     (kind) => {
       const schema: Schema = JSON.parse(read(`schemas/${kind}.v1.schema.json`))

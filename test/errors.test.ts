@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Code } from '../src/core/codes.ts'
 import { CODES } from '../src/messages/sentences.ts'
-import { folderOf, printed, problemsIn, readerOf } from './check/cases.ts'
+import { folderOf, printed, problemsIn, problemsOf, readerOf } from './check/cases.ts'
 import { errorPage } from './check/error-page.ts'
 
 // One fixture for every code: the base plan with one fault, and what is printed for it, whole, in both languages.
@@ -21,7 +21,7 @@ describe('mỗi mã lỗi có một ví dụ', () => {
 
   for (const code of CODES) {
     test(code, async () => {
-      const found = await problemsIn(readerOf(code), code)
+      const found = await problemsOf(code)
       expect(found.map(({ diagnostic }) => diagnostic.code)).toContain(code)
       for (const lang of ['vi', 'en'] as const)
         await expect(printed(found, lang)).toMatchFileSnapshot(`${folderOf(code)}/expected.${lang}.txt`)

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { plan, ROOT, workspace } from './support/cli.ts'
 import { explained, figuresIn, type Json, type Leaf, type Row, recomputed, type Walk } from './support/walk.ts'
 
-// Every number of `plan trend`, `plan due`, `plan list` and of the quarter's report is asked back from `plan explain` by its path,
-// and worked out again from the inputs printed there.
+// Every number of `plan trend`, `plan due` and `plan list` is asked back from `plan explain` by its path, and worked out again from the
+// inputs printed there; explain-papers.test.ts does so for the reports.
 
 let place: ReturnType<typeof workspace>
 beforeAll(() => {
@@ -156,84 +156,6 @@ describe('plan trend', () => {
     async (options) => {
       const { review } = await json(`trend ${options}`)
       await check(figuresIn(review ?? null, 'trend.review', { nameOf, skipped }), options)
-    },
-  )
-})
-
-describe('plan report', () => {
-  /** The frame, names, numbers of rows, and what persons wrote: no figures of the program's own. */
-  const NO_FIGURES =
-    /^[^.]+\.[^.]+\.(?:schema|kind|frame|asOf|period|blockers|notice|opening|closing|attachedTo|documents|direction|others|shortcomings|causes|plans|proposals|withCharts)(?:\.|$)|\.(?:number|id|name|words|label|unit|lead|title|reason|what|cooperating|product|none|byPeriod|known|by|spans|columns|missing|silent|year)$|\.(?:overdue|tasks)\..*\.text$/
-  /** A list of periods in words, a remark on rounding, and cells that only name a period. */
-  const NOT_COVERED = /\.overdue\.earlier$|\.totals\.sharesNote$|\.period$/
-  /** A constant of the table by group, which no template prints. */
-  const FILLER = /\.groups\.rows\.[^.]+\.cooperating$/
-
-  async function naming(options: string): Promise<Walk['nameOf']> {
-    const status = ((await json(`status ${options}`)).plans as Row[])[0] as { [key: string]: Row[] }
-    const { indicators } = (await json(`list indicators ${options}`)) as { indicators: Row[] }
-    const { points } = (await json(`trend rates.completionOfAssigned ${options}`)) as { points: Row[] }
-    const { units = [], groups = [], reports = [] } = status
-    const inUse = groups.filter(({ counts }) => (counts as Row).total !== 0)
-    const keys: { [end: string]: (row: Row, i: number) => Json | undefined } = {
-      'units.rows': (_, i) => units[i]?.id ?? '-',
-      'reports.rows': (_, i) => reports[i]?.unit,
-      'indicatorSteps.rows': (_, i) => indicators[i]?.id,
-      'charts.indicators': (_, i) => indicators[i]?.id,
-      'charts.groups': (_, i) => inUse[i]?.id,
-      'charts.trend': (_, i) => points[i]?.period,
-      'charts.money': ({ year }) => year,
-      taskList: (_, i) => groups[i]?.id,
-    }
-    const seen = new Map<string, number>()
-    return (row, path, i) => {
-      const own = keys[path.replace(/^report\.[^.]+\./, '')]?.(row, i) ?? row.id ?? row.number ?? row.name ?? i
-      const times = (seen.get(`${path}.${own}`) ?? 0) + 1
-      seen.set(`${path}.${own}`, times)
-      return times === 1 ? String(own) : `${own}.${times}`
-    }
-  }
-
-  /** Texts that carry a digit, with their ids. */
-  function textsIn(value: Json, path: string, nameOf: Walk['nameOf']): [string, string][] {
-    if (NO_FIGURES.test(path) || NOT_COVERED.test(path)) return []
-    if (typeof value === 'string') return /\d/.test(value) ? [[path, value]] : []
-    if (value === null || typeof value !== 'object') return []
-    const entries = Array.isArray(value)
-      ? value.map(
-          (row, i) => [row !== null && typeof row === 'object' ? nameOf(row as Row, path, i) : String(i), row] as const,
-        )
-      : Object.entries(value)
-    return entries.flatMap(([key, below]) => textsIn(below, `${path}.${key}`, nameOf))
-  }
-
-  it.each(PLANS)(
-    "every number of the quarter's view of %s is explained, and the inputs printed give it again",
-    async (options) => {
-      const view = await json(`report quarter ${options}`)
-      const skipped = new RegExp(`${NO_FIGURES.source}|${FILLER.source}`)
-      const numbers = figuresIn(view, 'report.quarter', { nameOf: await naming(options), skipped }).filter(
-        ([, value]) => typeof value === 'number' || (value !== null && typeof value === 'object') || value === null,
-      )
-      const known = numbers.filter(([id, value]) => value !== null || /\.(value|completionOf\w+)$/.test(id))
-      expect(known.length).toBeGreaterThan(200)
-      await check(known, options)
-    },
-  )
-
-  it.each(PLANS)(
-    "every printed text of the quarter's view of %s with a figure in it is explained in its own words",
-    async (options) => {
-      const texts = textsIn(await json(`report quarter ${options}`), 'report.quarter', await naming(options))
-      expect(texts.length).toBeGreaterThan(10)
-      const all = await explained(
-        texts.map(([id]) => id),
-        options,
-        place.root,
-      )
-      expect(all.map(({ id, result }) => [id, result])).toEqual(texts)
-      for (const { id, inputs, below } of all.filter(({ id }) => !/\.sentence$/.test(id)))
-        expect(inputs.length + below.length, id).toBeGreaterThan(0)
     },
   )
 })

@@ -15,6 +15,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   import: ['core'], // bytes of a filled-in table → what a unit reports, or every problem in it
   sheet: ['core'], // a form → xlsx
   close: ['core'], // Progress → what is kept of a closed period; Plan × closing → Diagnostic[]
+  since: ['core'], // Plan × Plan, and what git knows as data → Diagnostic[]
   messages: ['core'], // code → sentence
   edit: ['core'], // changes → files, the author's comments and layout kept
   ci: ['core'], // a plan → what a git server is told: who approves which file
@@ -23,12 +24,16 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'report-pipeline': ['core', 'pipeline', 'load', 'report', 'render', 'sheet'], // its second half, loaded only for reports
   'edit-pipeline': ['core', 'pipeline', 'load', 'edit'], // what writes plan files, loaded only by commands that do
   'close-pipeline': ['core', 'pipeline', 'report-pipeline', 'close'], // closes and reopens periods
+  'diff-pipeline': ['core', 'pipeline', 'compare', 'measure'], // sets two states of a plan side by side
+  'since-pipeline': ['core', 'pipeline', 'compare', 'since'], // holds two states against each other, loaded only when asked for
   cli: [
     'core',
     'pipeline',
+    'diff-pipeline',
     'report-pipeline',
     'edit-pipeline',
     'close-pipeline',
+    'since-pipeline',
     'messages',
     'git',
     'load',

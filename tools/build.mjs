@@ -31,6 +31,7 @@ const withoutPrograms = {
 const APART = {
   'cli/commands/rest.ts': './rest.cjs',
   'cli/commands/init.ts': './init.cjs',
+  'cli/since/index.ts': './since.cjs',
   'load/full-yaml.ts': './full-yaml.cjs',
   'load/locate.ts': './locate.cjs',
   'load/dotted-numbers.ts': './dotted-numbers.cjs',
@@ -71,6 +72,7 @@ const PROGRAM = {
   plan: 'src/cli/main.ts',
   rest: 'src/cli/whole.ts',
   init: 'src/cli/commands/init.ts',
+  since: 'src/cli/since/index.ts',
   'full-yaml': 'src/load/full-yaml.ts',
   locate: 'src/load/locate.ts',
   'dotted-numbers': 'src/load/dotted-numbers.ts',

@@ -1,4 +1,5 @@
 import type { Day } from '../core/day.ts'
+import type { Disk } from '../edit/disk.ts'
 
 /** The world outside, as the program sees it. Tests pass their own; only this folder touches the real one. */
 export interface Host {
@@ -13,6 +14,8 @@ export interface Host {
   readonly stdin?: () => string
   /** Where a person can be asked: only when both stdin and stdout are terminals. */
   readonly terminal?: Terminal | undefined
+  /** What files of plans are written to; the machine's own disk where it is absent. Tests make it fail. */
+  readonly disk?: Disk
 }
 
 export interface Terminal {

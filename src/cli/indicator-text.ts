@@ -28,10 +28,17 @@ export function stepText(words: Words, step: Step | null, indicator: Indicator):
   return `${SIGNS[step.op]}${valueText(words, step.value)}${unit}`
 }
 
-/** A step with the time it falls due, as the plan names it: `≥ 80% (2030)`. */
+/** A step with the time it falls due, as the plan names it: `≥ 80% (2030)`, `≥ 96 buổi (2026, mỗi năm)`. */
 export function datedStepText(words: Words, step: Step | null, indicator: Indicator): string {
   const label = step?.label ?? null
-  return stepText(words, step, indicator) + (label === null ? '' : ` (${isDay(label) ? printDay(label) : safe(label)})`)
+  const time = label === null ? null : isDay(label) ? printDay(label) : safe(label)
+  return stepText(words, step, indicator) + (time === null ? '' : ` (${time}${yearlyText(words, step, indicator)})`)
+}
+
+/** `, mỗi năm` after the time of a step that a target sets for every year. */
+export function yearlyText({ indicator: w }: Words, step: Step | null, { data }: Indicator): string {
+  const target = step && data.targets?.[Number(step.origin.path.at(-1))]
+  return target?.each === 'year' ? `, ${w.eachYear}` : ''
 }
 
 /** The step a verdict speaks of: the one missed, else the next, else the last. */

@@ -46,19 +46,22 @@ function asClosed({ words }: Context, { plan, closing: { data, period } }: Close
   return measurePlan(plan, { asOf: data.asOf, period }, data.asOf)
 }
 
-/** A request's own window is the period of its answer, told as things stand today: answers come in after the window. */
-function askedFor(
-  { asked, today }: Context,
-  kind: ReportKind,
-  plan: Plan,
-  { request }: Given['options'],
-): Context['asked'] {
-  if (!kind.needs?.includes('request') || typeof request !== 'string') return asked
+function askedFor(context: Context, kind: ReportKind, plan: Plan, { request }: Given['options']): Context['asked'] {
+  if (!kind.needs?.includes('request') || typeof request !== 'string') return context.asked
   const typed = request.trim()
   const id = plan.data.requests?.find(({ id }) => id.toLowerCase() === typed.toLowerCase())?.id
-  const own = plan.data.illustrative ? plan.data.asOf : undefined
-  return id === undefined ? asked : { asOf: asked.asOf ?? own ?? today, period: id }
+  return id === undefined ? context.asked : windowOf(context, plan, id)
 }
+
+/** A request's own window is the period of its answer, told as things stand today: answers come in after the window. */
+function windowOf({ asked, today }: Context, plan: Plan, request: string): Context['asked'] {
+  const own = plan.data.illustrative ? plan.data.asOf : undefined
+  return { asOf: asked.asOf ?? own ?? today, period: request }
+}
+
+/** The plan as an answer to one of its requests tells it. */
+export const onRequest = (context: Context, plan: Plan, request: string): Progress | undefined =>
+  measurePlan(plan, windowOf(context, plan, request), context.today)
 
 /** The measured plan, for a period of the kind's length: as asked, else the one that holds the date of facts. */
 export function fitting(context: Context, kind: ReportKind, progress: Progress | undefined, folder: string): Progress {

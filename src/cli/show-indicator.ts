@@ -1,13 +1,14 @@
 import { printDay } from '../core/day.ts'
 import { printCount, printNumber } from '../core/number.ts'
-import type { IndicatorStatus, Progress } from '../core/progress.ts'
+import type { Indicator } from '../core/plan.ts'
+import type { IndicatorStatus, Progress, Step } from '../core/progress.ts'
 import { holderAt } from '../core/unit.ts'
 import type { Breakdown } from '../core/verdict.ts'
 import { periodName } from '../messages/period-name.ts'
 import { safe } from './columns.ts'
 import type { Context } from './context.ts'
 import type { Field } from './fields.ts'
-import { amountText, figureText, oneFigure, stepText, unitText, valueText } from './indicator-text.ts'
+import { amountText, figureText, oneFigure, stepText, unitText, valueText, yearlyText } from './indicator-text.ts'
 import { unitName } from './status-lists.ts'
 import type { Words } from './words/index.ts'
 
@@ -28,9 +29,12 @@ function definition(words: Words, progress: Progress, { indicator, step, next }:
     [i.outOf, data.outOf === undefined ? undefined : i.ranked(printCount(data.outOf))],
     [w.lead, data.lead === undefined ? words.none : safe(unitName(progress, data.lead))],
     [w.holder, holder !== null && holder !== data.lead ? safe(unitName(progress, holder)) : undefined],
-    [w.targets, steps.map((s) => `${stepText(words, s, indicator)} (${s.by ? printDay(s.by) : w.undated})`)],
+    [w.targets, steps.map((s) => targetText(words, s, indicator))],
   ]
 }
+
+const targetText = (words: Words, step: Step, indicator: Indicator): string =>
+  `${stepText(words, step, indicator)} (${step.by ? printDay(step.by) : words.show.undated}${yearlyText(words, step, indicator)})`
 
 function standing({ words, lang }: Context, progress: Progress, status: IndicatorStatus): Field[] {
   const { show: w, indicator: i } = words

@@ -17,17 +17,25 @@ function onePeriod(before: Consolidated | undefined, after: Consolidated | undef
   if (!file) return []
   const { period, origin } = file
   const base = { what: 'consolidated', id: period, saidIn: { unit: null, period }, carried: false } as const
-  const whole: Change = { ...base, field: null, from: before?.date, to: after?.date, place: origin }
-  if (!before || !after) return [whole, ...(after ? narrativeChanges(base, [], after.narrative, origin) : [])]
+  const whole: Change = {
+    ...base,
+    field: null,
+    from: before?.date,
+    to: after?.date,
+    place: origin,
+    was: before?.origin ?? null,
+  }
+  if (!before || !after) return [whole, ...(after ? narrativeChanges(base, [], after.narrative, origin, null) : [])]
   return [
-    ...fieldChanges(ownOf(before), ownOf(after)).map(({ field, path, from, to }) => ({
+    ...fieldChanges(ownOf(before), ownOf(after)).map(({ field, path, was, from, to }) => ({
       ...base,
       field,
       from,
       to,
       place: within(origin, ...path),
+      was: from === undefined ? null : within(before.origin, ...was),
     })),
-    ...narrativeChanges(base, before.narrative, after.narrative, origin),
+    ...narrativeChanges(base, before.narrative, after.narrative, origin, before.origin),
   ]
 }
 

@@ -20,6 +20,7 @@ const LISTS: readonly { readonly what: Changed; readonly entries: (plan: Plan) =
   { what: 'criteria', entries: ({ criteria }) => criteria.map((found) => entry(found, found.id)) },
   { what: 'holidays', entries: ({ id, holidays }) => (holidays ? [{ ...entry({ ...holidays, id }, id) }] : []) },
   { what: 'budget', entries: budgetEntry },
+  { what: 'closing', entries: ({ closings }) => closings.map(closingEntry) },
   { what: 'assessment', entries: ({ assessments }) => assessments.map(assessmentEntry) },
 ]
 
@@ -66,3 +67,10 @@ function assessmentEntry({ period, data, origin }: Plan['assessments'][number]):
   const file = origin.file.slice(origin.file.lastIndexOf('/') + 1).replace(/\.\w+$/, '')
   return { id: `${period}/${file}`, data: plain(data), origin, name: file }
 }
+
+const closingEntry = ({ period, data, origin }: Plan['closings'][number]): Entry => ({
+  id: period,
+  data: plain(data),
+  origin,
+  name: data.on,
+})

@@ -29,13 +29,14 @@ export function entryChanges(frame: Frame, before: readonly Entry[], after: read
 
 function oneEntry(frame: Frame, before: Entry | undefined, after: Entry): Change[] {
   const base = { ...frame, id: after.id, carried: false }
-  if (!before) return [{ ...base, field: null, from: undefined, to: after.name, place: after.origin }]
-  return fieldChanges(before.data, after.data).map(({ field, path, from, to }) => ({
+  if (!before) return [{ ...base, field: null, from: undefined, to: after.name, place: after.origin, was: null }]
+  return fieldChanges(before.data, after.data).map(({ field, path, was, from, to }) => ({
     ...base,
     field,
     from,
     to,
     place: within(to === undefined ? before.origin : after.origin, ...path),
+    was: from === undefined ? null : within(before.origin, ...was),
   }))
 }
 
@@ -47,4 +48,5 @@ const gone = (frame: Frame, { id, name, origin }: Entry): Change => ({
   to: undefined,
   carried: false,
   place: origin,
+  was: origin,
 })

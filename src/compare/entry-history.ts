@@ -42,6 +42,7 @@ function vanished(before: Plan, after: Plan, name: EntryName): Change[] {
       from: date,
       to: undefined,
       place: origin,
+      was: origin,
     }))
 }
 
@@ -59,6 +60,7 @@ function corrected(before: Plan, after: Plan, name: EntryName): Change[] {
     from: isGone ? data.to : data.from,
     to: isGone ? undefined : data.to,
     place: within(report.origin, 'corrections', index),
+    was: isGone ? within(report.origin, 'corrections', index) : null,
   })
   return [...lacking(now, old).map((one) => change(one, false)), ...lacking(old, now).map((one) => change(one, true))]
 }
@@ -87,6 +89,17 @@ function returned(before: Plan, after: Plan, name: EntryName): Change[] {
   const periods = new Map([...old, ...now].map(({ period, place }) => [period, place]))
   return [...periods].flatMap(([period, place]) => {
     const [from, to] = [reasonIn(old, period), reasonIn(now, period)]
-    return from === to ? [] : [{ ...base(name, { unit: null, period }), field: 'returned', from, to, place }]
+    return from === to
+      ? []
+      : [
+          {
+            ...base(name, { unit: null, period }),
+            field: 'returned',
+            from,
+            to,
+            place,
+            was: from === undefined ? null : place,
+          },
+        ]
   })
 }

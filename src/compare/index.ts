@@ -18,8 +18,10 @@ export const compare = (before: Plan, after: Plan): Change[] => [
 /** Evidence that came or went; a file that changed under its name is not seen here: a plan holds names alone. */
 function evidenceChanges(before: Plan, after: Plan): Change[] {
   const moves = [
-    ...[...after.evidence].filter((path) => !before.evidence.has(path)).map((path) => ({ path, to: path })),
-    ...[...before.evidence].filter((path) => !after.evidence.has(path)).map((path) => ({ path, from: path })),
+    ...[...after.evidence].filter((path) => !before.evidence.has(path)).map((path) => ({ path, to: path, was: null })),
+    ...[...before.evidence]
+      .filter((path) => !after.evidence.has(path))
+      .map((path) => ({ path, from: path, was: { file: `${before.folder}/${path}`, path: [] } })),
   ]
   return moves.map(({ path, ...move }) => ({
     what: 'evidence',

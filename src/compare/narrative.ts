@@ -8,6 +8,7 @@ export function narrativeChanges(
   before: readonly Passage[],
   after: readonly Passage[],
   origin: Origin,
+  earlier: Origin | null,
 ): Change[] {
   const texts = (passages: readonly Passage[]): Map<string, string> => {
     const found = new Map<string, string>()
@@ -24,5 +25,6 @@ export function narrativeChanges(
       from: old.get(heading),
       to: now.get(heading),
       place: { file: origin.file, path: [] },
+      was: earlier && old.has(heading) ? { file: earlier.file, path: [] } : null,
     }))
 }

@@ -21,15 +21,22 @@ function oneReport(plan: Plan, before: Report | undefined, after: Report | undef
   if (!report) return []
   const saidIn: SaidIn = { unit: report.unit, period: report.period }
   const base = { what: 'report', id: report.unit, saidIn, carried: false } as const
-  const whole: Change = { ...base, field: null, from: before?.date, to: after?.date, place: report.origin }
+  const whole: Change = {
+    ...base,
+    field: null,
+    from: before?.date,
+    to: after?.date,
+    place: report.origin,
+    was: before?.origin ?? null,
+  }
   if (!after) return [whole]
-  const scope: Scope = { plan, saidIn, origin: after.origin, after }
+  const scope: Scope = { plan, saidIn, before, after }
   return [
     ...(before ? [] : [whole]),
     ...(before ? frontChanges(before, after, saidIn) : []),
     ...listChanges(scope, 'task', before?.tasks, after.tasks),
     ...listChanges(scope, 'indicator', before?.indicators, after.indicators),
-    ...narrativeChanges(base, before?.narrative ?? [], after.narrative, after.origin),
+    ...narrativeChanges(base, before?.narrative ?? [], after.narrative, after.origin, before?.origin ?? null),
   ]
 }
 
@@ -42,7 +49,7 @@ function frontChanges(before: Report, after: Report, saidIn: SaidIn): Change[] {
     field === 'received' && before.received === before.date && after.received === after.date
   return fieldChanges(own(before), own(after))
     .filter(({ field }) => !isFollower(field))
-    .map(({ field, path, from, to }) => ({
+    .map(({ field, path, was, from, to }) => ({
       what: 'report',
       id: after.unit,
       saidIn,
@@ -51,13 +58,14 @@ function frontChanges(before: Report, after: Report, saidIn: SaidIn): Change[] {
       to,
       carried: false,
       place: within(after.origin, ...path),
+      was: from === undefined ? null : within(before.origin, ...was),
     }))
 }
 
 interface Scope {
   readonly plan: Plan
   readonly saidIn: SaidIn
-  readonly origin: Origin
+  readonly before: Report | undefined
   readonly after: Report
 }
 
@@ -70,18 +78,19 @@ function listChanges(
   const list = what === 'task' ? 'tasks' : 'indicators'
   return [...new Set([...Object.keys(after), ...Object.keys(before)])].flatMap((id) => {
     const [from, to] = [before[id], after[id]].map((entry) => entry as Fields | undefined)
-    return entryFields(from, to).map(({ field, path, from: own, to: said }): Change => {
+    return entryFields(from, to).map(({ field, path, was, from: own, to: said }): Change => {
       const earlier = own === undefined && said !== undefined ? statedBefore(scope, list, id, field) : undefined
-      const place = within(scope.origin, list, id, ...path)
+      const stated = own === undefined ? undefined : scope.before?.origin
       return {
         what,
         id,
         saidIn: scope.saidIn,
         field,
-        from: own ?? earlier,
+        from: own ?? earlier?.value,
         to: said,
         carried: earlier !== undefined,
-        place,
+        place: within(scope.after.origin, list, id, ...path),
+        was: stated ? within(stated, list, id, ...was) : (earlier?.origin ?? null),
       }
     })
   })
@@ -92,7 +101,7 @@ const NUMBERS: readonly string[] = ['value', 'n', 'd', 'by']
 /** What an entry states differently; the numbers of an indicator are read together, as one field. */
 function entryFields(from: Fields | undefined, to: Fields | undefined): FieldChange[] {
   const [old, now] = [figureOf(from), figureOf(to)]
-  const figure = isSame(old, now) ? [] : [{ field: 'figure', path: [], from: old, to: now }]
+  const figure = isSame(old, now) ? [] : [{ field: 'figure', path: [], was: [], from: old, to: now }]
   return [...figure, ...fieldChanges(without(from), without(to))]
 }
 
@@ -106,16 +115,29 @@ function figureOf(entry: Fields | undefined): Fields | undefined {
   return Object.keys(figure).length > 0 ? figure : undefined
 }
 
+/** What an earlier report stated, and where. */
+interface Before {
+  readonly value: Stated
+  readonly origin: Origin
+}
+
 /** Fields that carry over from report to report: where one is stated anew, the last statement is what it replaces. */
 const CARRIED = /^(?:percent|done|figure|parts\..+)$/
 
 /** What the last report before this one, of the same unit or of one it answers for, stated in the older state of the plan. */
-function statedBefore({ plan, after }: Scope, list: 'tasks' | 'indicators', id: string, field: string): Stated {
+function statedBefore(
+  { plan, after }: Scope,
+  list: 'tasks' | 'indicators',
+  id: string,
+  field: string,
+): Before | undefined {
   if (!CARRIED.test(field)) return undefined
   const start = (report: Report): string => `${report.effective} ${report.window?.from ?? ''}`
   return plan.reports
     .filter((other) => start(other) < start(after) && keyOf(other) !== keyOf(after))
     .filter(({ unit }) => speaksFor(plan, after.unit, unit))
-    .flatMap((other) => entryFields(undefined, other[list][id] as Fields | undefined))
-    .findLast((said) => said.field === field)?.to
+    .flatMap((other) => entryFields(undefined, other[list][id] as Fields | undefined).map((said) => ({ other, said })))
+    .filter(({ said }) => said.field === field)
+    .map(({ other, said }) => ({ value: said.to, origin: within(other.origin, list, id, ...said.path) }))
+    .at(-1)
 }

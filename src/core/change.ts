@@ -16,6 +16,7 @@ export const CHANGED = [
   'consolidated',
   'assessment',
   'evidence',
+  'closing',
 ] as const
 export type Changed = (typeof CHANGED)[number]
 
@@ -54,4 +55,6 @@ export interface Change {
   readonly carried: boolean
   /** In the newer state; in the older for what is gone. */
   readonly place: Origin
+  /** Where `from` stands in the older state; null where it states nothing. */
+  readonly was: Origin | null
 }

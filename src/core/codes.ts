@@ -1,6 +1,7 @@
 import type { AmendmentParams } from './codes-amendments.ts'
 import type { FileParams, None, Unknown } from './codes-files.ts'
 import type { IssuedParams } from './codes-issued.ts'
+import type { SinceParams } from './codes-since.ts'
 import type { Day } from './day.ts'
 import type { AmountName } from './money.ts'
 
@@ -21,7 +22,7 @@ interface OfTotal {
 }
 
 /** Every code a check can report, with what its sentence needs. Codes are stable: scripts rely on them. */
-export interface Params extends FileParams, IssuedParams, AmendmentParams {
+export interface Params extends FileParams, IssuedParams, AmendmentParams, SinceParams {
   // Identity
   'id/duplicate': { readonly id: string; readonly file: string; readonly what: What }
   'plan/folder': { readonly id: string; readonly folder: string }

@@ -20,6 +20,8 @@ export interface Diagnostic<C extends Code = Code> {
   readonly path?: Path
   readonly at?: 'key' | 'value'
   readonly span?: Span
+  /** Where an older state that this one is held against says otherwise. */
+  readonly before?: Origin
   readonly params: Params[C]
 }
 

@@ -12,4 +12,13 @@ export interface Located {
   readonly endColumn: number
   /** The user's own first line of the place, control characters shown as `�`; null where there is none to show. */
   readonly excerpt: string | null
+  /** Line of the older state, where the problem names one. */
+  readonly before?: Before
+}
+
+/** A line of an older state: the revision it was read from (as short as git names it), the file there and the line. */
+export interface Before {
+  readonly revision: string
+  readonly file: string
+  readonly line: number
 }

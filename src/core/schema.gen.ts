@@ -640,6 +640,11 @@ export interface UnitsFile {
      */
     document?: string
     /**
+     * Địa chỉ thư của người thay mặt đơn vị trong git: chỉ những người này sửa báo cáo của đơn vị (plan check --since).
+     * E-mail addresses by which the unit's people commit: only they change its reports (plan check --since).
+     */
+    emails?: string[]
+    /**
      * Người của đơn vị; tên chỉ ghi khi chủ kế hoạch muốn.
      * People of the unit; names only where the plan's owner wants them.
      */
@@ -2126,8 +2131,8 @@ export interface CriteriaFile {
        */
       name: string
       /**
-       * Trọng số (điểm tối đa); không ghi: như nhau.
-       * Weight (most points); left out: equal.
+       * Trọng số (điểm tối đa), đến 1000; không ghi: như nhau.
+       * Weight (most points), up to 1000; left out: equal.
        */
       weight?: number
       /**
@@ -2207,8 +2212,8 @@ export interface CriteriaFile {
        */
       name: string
       /**
-       * Trọng số (điểm tối đa); không ghi: như nhau.
-       * Weight (most points); left out: equal.
+       * Trọng số (điểm tối đa), đến 1000; không ghi: như nhau.
+       * Weight (most points), up to 1000; left out: equal.
        */
       weight?: number
       /**

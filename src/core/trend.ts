@@ -1,4 +1,5 @@
 import type { Day } from './day.ts'
+import type { Origin } from './origin.ts'
 import type { Period } from './period.ts'
 import type { Figure, RateName, Step } from './progress.ts'
 import type { Ratio } from './ratio.ts'
@@ -21,6 +22,16 @@ export interface TrendPoint {
   readonly status: PointStatus
   /** Ids of the periods whose figures make up the value; more than one where they were put together. */
   readonly parts: readonly string[]
+  /** Of a closed period: `value` is what was closed. */
+  readonly closed?: ClosedPoint
+}
+
+/** When a period was closed, where the closed value stands, and what is derived today. */
+export interface ClosedPoint {
+  readonly on: Day
+  readonly origin: Origin
+  readonly now: Ratio | null
+  readonly isSame: boolean
 }
 
 /** A value on a day. */

@@ -13,7 +13,7 @@ const FORMS: readonly (readonly [RequestNumber['mark'], RegExp])[] = [
   // GitLab, in the body: See merge request ubnd/ke-hoach!12
   ['!', /^See merge request \S*!(\d+)$/m],
   // Squashed on GitHub or Forgejo: Báo cáo quý III (#12)
-  ['#', /^.* \(#(\d+)\)$/m],
+  ['#', /^.* \(#(\d+)\)$/],
 ]
 
 /** The number of the request that a commit's message names; null where it names none. */

@@ -5,7 +5,8 @@ import { type GitGiven, git } from './run.ts'
 /** Why a revision cannot be read. */
 export type RevisionFailure = 'no-git' | 'not-a-repository' | 'bad-revision'
 
-interface Blob {
+/** A file's content in git: its id and its size in bytes. */
+export interface Blob {
   readonly id: string
   readonly size: number
 }
@@ -23,16 +24,34 @@ export function revisionReader(root: string, revision: string): Reader | Revisio
   return treeReader(root, String(commit.out).trim()) ?? 'bad-revision'
 }
 
-/** The same over a tree or commit given by its id, which may be in a store that `env` names; undefined where there is none. */
-export function treeReader(root: string, id: string, env: GitGiven['env'] = {}): Reader | undefined {
-  const tree = git(root, ['ls-tree', '-r', '-l', '-z', id, '--', 'plans', 'templates'], { env })
+/**
+ * The same over a tree or commit given by its id, which may be in a store that `env` names; undefined where there is none. With `only`
+ * nothing but those folders is read.
+ */
+export function treeReader(
+  root: string,
+  id: string,
+  env: GitGiven['env'] = {},
+  only: readonly string[] = ['plans', 'templates'],
+): Reader | undefined {
+  const tree = git(root, ['ls-tree', '-r', '-l', '-z', id, '--', ...only], { env })
   return tree.ok ? readerOver(parseTree(String(tree.out)), (ids) => objectsOf(root, ids, env)) : undefined
 }
 
-interface Tree {
+/** The files of a state of the workspace, with the entries of each folder. */
+export interface Tree {
   readonly blobs: ReadonlyMap<string, Blob>
   readonly folders: ReadonlyMap<string, readonly Listed[]>
 }
+
+/** The answer of `git ls-tree -r -l -z`. */
+export const parseTree = (text: string): Tree =>
+  treeOf(
+    text.split('\0').flatMap((line) => {
+      const [, mode = '', , id = '', size = '', path = ''] = /^(\d+) (\w+) (\w+) +(\d+|-)\t(.*)$/s.exec(line) ?? []
+      return mode === '' ? [] : [{ mode, id, size: Number(size) || 0, path }]
+    }),
+  )
 
 /** A file of a tree, by its path from the tree's top. */
 export interface TreeFile extends Blob {
@@ -40,22 +59,12 @@ export interface TreeFile extends Blob {
   readonly path: string
 }
 
-function parseTree(text: string): Tree {
-  return treeOf(
-    text.split('\0').flatMap((line) => {
-      const match = /^(\d+) (\w+) (\w+) +(\d+|-)\t(.*)$/s.exec(line)
-      if (!match) return []
-      const [, mode = '', , id = '', size = '', path = ''] = match
-      return [{ mode, path, id, size: Number(size) || 0 }]
-    }),
-  )
-}
-
-function treeOf(files: readonly TreeFile[]): Tree {
+/** The files listed as a tree; links and submodules are `other`. */
+export function treeOf(entries: readonly TreeFile[]): Tree {
   const blobs = new Map<string, Blob>()
   const folders = new Map<string, Listed[]>()
-  for (const { mode, id, size, ...file } of files) {
-    const path = file.path.normalize('NFC')
+  for (const { mode, id, size, path: name } of entries) {
+    const path = name.normalize('NFC')
     const isFile = mode.startsWith('100')
     if (isFile) blobs.set(path, { id, size })
     addTo(folders, { path, size, kind: isFile ? 'file' : 'other' })
@@ -80,7 +89,7 @@ function addTo(folders: Map<string, Listed[]>, entry: Listed): void {
 }
 
 /** A reader over a tree; `load` gives the contents of its blobs, once and when the first is read. */
-function readerOver(
+export function readerOver(
   { blobs, folders }: Tree,
   load: (ids: readonly string[]) => ReadonlyMap<string, Uint8Array>,
 ): Reader {

@@ -21,11 +21,13 @@ export interface IndicatorFacts {
   readonly before: number | null
 }
 
-/** The plan as far as reading a form needs it. */
+/** The plan, and what lies beside the form, as far as reading the form needs it. */
 export interface FormFacts {
   readonly tasks: ReadonlyMap<string, TaskFacts>
   readonly indicators: ReadonlyMap<string, IndicatorFacts>
   /** The period: days beyond it may be a day and month changed about. */
   readonly from: Day
   readonly to: Day
+  /** True for a file that is there to be taken as evidence. */
+  readonly hasFile: (named: string) => boolean
 }

@@ -51,7 +51,7 @@ export function readFigure(cell: Cell, measure: string | null): Got<number> {
 const orNumber = (got: Got<number>): Got<number> =>
   'problem' in got && got.problem.code === 'not-share' ? { problem: { ...got.problem, code: 'not-number' } } : got
 
-/** The day something was done; true where it is said to be done and the day is not known. */
+/** The day something was done, also as the bare number that Excel keeps of it; true where it is said to be done and the day is not known. */
 export function readDone(cell: Cell, facts: FormFacts): Got<Day | true> | undefined {
   const { value } = cell
   if (value.is === 'text') {
@@ -60,11 +60,12 @@ export function readDone(cell: Cell, facts: FormFacts): Got<Day | true> | undefi
     const day = readDay(text.replace(/^ngày\s+/iu, ''))
     return day === undefined ? undefined : { value: day }
   }
-  if (value.is !== 'day' || !isPlanDay(value.day)) return undefined
-  const swapped = swappedDay(value.day, facts)
+  const day = value.is === 'day' ? value.day : value.is === 'number' ? value.asDay : undefined
+  if (day === undefined || !isPlanDay(day)) return undefined
+  const swapped = swappedDay(day, facts)
   return swapped === undefined
-    ? { value: value.day }
-    : { problem: { code: 'swapped-day', cell: cell.address, day: value.day, swapped, from: facts.from, to: facts.to } }
+    ? { value: day }
+    : { problem: { code: 'swapped-day', cell: cell.address, day, swapped, from: facts.from, to: facts.to } }
 }
 
 /** The day that Excel would have taken for this one, month first, where only that one is in the period. */

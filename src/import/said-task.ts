@@ -45,21 +45,39 @@ function readLine(line: Line, task: TaskFacts, facts: FormFacts): Read<TaskEntry
   const figures = state.entry
   const percent = 'percent' in figures ? figures.percent : undefined
   const fell = percent !== undefined && task.before !== null && percent < task.before
-  return { entry: { ...figures, ...withNote(words, fell) }, problems: [...state.problems, ...problems] }
+  const noted = withNote(line, words, fell, isTold(line, task), facts)
+  return { entry: { ...figures, ...noted.entry }, problems: [...state.problems, ...problems, ...noted.problems] }
 }
 
 /** Links and names of files: what shows that the work was done. */
 const PROOF = /^(?:https?:\/\/\S+|evidence\/\S.*|.+\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|md))$/i
 
-/** A report has no notes on tasks: one is evidence, or the reason of a lower share, or goes with the result, so that no word is lost. */
-function withNote({ note, ...words }: SaidWords, fell: boolean): TaskEntry {
+/** True for a row in which a form asks for words: of a task, or of a part in a task that others answer for. */
+const isTold = ({ key }: Line, { takes }: TaskFacts): boolean => key.is === 'task' || takes === 'words'
+
+/**
+ * A report has no notes on tasks: one is evidence, or the reason of a lower share, or goes with the result, so that no word is lost. A part of
+ * an own task and one time of recurring work have no result of their own, and their note must not take the place of the task's.
+ */
+function withNote(
+  line: Line,
+  { note, ...words }: SaidWords,
+  fell: boolean,
+  isTold: boolean,
+  { hasFile }: FormFacts,
+): Read<TaskEntry> {
   const pieces = (note ?? '').split(';').map((piece) => piece.trim())
   const evidence = pieces.filter((piece) => PROOF.test(piece))
   const rest = pieces.filter((piece) => piece !== '' && !PROOF.test(piece)).join('; ')
-  const said = { ...words, ...(evidence.length > 0 ? { evidence } : {}) }
-  if (rest === '') return said
-  if (fell) return { ...said, reason: rest }
-  return { ...said, result: words.result === undefined ? rest : `${words.result} (${rest})` }
+  const cell = line.cell('note')?.address ?? line.named
+  const problems = evidence
+    .filter((named) => !/^https?:/i.test(named) && !hasFile(named))
+    .map((text): Problem => ({ code: 'no-file', cell, text }))
+  const entry = { ...words, ...(evidence.length > 0 ? { evidence } : {}) }
+  if (rest === '') return { entry, problems }
+  if (!isTold) return { entry, problems: [...problems, { code: 'note-of-part', cell, text: rest }] }
+  if (fell) return { entry: { ...entry, reason: rest }, problems }
+  return { entry: { ...entry, result: words.result === undefined ? rest : `${words.result} (${rest})` }, problems }
 }
 
 /** The figures of one row; what stands in a column that this row does not take is a problem. */

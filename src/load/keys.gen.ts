@@ -157,6 +157,7 @@ export const keys: Readonly<Record<string, Readonly<Record<string, Readonly<Reco
    "until": "Ngày cuối cùng còn hoạt động.",
    "successors": "Đơn vị kế thừa.",
    "document": "Văn bản lập, đổi tên hoặc kết thúc đơn vị.",
+   "emails": "Địa chỉ thư của người thay mặt đơn vị trong git: chỉ những người này sửa báo cáo của đơn vị (plan check --since).",
    "people": "Người của đơn vị; tên chỉ ghi khi chủ kế hoạch muốn."
   },
   "#/properties/units/items/properties/names/items": {
@@ -481,7 +482,7 @@ export const keys: Readonly<Record<string, Readonly<Record<string, Readonly<Reco
   "#/properties/criteria/items": {
    "id": "Mã tiêu chí.",
    "name": "Tên tiêu chí.",
-   "weight": "Trọng số (điểm tối đa); không ghi: như nhau.",
+   "weight": "Trọng số (điểm tối đa), đến 1000; không ghi: như nhau.",
    "levels": "Các mức, từ thấp đến cao.",
    "evidence": "Minh chứng cần có."
   },

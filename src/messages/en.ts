@@ -12,6 +12,7 @@ import { people } from './en/people.ts'
 import { programmes } from './en/programmes.ts'
 import { progress } from './en/progress.ts'
 import { schema } from './en/schema.ts'
+import { since } from './en/since.ts'
 import { yaml } from './en/yaml.ts'
 
 /** What each code says in English. */
@@ -26,6 +27,7 @@ export const en = {
   ...progress,
   ...closedPeriods,
   ...issuedDocuments,
+  ...since,
   ...amendments,
   ...programmes,
   ...budget,

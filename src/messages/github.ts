@@ -1,5 +1,6 @@
 import type { Lang } from '../core/lang.ts'
 import type { Located } from '../core/located.ts'
+import { beforeText } from './before.ts'
 import { byPlan, gapsOf, inOrder, isGap, subjectsOf } from './groups.ts'
 import { hintOf, manyOf, messageOf } from './sentences.ts'
 
@@ -9,8 +10,9 @@ export function printGithub(all: readonly Located[], lang: Lang): string {
     ...plan
       .filter(({ diagnostic }) => !isGap(diagnostic.code))
       .map((located) => {
-        const hint = hintOf(located.diagnostic, lang)
-        return annotation(located, messageOf(located.diagnostic, lang) + (hint === undefined ? '' : `\n${hint}`))
+        const { diagnostic, before } = located
+        const more = [before && beforeText(before, lang), hintOf(diagnostic, lang)].filter((line) => line !== undefined)
+        return annotation(located, [messageOf(diagnostic, lang), ...more].join('\n'))
       }),
     ...gapsOf(plan).map(({ first, others }) => {
       const gaps = [first, ...others]

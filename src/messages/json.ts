@@ -5,7 +5,7 @@ import { hintOf, messageOf } from './sentences.ts'
 
 /** Problems for programs, schema check/1: every one of them, none grouped; `hint` is null where there is none. */
 export function printJson(all: readonly Located[], lang: Lang): string {
-  const problems = inOrder(all).map(({ diagnostic, line, column, endLine, endColumn }) => ({
+  const problems = inOrder(all).map(({ diagnostic, line, column, endLine, endColumn, before }) => ({
     code: diagnostic.code,
     severity: diagnostic.severity,
     file: diagnostic.file,
@@ -15,6 +15,7 @@ export function printJson(all: readonly Located[], lang: Lang): string {
     endColumn,
     message: messageOf(diagnostic, lang),
     hint: hintOf(diagnostic, lang) ?? null,
+    ...(before ? { before } : {}),
   }))
   const errors = problems.filter(({ severity }) => severity === 'error').length
   const report = { schema: 'check/1', errors, warnings: problems.length - errors, problems }

@@ -1,5 +1,6 @@
 import type { Lang } from '../core/lang.ts'
 import type { Located } from '../core/located.ts'
+import { beforeText } from './before.ts'
 import { excerptOf } from './excerpt.ts'
 import { byPlan, folderOf, type Group, gapsOf, groupsOf, inOrder, subjectsOf } from './groups.ts'
 import { hintOf, manyOf, messageOf } from './sentences.ts'
@@ -46,6 +47,7 @@ function problemLines({ first, others }: Group, options: TextOptions): string[] 
   return [
     headline(`${first.diagnostic.file}${place}`, first, messageOf(first.diagnostic, lang), options),
     ...(excerpt === null ? [] : frame({ ...first, excerpt }, margin, paint, width)),
+    ...(first.before === undefined ? [] : [note(visible(beforeText(first.before, lang)))]),
     ...(hint === undefined ? [] : [note(hint)]),
     ...(others.length === 0 ? [] : [note(othersOf(others, lang))]),
   ]

@@ -12,6 +12,7 @@ import { people } from './vi/people.ts'
 import { programmes } from './vi/programmes.ts'
 import { progress } from './vi/progress.ts'
 import { schema } from './vi/schema.ts'
+import { since } from './vi/since.ts'
 import { yaml } from './vi/yaml.ts'
 
 /** What each code says in Vietnamese. */
@@ -26,6 +27,7 @@ export const vi = {
   ...progress,
   ...closedPeriods,
   ...issuedDocuments,
+  ...since,
   ...amendments,
   ...programmes,
   ...budget,

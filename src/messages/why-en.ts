@@ -1,4 +1,5 @@
 import type { Code } from '../core/codes.ts'
+import { whyRecords } from './why-records-en.ts'
 
 /** Why each code matters, for the page of errors: a sentence or two. */
 export const why = {
@@ -139,45 +140,6 @@ export const why = {
   'correction/no-figure': 'A unit corrects what it, or a unit it succeeded, has reported.',
   'correction/value': 'The new figure must be of the kind it replaces; otherwise it could not take its place.',
   'correction/from-differs': 'Stating the old figure makes sure that the right one is mended.',
-  'closed/changed':
-    'Closed figures were reported upwards; changed in silence, the signed report and the file would say two different things.',
-  'closed/missing-file': 'Without the file nobody can check the figures of the closed period.',
-  'closed/new-file': 'A report put in afterwards changes figures of the closed period; its place is the next one.',
-  'closed/totals':
-    'Where the files of the period are as they were and its totals are not, something else has changed: tasks, indicators, units or earlier reports.',
-  'issued/twice':
-    'With two documents under one number nobody knows which one a later report cites; numbers begin anew each year.',
-  'issued/code':
-    'A number tells the type of a document and who issued it (Decree 30/2020); written wrongly it is cited wrongly.',
-  'issued/period': 'Only a report that names its period can be cited by the next one and counted as given.',
-  'issued/before-end': 'A report signed while its period runs lacks the figures of the last days.',
-  'issued/future-date': 'Only signed documents are recorded; a day to come is a slip.',
-  'issued/sent': 'A document sent before it was issued means that one of the days is wrong.',
-  'issued/signer': 'The signer’s name is printed as it stands when the document is cited.',
-  'issued/duty': 'One thing is not done on two days, and the day decides whether it was in time.',
-  'issued/duty-kind': 'Only duties to report or to review are fulfilled by a document.',
-  'issued/commit-unknown': 'Without the commit the signed figures cannot be made again.',
-  'issued/other-data':
-    'The signed figures and those of the plan must be the same; where they differ, one of them is wrong.',
-  'amendment/path':
-    "The day in a file's name puts amendments in order; with another day nobody knows which came first.",
-  'amendment/subject': 'Each change is submitted and decided by itself, so it speaks of one task, indicator or unit.',
-  'amendment/value':
-    'Reports of earlier periods take the old value; written wrongly, that report cannot be made again.',
-  'amendment/no-approval':
-    'Only a numbered, signed document changes a plan; without one figures go by the plan as it was.',
-  'amendment/no-submission': 'What was submitted has a document that can be looked up.',
-  'amendment/undecided': 'A deciding document says what was approved; of what it leaves out nobody knows the outcome.',
-  'amendment/nothing': 'A change that changes nothing is usually a value copied wrongly.',
-  'amendment/to-differs':
-    'The files of the plan hold the latest text proposed or approved; anything else was changed without an amendment.',
-  'amendment/from-differs': 'Amendments join: each starts from what the one before it left.',
-  'amendment/not-put-back':
-    'What was refused and still stands in the plan is taken for valid; figures go by the old value.',
-  'amendment/dates': 'First comes the proposal, then the submission, then the decision.',
-  'amendment/retroactive':
-    'Effect before the day of the document changes figures already reported; the document must really say so.',
-  'amendment/document': 'A document that settles several files is stated alike in all of them.',
   'programme/unknown': 'An assessment of a programme that does not exist counts for none.',
   'programme/item-twice': "Counted twice, one thing makes the programme's completion wrong.",
   'programme/weights': 'A weighted mean is right only when every item has a weight, or none has (all count the same).',
@@ -239,4 +201,5 @@ export const why = {
   'gap/programme-tasks': 'Without tasks it is not known how much of the programme has been done.',
   'gap/programme-indicators': 'A target without a number cannot be measured; no indicator is made up.',
   'gap/programme-criteria': 'Without criteria its results cannot be assessed and published.',
+  ...whyRecords,
 } satisfies Record<Code, string>

@@ -1,4 +1,5 @@
 import type { Code } from '../core/codes.ts'
+import { whyRecords } from './why-records-vi.ts'
 
 /** Why each code matters, for the page of errors: a sentence or two. */
 export const why = {
@@ -144,42 +145,6 @@ export const why = {
   'correction/no-figure': 'Chỉ đính chính được số mà chính đơn vị (hoặc đơn vị trước khi sáp nhập) đã báo cáo.',
   'correction/value': 'Số mới phải cùng loại với số đã báo cáo, nếu không thì không thay thế được.',
   'correction/from-differs': 'Ghi đúng số cũ để chắc chắn đang sửa đúng chỗ.',
-  'closed/changed':
-    'Số liệu đã khóa là số đã báo cáo lên trên; sửa lặng lẽ thì báo cáo đã ký và tệp nói hai điều khác nhau.',
-  'closed/missing-file': 'Thiếu tệp thì không ai kiểm tra lại được số liệu của kỳ đã khóa.',
-  'closed/new-file': 'Báo cáo đưa vào sau làm đổi số của kỳ đã khóa; kỳ sau mới là chỗ của nó.',
-  'closed/totals':
-    'Các tệp của kỳ còn nguyên mà tính lại khác thì điều khác đã đổi: nhiệm vụ, chỉ tiêu, đơn vị hoặc báo cáo kỳ trước.',
-  'issued/twice': 'Hai văn bản một số thì không ai biết báo cáo sau dẫn văn bản nào; số bắt đầu lại từ đầu mỗi năm.',
-  'issued/code':
-    'Số, ký hiệu cho biết loại văn bản và cơ quan ban hành (Nghị định 30/2020); ghi sai thì trích dẫn sai.',
-  'issued/period': 'Báo cáo đã ban hành phải gắn với một kỳ thì kỳ sau mới dẫn được, và mới biết kỳ nào đã báo cáo.',
-  'issued/before-end': 'Báo cáo ký khi kỳ chưa hết thì chưa có số liệu những ngày cuối kỳ.',
-  'issued/future-date': 'Chỉ văn bản đã ký mới được ghi; ngày chưa tới là gõ nhầm.',
-  'issued/sent': 'Văn bản gửi trước khi ban hành là một trong hai ngày ghi sai.',
-  'issued/signer': 'Họ tên người ký được in lại nguyên văn khi dẫn văn bản.',
-  'issued/duty': 'Một việc không thể xong vào hai ngày; ngày ấy quyết định đúng hạn hay quá hạn.',
-  'issued/duty-kind': 'Chỉ nhiệm vụ báo cáo, đánh giá mới hoàn thành bằng một văn bản.',
-  'issued/commit-unknown': 'Không có commit thì không lập lại được đúng những số đã ký.',
-  'issued/other-data': 'Số đã ký và số trong kế hoạch phải là một; khác nhau thì một trong hai sai.',
-  'amendment/path':
-    'Ngày ở tên tệp xếp các lần điều chỉnh theo thứ tự; khác ngày đề nghị thì không biết lần nào trước.',
-  'amendment/subject':
-    'Mỗi nội dung điều chỉnh được trình, được quyết định riêng, nên chỉ nói đến một nhiệm vụ, chỉ tiêu, đơn vị.',
-  'amendment/value': 'Báo cáo của kỳ trước lấy lại giá trị cũ; giá trị cũ ghi sai thì không lập lại được báo cáo đó.',
-  'amendment/no-approval':
-    'Chỉ văn bản có số, có người ký mới đổi được kế hoạch; chưa có văn bản thì số liệu vẫn tính theo kế hoạch cũ.',
-  'amendment/no-submission': 'Đã trình thì phải có văn bản trình để tra lại.',
-  'amendment/undecided': 'Văn bản quyết định nói rõ đồng ý những gì; nội dung không nói đến thì chưa ai biết kết quả.',
-  'amendment/nothing': 'Một nội dung không đổi gì thường là chép nhầm giá trị.',
-  'amendment/to-differs':
-    'Tệp của kế hoạch giữ nội dung mới nhất được đề nghị hoặc đồng ý; khác đi là có người sửa mà không có điều chỉnh.',
-  'amendment/from-differs': 'Các lần điều chỉnh nối nhau: lần sau bắt đầu từ giá trị lần trước để lại.',
-  'amendment/not-put-back':
-    'Nội dung không được đồng ý mà vẫn nằm trong kế hoạch thì người đọc tưởng đã có hiệu lực; số liệu vẫn tính theo giá trị cũ.',
-  'amendment/dates': 'Đề nghị có trước, trình sau, quyết định sau cùng.',
-  'amendment/retroactive': 'Hiệu lực trước ngày văn bản làm đổi số liệu đã báo cáo; phải đúng là văn bản ghi như vậy.',
-  'amendment/document': 'Một văn bản quyết định nhiều tệp thì mọi tệp phải ghi về nó như nhau.',
   'programme/unknown': 'Phiếu đánh giá một chương trình không khai sẽ không được tính cho chương trình nào.',
   'programme/item-twice': 'Một việc đếm hai lần làm tỷ lệ hoàn thành của chương trình sai.',
   'programme/weights': 'Bình quân có trọng số chỉ đúng khi mọi mục đều có trọng số, hoặc đều không có (tính như nhau).',
@@ -242,4 +207,5 @@ export const why = {
   'gap/programme-tasks': 'Không nêu nhiệm vụ thì không biết chương trình đã làm được bao nhiêu việc.',
   'gap/programme-indicators': 'Mục tiêu chưa được lượng hóa thì không đo được; chương trình không tự đặt chỉ tiêu.',
   'gap/programme-criteria': 'Không có bộ tiêu chí thì không đánh giá, công bố kết quả được.',
+  ...whyRecords,
 } satisfies Record<Code, string>

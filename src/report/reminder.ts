@@ -32,15 +32,12 @@ type List = ReminderView['lists'][number]
 /** The letter for all late units, or for the one asked for. */
 export function reminderView({ progress, due = [], options = {} }: ReportInput): ReminderView {
   const { plan, asOf } = progress
-  const late = due.filter(({ days, earlier }) => days < 0 && !earlier)
-  const led = byUnit(late.filter(({ unit }) => unit !== null && (options.unit ?? unit) === unit))
-  const isAsked = ({ unit }: DueItem): boolean => plan.units.get(unit ?? '')?.data.relation === 'requested'
-  const ordered = led.filter((item) => !isAsked(item))
-  const asked = led.filter(isAsked)
+  const { ordered, asked, unassigned: unled } = lateItems(progress, due, options.unit)
+  const led = [...ordered, ...asked]
   const by = options.by ? printDay(options.by) : BLANK
   const nothing = led.length === 0 ? ['không có đơn vị nào quá hạn, không có văn bản để gửi'] : []
   return {
-    frame: letterFrame(progress, unitsOf([...ordered, ...asked]), options),
+    frame: letterFrame(progress, unitsOf(led), options),
     asOf,
     blockers: [...nothing, ...endedBodies(progress, { ...options, recipients: [] })],
     notice: plan.data.illustrative ? 'mọi số liệu, tên người trong văn bản này là giả định, dùng để minh họa.' : null,
@@ -50,8 +47,22 @@ export function reminderView({ progress, due = [], options = {} }: ReportInput):
       ...(ordered.length > 0 ? [{ request: order(progress, ordered, by), rows: rowsOf(ordered) }] : []),
       ...(asked.length > 0 ? [{ request: question(progress, asked, by), rows: rowsOf(asked) }] : []),
     ],
-    unassigned: options.unit === undefined ? unassigned(late) : null,
+    unassigned: options.unit === undefined ? unassigned(unled) : null,
     closing: closing(progress, ordered.length > 0, asked.length > 0),
+  }
+}
+
+const isLate = ({ days, earlier }: DueItem): boolean => days < 0 && !earlier
+
+/** What a letter lists of all that is owed, of one unit where one is asked for: of units ordered, of units asked; and what nobody leads. */
+export function lateItems({ plan }: Progress, due: readonly DueItem[], unit: string | undefined) {
+  const late = due.filter(isLate)
+  const led = byUnit(late.filter((item) => item.unit !== null && (unit ?? item.unit) === item.unit))
+  const isAsked = (item: DueItem): boolean => plan.units.get(item.unit ?? '')?.data.relation === 'requested'
+  return {
+    ordered: led.filter((item) => !isAsked(item)),
+    asked: led.filter(isAsked),
+    unassigned: late.filter((item) => item.unit === null),
   }
 }
 
@@ -119,7 +130,7 @@ function whatIsOwed({ kind, id, part, title, period }: DueItem): string {
 }
 
 function unassigned(late: readonly DueItem[]): string | null {
-  const ids = late.filter(({ unit }) => unit === null).map(({ id }) => id)
+  const ids = late.map(({ id }) => id)
   return ids.length === 0
     ? null
     : `Ngoài ra, ${printCount(ids.length)} nội dung quá hạn chưa được phân công đơn vị chủ trì: ${ids.join(', ')}`

@@ -1,3 +1,4 @@
+import { printDay } from '../core/day.ts'
 import { printFraction, printPercent } from '../core/number.ts'
 import type { Progress } from '../core/progress.ts'
 import { type Ratio, toJson } from '../core/ratio.ts'
@@ -72,5 +73,6 @@ function sentence({ name, points }: ReviewRate, years: readonly ReviewYear[]): s
   if (!SPOKEN.includes(name) || !last?.value || !year) return []
   const change = pointsInWords(before?.value ?? null, last.value, `năm ${previous?.period.id ?? ''}`)
   const counts = `${printFraction(last.value)} nhiệm vụ, đạt ${printPercent(last.value)}`
-  return [`${LABELS[name]} năm ${year.period.id}: ${counts}${change === null ? '' : `, ${change}`}`]
+  const until = year.over ? '' : ` (tính đến ngày ${printDay(year.asOf)})`
+  return [`${LABELS[name]} năm ${year.period.id}${until}: ${counts}${change === null ? '' : `, ${change}`}`]
 }

@@ -41,14 +41,16 @@ export const isShown = ({ period }: { readonly period: Period }, shown: Period):
 /** A year at the head of a column; one that is not over is marked. */
 export const yearHead = ({ period: { id }, over }: ReviewYear): string => `Năm ${id}${over ? '' : ' (*)'}`
 
-/** `2026 so với 2025`: the heads of columns that compare each year with the one before. */
+/** `2026 (*) so với 2025`: the heads of columns that compare each year with the one before; an unfinished one is marked. */
 export const changeHeads = (years: readonly ReviewYear[]): string[] =>
-  years.slice(1).map((year, i) => `${year.period.id} so với ${years[i]?.period.id ?? ''}`)
+  years.slice(1).map(({ period, over }, i) => `${period.id}${over ? '' : ' (*)'} so với ${years[i]?.period.id ?? ''}`)
 
 /** What the mark of an unfinished year means; null where all years are over. */
 export function unfinishedNote(years: readonly ReviewYear[]): string | null {
   const running = years.find(({ over }) => !over)
-  return running ? `(*) Năm chưa kết thúc, số liệu tính đến ngày ${printDay(running.asOf)}` : null
+  if (!running) return null
+  const compared = years.length > 1 ? '; cột so sánh đối chiếu số liệu đến ngày đó với số liệu cả năm trước' : ''
+  return `(*) Năm chưa kết thúc, số liệu tính đến ngày ${printDay(running.asOf)}${compared}`
 }
 
 /** The days the figures are of: from the plan's first day where that is later than the period's; a period not over says so. */

@@ -62,7 +62,7 @@ export function scorecardView({ progress, cards: given, options = {} }: ReportIn
     none: noneText(shown, unit),
     totals: totals(progress),
     card: unit === undefined ? [] : shown.units.map((card) => unitCard(progress, card, cards?.units ?? [], ranked)),
-    sections: unit === undefined ? sections(progress, shown) : [],
+    sections: unit === undefined ? sections(progress, cards) : [],
     strays: unit === undefined && cards ? straysText(cards) : null,
     names: isPublic(progress) || !cards || !hasNames(cards) ? null : NAMES,
     ranking: rankingView(progress, unit === undefined ? shown.units : [], ranked),
@@ -104,15 +104,31 @@ function chosen(cards: Scorecards | undefined, unit: string | undefined): Shown 
 const saysAnything = ({ counts, reports, indicators, inherited }: Card): boolean =>
   counts.total > 0 || (reports?.length ?? 0) > 0 || (indicators?.total ?? 0) > 0 || inherited.length > 0
 
-function sections(progress: Progress, shown: Shown): ScorecardView['sections'] {
-  const all: readonly (readonly [string, readonly Card[]])[] = [
-    ['Theo đơn vị', [...shown.units, ...shown.total]],
-    ['Theo người đứng đầu', shown.heads],
-    ['Theo người phụ trách', isPublic(progress) ? shown.persons : []],
-    ['Theo nhóm nhiệm vụ', shown.groups],
+const TITLES = {
+  units: 'Theo đơn vị',
+  heads: 'Theo người đứng đầu',
+  persons: 'Theo người phụ trách',
+  groups: 'Theo nhóm nhiệm vụ',
+} as const
+type TableName = keyof typeof TITLES
+
+/** The cards of each table of the whole plan's paper, in its order; a table without cards is left out. */
+export function cardTables(
+  progress: Progress,
+  cards: Scorecards | undefined,
+): readonly (readonly [name: TableName, cards: readonly Card[]])[] {
+  const shown = chosen(cards, undefined)
+  const all: readonly (readonly [TableName, readonly Card[]])[] = [
+    ['units', [...shown.units, ...shown.total]],
+    ['heads', shown.heads],
+    ['persons', isPublic(progress) ? shown.persons : []],
+    ['groups', shown.groups],
   ]
-  return all.flatMap(([title, cards]) => (cards.length === 0 ? [] : [scoreTable(progress, title, cards)]))
+  return all.filter(([, own]) => own.length > 0)
 }
+
+const sections = (progress: Progress, cards: Scorecards | undefined): ScorecardView['sections'] =>
+  cardTables(progress, cards).map(([name, own]) => scoreTable(progress, TITLES[name], own))
 
 /** Cards of units that do not add up to the plan would be a fault of the program. */
 function addUp({ units, total }: Scorecards): void {

@@ -1,5 +1,6 @@
 import type Full from 'handlebars'
 import runtime from 'handlebars/runtime.js'
+import { changesShape } from './changes-paper.ts'
 import { inline, prose, yaml } from './escape.ts'
 import { numbered } from './footnotes.ts'
 import { REPORT_KINDS } from './kinds.ts'
@@ -30,6 +31,9 @@ export type Filled =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly problem: TemplateProblem }
 
+/** The sheet for a change is made by `plan diff`, not by `plan report`. */
+const CHANGES = { template: 'changes.md', shape: changesShape }
+
 type Fill = (view: unknown) => string
 type Engine = typeof Full
 
@@ -41,7 +45,7 @@ const RUNTIME = runtime as unknown as Engine
  * Faults of a commune's template are values; the text is Markdown with LF, one newline at its end and no spaces at line ends.
  */
 export async function fillTemplate(name: string, view: unknown, override?: TemplateFile): Promise<Filled> {
-  const kind = REPORT_KINDS.find((k) => k.template === name)
+  const kind = [...REPORT_KINDS, CHANGES].find((k) => k.template === name)
   const builtIn = Object.hasOwn(TEMPLATES, name) ? TEMPLATES[name] : undefined
   if (!kind || !builtIn) throw new Error(`no template ${name}`)
   if (!override) return { ok: true, text: tidy(environment(RUNTIME).template(builtIn)(view)) }

@@ -4,6 +4,7 @@ import { ownersBlock } from '../../src/ci/code-owners.ts'
 import { ownersProblems } from '../../src/cli/ci/owners.ts'
 import type { Code } from '../../src/core/codes.ts'
 import { type Diagnostic, fileProblem } from '../../src/core/diagnostic.ts'
+import type { History } from '../../src/core/history.ts'
 import type { Lang } from '../../src/core/lang.ts'
 import type { Located } from '../../src/core/located.ts'
 import type { Plan } from '../../src/core/plan.ts'
@@ -13,8 +14,10 @@ import { memoryReader } from '../../src/load/memory-reader.ts'
 import { planFolders } from '../../src/load/workspace.ts'
 import { printProblems } from '../../src/messages/index.ts'
 import { checkPlan, type IssuedSources, readPlan } from '../../src/pipeline.ts'
+import { locateSince, problemsSince, readTwice } from '../../src/since-pipeline.ts'
 
-// A case is the base plan with a few files laid over it: fixtures/err/<code>/plans/…
+// A case is the base plan with a few files laid over it: fixtures/err/<code>/plans/…; a case of a rule over time has two such states,
+// base/ and head/ (over base/), each with the files that are gone from it (gone.txt), and what git would know (history.json).
 
 export const TODAY = '2026-11-20'
 const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url))
@@ -63,7 +66,7 @@ async function sourcesOf(code: Code | undefined, plan: Plan): Promise<IssuedSour
 }
 
 const bytes = (content: string): Uint8Array => new TextEncoder().encode(content)
-const text = (files: Files, path: string): string => new TextDecoder().decode(files.get(path) as Uint8Array)
+const text = (files: Files, path: string): string => new TextDecoder().decode(files.get(path) as Uint8Array | undefined)
 
 /** Files of a folder in `fixtures` by their path from the workspace's root. */
 function filesIn(folder: string): Files {
@@ -81,6 +84,9 @@ function filesIn(folder: string): Files {
 
 const base = filesIn(`${fixtures}base`)
 
+/** The files of the base plan, as text. */
+export const baseTexts = (): Map<string, string> => new Map([...base.keys()].map((path) => [path, text(base, path)]))
+
 /** The workspace of a case; without a code the base plan alone. */
 export function readerOf(code?: Code): Reader {
   const files: Files = new Map([...base, ...(code ? filesIn(folderOf(code)) : [])])
@@ -90,6 +96,48 @@ export function readerOf(code?: Code): Reader {
   )
   const reader = memoryReader(Object.fromEntries(readable))
   return { ...reader, read: (path) => files.get(path) ?? reader.read(path) }
+}
+
+/** Everything the check of a case finds: of one state, or of two. */
+export const problemsOf = (code: Code): Promise<Located[]> =>
+  code.startsWith('since/') ? problemsBetween(twoStatesOf(folderOf(code))) : problemsIn(readerOf(code), code)
+
+/** Two states of a workspace and what git would know of the way between them. */
+export interface Scenario {
+  readonly older: Reader
+  readonly newer: Reader
+  readonly history: History
+}
+
+const overlaid = (below: Files, folder: string): Files => {
+  const files: Files = new Map([...below, ...filesIn(folder)])
+  const gone = existsSync(`${folder}/gone.txt`) ? readFileSync(`${folder}/gone.txt`, 'utf8').split('\n') : []
+  for (const path of gone) files.delete(path)
+  return files
+}
+
+const readable = (files: Files): Reader => memoryReader(Object.fromEntries(files) as Record<string, Uint8Array>)
+
+/** A scenario folder: base/ over the base plan, head/ over base/. */
+export function twoStatesOf(folder: string): Scenario {
+  const before = overlaid(base, `${folder}/base`)
+  const after = overlaid(before, `${folder}/head`)
+  const isSame = (path: string): boolean => text(before, path) === text(after, path)
+  const changed = new Set([...before.keys(), ...after.keys()].filter((path) => !isSame(path)))
+  const more = existsSync(`${folder}/history.json`) ? JSON.parse(readFileSync(`${folder}/history.json`, 'utf8')) : {}
+  const moved = new Map(Object.entries((more.moved ?? {}) as Record<string, string>))
+  const history = { today: TODAY, merged: '2026-09-20', commits: [], former: [], changed, ...more, moved }
+  return { older: readable(before), newer: readable(after), history }
+}
+
+/** Everything `plan check --since` finds between two states. */
+export async function problemsBetween({ older, newer, history }: Scenario): Promise<Located[]> {
+  const all: Located[] = []
+  for (const folder of new Set([...planFolders(older), ...planFolders(newer)])) {
+    const two = await readTwice(older, newer, folder, TODAY)
+    all.push(...(await locateSince([...two.own, ...problemsSince(two, history)], newer, older, '1a2b3c4')))
+  }
+  return all
 }
 
 /** Everything `plan check` finds in a workspace; `code` tells what git knows. */

@@ -164,6 +164,21 @@ indicators:
 `)
   })
 
+  it('takes the bare number that Excel keeps of a day for that day, and shows without writing on a dry run', async () => {
+    const path = await form('cong-an')
+    writeFileSync(join(root, 'nghiem-thu.pdf'), 'scan')
+    await changeForm(path, (sheet) => {
+      // 10/9/2026 in a cell whose format was lost.
+      cellOf(sheet, '3.đ', 'sum').value = 46275
+      cellOf(sheet, '3.đ', 'note').value = 'nghiem-thu.pdf'
+    })
+    const dry = await plan('import', path, '--dry-run')
+    expect(dry).toMatchObject({ code: 0, out: '' })
+    expect(dry.err).toMatch(/3\.đ: hoàn thành ngày 10\/9\/2026[\s\S]*Chạy thử: chưa ghi gì/)
+    expect(await plan('import', path)).toMatchObject({ code: 0 })
+    expect(text('cong-an')).toContain('  "3.đ":\n    done: 2026-09-10\n')
+  })
+
   it('says nothing where nothing was filled in', async () => {
     expect(await plan('import', await form('cong-an'))).toEqual({
       code: 0,
@@ -312,6 +327,34 @@ Biểu!G17: 0,6 may mean 0,6% or 60%
     expect((await plan('import', path)).err).toMatch(
       /^Biểu!G14: số liệu ghi trong ô gộp của nhiều dòng\n.*\nBiểu!G15: số liệu ghi trong ô gộp của nhiều dòng\n/,
     )
+  })
+
+  it('is told of notes that would take the place of a result, and of evidence that is not there', async () => {
+    const path = await form('vhxh')
+    await changeForm(path, (sheet) => {
+      cellOf(sheet, '3.d/b', 'sum').value = 80
+      cellOf(sheet, '3.d/b', 'note').value = 'chờ nghiệm thu'
+      cellOf(sheet, '4.d', 'sum').value = 0.6
+      cellOf(sheet, '4.d', 'note').value = 'Biên bản 12.pdf; evidence/2026/khong-co.pdf'
+    })
+    const before = text('vhxh')
+    expect(await plan('import', path)).toEqual({
+      code: 1,
+      out: '',
+      err: `Biểu!J14: ghi chú "chờ nghiệm thu" ở dòng phần việc, từng kỳ: báo cáo không có chỗ ghi
+  = chuyển sang cột Kết quả hoặc Ghi chú của dòng nhiệm vụ
+Biểu!G17: không rõ 0,6 là 0,6% hay 60%
+  = ghi 0,6% hoặc 60%, kèm dấu %
+Biểu!J17: không có tệp "Biên bản 12.pdf" cạnh biểu
+  = chép tệp vào cùng thư mục với biểu, hoặc sửa tên
+Biểu!J17: không có tệp "evidence/2026/khong-co.pdf" cạnh biểu
+  = chép tệp vào cùng thư mục với biểu, hoặc sửa tên
+
+4 lỗi trong biểu, không ghi gì
+  = sửa ngay trong tệp rồi chạy lại plan import
+`,
+    })
+    expect(text('vhxh')).toBe(before)
   })
 
   it('is told of columns that are gone or stand twice', async () => {

@@ -226,13 +226,7 @@ describe('files and places', () => {
   })
 
   test('notes and hidden files are left alone', async () => {
-    const names = [
-      'README.md',
-      'tasks/README.vi.md',
-      '.DS_Store',
-      'tasks/.1.yaml.swp',
-      'progress/2026-Q3/.x',
-    ]
+    const names = ['README.md', 'tasks/README.vi.md', '.DS_Store', 'tasks/.1.yaml.swp', 'progress/2026-Q3/.x']
     const { problems } = await loading(Object.fromEntries(names.map((name) => [name, 'x'])))
     expect(problems).toEqual([])
   })

@@ -70,7 +70,7 @@ describe('a year against the one before, and against the baseline', () => {
 
   test('in percentage points, from the exact fractions', async () => {
     const view = await reviewOf(files, '2026-12-20')
-    expect(view.changes).toEqual(['2026 so với 2025', '2027 so với 2026'])
+    expect(view.changes).toEqual(['2026 so với 2025', '2027 (*) so với 2026'])
     expect(view.rates.rows[0]).toMatchObject({
       cells: [{ text: '1/3 (33,33%)' }, { text: '2/3 (66,67%)' }, { text: '2/3 (66,67%)' }],
       changes: ['+33,33', '0'],

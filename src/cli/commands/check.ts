@@ -4,12 +4,14 @@ import { planFolders } from '../../pipeline.ts'
 import type { Context } from '../context.ts'
 import { everyPlan } from '../every-plan.ts'
 import { EXIT } from '../exit.ts'
+import type { CheckedPlan } from '../jobs.ts'
 import { inventedIn } from '../status-table.ts'
 import type { Given } from './index.ts'
 
 /** `plan check`: all problems of the chosen plans in one run. Exit 1 when there are errors, or warnings with `--strict`. */
 export async function run(context: Context, { options }: Given): Promise<number> {
-  const plans = await everyPlan(context, 'check')
+  const { since } = options
+  const plans = typeof since === 'string' ? await changedSince(context, since) : await everyPlan(context, 'check')
   const found = [...(await ofWorkspace(context)), ...plans.flatMap(({ located }) => located)]
   const format = context.json ? 'json' : String(options.format ?? 'text')
   context.out(await printed(context, found, format))
@@ -26,6 +28,10 @@ async function ofWorkspace({ reader, folders }: Context): Promise<Located[]> {
 }
 
 const CODE_OWNERS = ['.github/CODEOWNERS', '.gitlab/CODEOWNERS', '.forgejo/CODEOWNERS']
+
+/** The rules over time are a bundle of their own, as they need git. */
+const changedSince = async (context: Context, revision: string): Promise<CheckedPlan[]> =>
+  (await import('../since/index.ts')).checkSince(context, revision)
 
 const lineOf = (text: string): string => (text === '' ? '' : `${text}\n`)
 

@@ -32,7 +32,7 @@ export async function run(context: Context, { args }: Given): Promise<number> {
   const all = []
   for (const one of found) {
     const view = (await viewsOf(one.progress)).holding(one.id)
-    const { progress } = view.subject
+    const { progress } = view.figures.all.find(({ id }) => one.kind === 'figure' && id === one.id)?.of ?? view.subject
     all.push({ one: { ...one, progress }, derivation: await derive(context, one, view) })
   }
   if (context.json) await printJson(context, all)

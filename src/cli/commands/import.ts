@@ -9,6 +9,7 @@ import { formFacts } from '../import/facts.ts'
 import { placeOfForm } from '../import/place.ts'
 import { tellProblems } from '../import/problems.ts'
 import { readInput } from '../import/read.ts'
+import { hasEvidence } from '../update/evidence.ts'
 import { writeSaid } from '../update/write.ts'
 import type { Given } from './index.ts'
 
@@ -47,11 +48,14 @@ async function importForm(
   refuse(options, ['group', 'kind'], context.words.appendix.notOfAppendix)
   const { readForm, readMarks } = await import('../../import/index.ts')
   const { place, within } = await placeOfForm(context, readMarks(tables), options.unit)
-  const form = readForm(found, formFacts(place.view))
-  if (form.problems.length > 0) return tellProblems(context, form.problems)
-  const telling = { schema: 'import/1', whence: whenceOf(context, form), isDryRun: options.dryRun === true }
   // Files that the form names as evidence lie beside it.
   const beside = { ...within, host: { ...context.host, cwd: dirname(resolve(context.host.cwd, file)) } }
+  const form = readForm(
+    found,
+    formFacts(place.view, (named) => hasEvidence(beside, place.folder, named)),
+  )
+  if (form.problems.length > 0) return tellProblems(context, form.problems)
+  const telling = { schema: 'import/1', whence: whenceOf(context, form), isDryRun: options.dryRun === true }
   return writeSaid(beside, place, { ...form.said, ...signed(context, options.date) }, async () => true, telling)
 }
 

@@ -1,26 +1,7 @@
-import type { Context } from '../context.ts'
-import type { Words } from '../words/index.ts'
+import type { Command } from './command.ts'
+import { RECORD_COMMANDS } from './records.ts'
 
-/** Values of a command's own arguments and options, as commander hands them over. */
-export interface Given {
-  readonly args: readonly (string | undefined)[]
-  readonly options: Readonly<Record<string, string | boolean | undefined>>
-}
-
-export type Run = (context: Context, given: Given) => Promise<number>
-
-/** A command: what help needs at once, and the code that is loaded when it runs. */
-export interface Command {
-  readonly name: keyof Words['commands']
-  /** `<id>` required, `[id]` optional; the text comes from `words.args`. */
-  readonly args?: readonly { readonly syntax: string; readonly words: keyof Words['args'] }[]
-  readonly options?: readonly {
-    readonly flags: string
-    readonly words: keyof Words['options']
-    readonly choices?: readonly string[]
-  }[]
-  readonly load: () => Promise<{ readonly run: Run }>
-}
+export type { Command, Given, Run } from './command.ts'
 
 /** All commands, in the order of the help. A new command is one more file and one more entry. */
 export const COMMANDS: readonly Command[] = [
@@ -39,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
     options: [
       { flags: '--format <form>', words: 'format', choices: ['text', 'json', 'github', 'gitlab'] },
       { flags: '--strict', words: 'strict' },
+      { flags: '--since <revision>', words: 'since' },
     ],
     load: () => import('./check.ts'),
   },
@@ -122,6 +104,19 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./rest.ts')).submit(),
   },
   {
+    name: 'diff',
+    args: [
+      { syntax: '[base]', words: 'diffBase' },
+      { syntax: '[head]', words: 'diffHead' },
+    ],
+    options: [
+      { flags: '--format <form>', words: 'diffFormat', choices: ['text', 'md', 'html', 'docx', 'pdf'] },
+      { flags: '-o, --out <dir>', words: 'out' },
+      { flags: '--force', words: 'force' },
+    ],
+    load: async () => (await import('./rest.ts')).diff(),
+  },
+  {
     name: 'scorecard',
     options: [
       { flags: '--unit <unit>', words: 'unit' },
@@ -190,41 +185,7 @@ export const COMMANDS: readonly Command[] = [
     ],
     load: async () => (await import('./rest.ts')).init(),
   },
-  {
-    name: 'close',
-    args: [{ syntax: '<period>', words: 'period' }],
-    options: [
-      { flags: '--reason <text>', words: 'closeReason' },
-      { flags: '--by <name>', words: 'who' },
-      { flags: '--number <number>', words: 'issuedNumber' },
-      { flags: '--date <day>', words: 'issuedDate' },
-    ],
-    load: async () => (await import('./rest.ts')).close(),
-  },
-  {
-    name: 'reopen',
-    args: [{ syntax: '<period>', words: 'period' }],
-    options: [
-      { flags: '--reason <text>', words: 'reopenReason' },
-      { flags: '--by <name>', words: 'who' },
-    ],
-    load: async () => (await import('./rest.ts')).reopen(),
-  },
-  {
-    name: 'issue',
-    args: [{ syntax: '<file>', words: 'signedFile' }],
-    options: [
-      { flags: '--kind <kind>', words: 'issuedKind' },
-      { flags: '--number <number>', words: 'number' },
-      { flags: '--date <day>', words: 'date' },
-      { flags: '--title <text>', words: 'issuedTitle' },
-      { flags: '--signer <name>', words: 'issuedSigner' },
-      { flags: '--to <list>', words: 'issuedTo' },
-      { flags: '--sent <day>', words: 'issuedSent' },
-      { flags: '--duty <id>', words: 'issuedDuty' },
-    ],
-    load: async () => (await import('./rest.ts')).issue(),
-  },
+  ...RECORD_COMMANDS,
   {
     name: 'schema',
     args: [{ syntax: '[name]', words: 'schema' }],
@@ -256,4 +217,11 @@ export const COMMANDS: readonly Command[] = [
 ]
 
 /** Commands that need no workspace. */
-export const WITHOUT_WORKSPACE: ReadonlySet<string> = new Set(['init', 'doctor', 'schema', 'completion', 'help'])
+export const WITHOUT_WORKSPACE: ReadonlySet<string> = new Set([
+  'init',
+  'hook',
+  'doctor',
+  'schema',
+  'completion',
+  'help',
+])

@@ -20,12 +20,7 @@ export async function run(context: Context, { args }: Given): Promise<number> {
   const history = historyOf(context, plan, name)
   const { at, root, width, words } = context
   const head = at === undefined ? revisionReader(root, 'HEAD') : 'bad-revision'
-  const entries = await entriesOf(
-    history,
-    plan.folder,
-    name,
-    typeof head === 'string' ? undefined : { head, disk: plan },
-  )
+  const entries = await entriesOf(history, plan, name, typeof head === 'string' ? undefined : head)
   if (context.json) {
     const { id, folder } = plan
     const mark = plan.data.illustrative ?? false

@@ -7,17 +7,21 @@ import type { Context } from '../context.ts'
 import { type Measured, withCards } from '../scorecard/measure.ts'
 import type { Words } from '../words/index.ts'
 import { CARD, type CardScope } from './card-figures.ts'
-import { knownIn, OF_CARDS } from './paths.ts'
-import { type Subject, subjectOf } from './scope.ts'
+import { type Known, knownIn, OF_CARDS } from './paths.ts'
+import { type Explainer, type Subject, subjectOf } from './scope.ts'
 import type { View } from './views.ts'
 
 /** The figures of `plan scorecard --json` under `scorecard.`: for the period asked, else the reporting year, as the command has them. */
 export function cardView(context: Context, { plan, asOf, period: asked }: Progress): View {
   const period = context.asked.period === undefined ? reportingYear(asOf, plan.calendar) : asked
   const measured = withCards(measure(plan, { asOf, period }))
-  const scopes = cardScopes(context.words, measured)
-  const all = scopes.flatMap((scope) => [
-    ...knownIn(measured.progress, scope, OF_CARDS),
+  return { subject: subjectOf(context, measured.progress), all: figuresOfCards(context.words, measured) }
+}
+
+/** The figures of all cards, with some of sets of tasks that only papers print. */
+export function figuresOfCards(words: Words, measured: Measured, more: readonly Explainer[] = []): Known[] {
+  return cardScopes(words, measured).flatMap((scope) => [
+    ...knownIn(measured.progress, scope, [...OF_CARDS, ...more]),
     ...CARD.flatMap(({ ids, explain }) =>
       ids(scope).map((id) => ({
         id: scope.prefix + id,
@@ -26,7 +30,6 @@ export function cardView(context: Context, { plan, asOf, period: asked }: Progre
       })),
     ),
   ])
-  return { subject: subjectOf(context, measured.progress), all }
 }
 
 const KINDS = ['units', 'heads', 'persons', 'groups'] as const satisfies readonly (keyof Scorecards)[]

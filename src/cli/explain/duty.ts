@@ -9,7 +9,7 @@ import { cyclesText } from '../list-duties.ts'
 import type { Words } from '../words/index.ts'
 import type { Derivation, Input } from './derivation.ts'
 import { owedInput } from './reports.ts'
-import { doneText, inputsOf, occurrenceSources } from './sources.ts'
+import { doneText, inputsOf, occurrenceSources, wordsRead } from './sources.ts'
 
 /** How a duty's state came about: its due day, its occurrences, its units, or the reports it orders. */
 export function explainDuty(context: Context, progress: Progress, status: DutyStatus): Derivation {
@@ -38,12 +38,13 @@ export function explainDuty(context: Context, progress: Progress, status: DutySt
 export function dutySources(words: Words, progress: Progress, status: DutyStatus): Input[] {
   const { data, origin } = status.duty
   const due = status.due ? words.explain.due(printDay(status.due)) : words.explain.notSet
+  const read = status.duty.deadline ? wordsRead(words.explain, status.duty.deadline) : ''
   const place = data.deadline ? within(origin, 'deadline') : data.cycles ? within(origin, 'cycles') : origin
   const fallen = status.reports && fallenDue(progress.plan, status.reports, progress.asOf)
   return [
     ...status.told.flatMap((told) => inputsOf(words, status.id, told, doneText(words, told.value))),
     ...occurrenceSources(words, status.id, status.occurrences),
-    { label: status.id, value: `${cyclesText(words, status)} · ${due}`, origin: place },
+    { label: status.id, value: `${cyclesText(words, status)} · ${due}${read}`, origin: place },
     ...(fallen ?? []).map((owed) => owedInput(words, progress, owed)),
   ]
 }

@@ -40,6 +40,8 @@ export interface Known {
   readonly id: string
   readonly scope: Pick<Scope, 'name'>
   readonly explain: (subject: Subject) => Figure
+  /** What it was measured in, where that is not what all figures of the list were. */
+  readonly of?: Subject
 }
 
 /** Every figure of a plan, in the order of `plan status --json`. */

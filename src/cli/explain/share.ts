@@ -27,7 +27,10 @@ export function shareCalculation(status: TaskStatus): Calculation | undefined {
   return made({ op: 'ratio', above: { value: DONE_ONCE }, below: {} }, items)
 }
 
-function partItem({ task }: TaskStatus, { id, percent, weight, done, stated }: TaskStatus['parts'][number]): Item {
+export function partItem(
+  { task }: TaskStatus,
+  { id, percent, weight, done, stated }: TaskStatus['parts'][number],
+): Item {
   const told = done?.value ? done : stated
   const index = task.data.parts?.findIndex((part) => part.id === id) ?? 0
   const exact = toJson(weight)

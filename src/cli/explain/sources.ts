@@ -1,6 +1,7 @@
 import { printDay } from '../../core/day.ts'
 import { definedAt } from '../../core/decided.ts'
 import { printNumber } from '../../core/number.ts'
+import type { Deadline } from '../../core/plan.ts'
 import type { Stated, TaskStatus, WorkStatus } from '../../core/progress.ts'
 import { safe } from '../columns.ts'
 import type { Words } from '../words/index.ts'
@@ -66,7 +67,11 @@ export function deadlineText({ explain, list, states }: Words, { task, state, du
   if (state === 'cancelled' || state === 'notApplicable' || state === 'regular') return states[state]
   const { deadline } = task
   if (!deadline) return explain.notSet
-  const words = deadline.fromWords && deadline.text ? ` (${explain.fromWords(safe(deadline.text))})` : ''
+  const words = wordsRead(explain, deadline)
   if (deadline.every) return list.every[deadline.every] + (due ? `, ${explain.due(printDay(due))}` : '') + words
   return deadline.due ? explain.due(printDay(deadline.due)) + words : explain.notSet
 }
+
+/** ` (đọc từ chữ “Hằng quý”)` where a deadline is known by its words alone. */
+export const wordsRead = (explain: Words['explain'], { fromWords, text }: Deadline): string =>
+  fromWords && text ? ` (${explain.fromWords(safe(text))})` : ''

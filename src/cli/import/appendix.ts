@@ -40,7 +40,7 @@ export async function importAppendix(
   if (found.problems.length > 0) return tellProblems(context, found)
   const edits = definitionEdits(plan, found.additions)
   const edited = await workOut(context, folder, today, edits, whenceOf(context, plan, edits, found))
-  for (const line of shown(context, found)) note(`${safe(line)}\n`)
+  for (const line of shown(context, plan, found)) note(`${safe(line)}\n`)
   for (const line of await toldLines(context, edited)) note(`${line}\n`)
   const warned = edited.problems.length
   if (warned > 0) note(`${words.appendix.warned(warned)}\n`)
@@ -61,8 +61,11 @@ function refuseUnread({ words }: Context, { id, unread }: Plan): void {
 }
 
 /** What was found, and what was passed over. */
-function shown({ words: { appendix: w } }: Context, { counts, notes }: AppendixRead): string[] {
-  return [w.found(counts.tasks, counts.indicators), ...notes.map((note) => `  ${w.note(note)}`)]
+function shown({ words: { appendix: w } }: Context, { data }: Plan, { counts, notes }: AppendixRead): string[] {
+  return [
+    w.found(counts.tasks, counts.indicators, data.illustrative === true),
+    ...notes.map((note) => `  ${w.note(note)}`),
+  ]
 }
 
 /** The cell of the entry that a problem of the plan is about, where it is a new one. */

@@ -2,8 +2,8 @@ import { onEve, totalBefore, type UnitView } from '../../core/owed-work.ts'
 import type { DutyStatus, Occurrence, TaskStatus } from '../../core/progress.ts'
 import type { FormFacts, IndicatorFacts, TaskFacts } from '../../import/index.ts'
 
-/** What a form of this unit must fit. */
-export function formFacts(view: UnitView): FormFacts {
+/** What a form of this unit must fit, and which files lie beside it. */
+export function formFacts(view: UnitView, hasFile: FormFacts['hasFile']): FormFacts {
   const { progress } = view
   return {
     tasks: new Map([
@@ -19,6 +19,7 @@ export function formFacts(view: UnitView): FormFacts {
     ),
     from: progress.period.from,
     to: progress.period.to,
+    hasFile,
   }
 }
 

@@ -73,5 +73,5 @@ async function askDay({ words }: Context, ask: Asker, question: string, initial:
 
 function askSigner({ words: { issue: w } }: Context, ask: Asker, plan: Plan): Promise<string> {
   const name = plan.data.signature?.name
-  return ask.text({ question: w.askSigner, hint: w.orEmpty, ...(name === undefined ? {} : { initial: name }) })
+  return ask.text({ question: w.askSigner, ...(name === undefined ? { hint: w.orEmpty } : { initial: name }) })
 }

@@ -5,6 +5,7 @@ import type { Reader } from '../../core/reader.ts'
 import type { Commit } from '../../git/commit-log.ts'
 import type { PlanHistory, Step, Version } from '../../git/plan-history.ts'
 import { type EntryName, entryDifferences, readPlan } from '../../pipeline.ts'
+import { type Approval, approvalOf } from './approval.ts'
 
 /** What one commit changed in an entry by one report, or in its definition. */
 export interface LogEntry {
@@ -21,34 +22,28 @@ export interface LogEntry {
   readonly brought: Commit | null
   /** True where the history was cut off here: what was before is not known, so nothing need have changed. */
   readonly isCut: boolean
-  /** The deciding document of a changed definition. */
+  /** The amendment behind a changed definition. */
   readonly approval: Approval | null
   /** The plan after the change, for names. */
   readonly plan: Plan
 }
 
-/** Number and day of the document that approved a change; amendments will say it (amendments/*.md). */
-export interface Approval {
-  readonly number: string
-  readonly date: Day
-}
-
 const EMPTY: Reader = { list: () => [], read: () => 'missing', exists: () => false }
 
-/** Every change of an entry, newest first; `now` is the plan on the disk, where it is asked about too. */
+/** Every change of an entry, newest first; `today` is the plan as asked about, `head` what of it is committed, where it lies on the disk. */
 export async function entriesOf(
   history: PlanHistory,
-  folder: string,
+  today: Plan,
   name: EntryName,
-  now: { readonly head: Reader; readonly disk: Plan } | undefined,
+  head: Reader | undefined,
 ): Promise<LogEntry[]> {
   const known = new Map<string, Plan>()
   const planIn = async ({ id, reader }: Version): Promise<Plan> => {
-    const plan = known.get(id) ?? (await readPlan(reader, folder)).plan
+    const plan = known.get(id) ?? (await readPlan(reader, today.folder)).plan
     known.set(id, plan)
     return plan
   }
-  const found: LogEntry[] = now ? await uncommitted(folder, name, now.head, now.disk) : []
+  const found: LogEntry[] = head ? await uncommitted(today, name, head) : []
   for (const step of history.steps) {
     const after = await planIn(step.after)
     const parents = step.before.length > 0 ? step.before : [{ id: '', reader: EMPTY }]
@@ -56,11 +51,12 @@ export async function entriesOf(
     for (const version of parents) changes.push(await entryDifferences(await planIn(version), after, name))
     found.push(...grouped(after, name, ofAll(changes), step, history.isShallow))
   }
-  return found
+  // An amendment is decided after it was proposed: what is known of it today is what counts.
+  return found.map((entry) => ({ ...entry, approval: approvalOf(today, entry.changes) }))
 }
 
-async function uncommitted(folder: string, name: EntryName, head: Reader, disk: Plan): Promise<LogEntry[]> {
-  const { plan } = await readPlan(head, folder)
+async function uncommitted(disk: Plan, name: EntryName, head: Reader): Promise<LogEntry[]> {
+  const { plan } = await readPlan(head, disk.folder)
   return grouped(disk, name, await entryDifferences(plan, disk, name), undefined, false)
 }
 

@@ -1,10 +1,10 @@
 import type { Change } from '../../core/change.ts'
 import { ascii } from '../../core/text.ts'
 import { nameAt } from '../../core/unit.ts'
+import { spanName, type Telling } from '../changes/change-words.ts'
+import { type Told, toldChanges } from '../changes/sentences.ts'
 import { wordsOf } from '../words/index.ts'
-import { spanName, type Telling } from './change-words.ts'
 import type { Gathered, PlanChanges } from './gather.ts'
-import { type Told, toldChanges } from './sentences.ts'
 
 /** How the changes are handed in: under which branch name and with which words, which are Vietnamese whatever the screen speaks. */
 export interface Proposal {

@@ -66,7 +66,7 @@ const dated = ({ at, value }: Dated): { at: Day; value: JsonRatio | null } => ({
 const targetJson = ({ by, label, op, value }: Step) => ({ by, label, op, value })
 const number = (r: Ratio | null): number | null => r && toNumber(r)
 
-const pointJson = ({ period, asOf, value, n, d, stated, status, parts }: TrendPoint) => ({
+const pointJson = ({ period, asOf, value, n, d, stated, status, parts, closed }: TrendPoint) => ({
   period: period.id,
   from: period.from,
   to: period.to,
@@ -77,4 +77,5 @@ const pointJson = ({ period, asOf, value, n, d, stated, status, parts }: TrendPo
   stated,
   status,
   parts,
+  ...(closed ? { closed: { on: closed.on, now: toJson(closed.now), same: closed.isSame } } : {}),
 })

@@ -3,6 +3,7 @@ import type { Every, Period } from '../../core/period.ts'
 import type { Indicator } from '../../core/plan.ts'
 import type { Progress, RateName, Step } from '../../core/progress.ts'
 import type { Dated, Forecast, NoForecast, SeriesBreak, TrendPoint } from '../../core/trend.ts'
+import { closedIndicator, closedRate, withClosed } from '../../measure/closed-points.ts'
 import { forecastOf } from '../../measure/forecast.ts'
 import { growthOfIndicator, methodOf } from '../../measure/indicator-growth.ts'
 import { ledgerOf } from '../../measure/ledger.ts'
@@ -57,7 +58,7 @@ export function rateTrend(progress: Progress, id: string, name: string, rate: Ra
     indicator: null,
     every: shown(progress, every),
     baselines: [],
-    points: ratePoints(plan, of, periodsSince(plan, every, asOf), asOf),
+    points: closedPoints(progress, ratePoints(plan, of, periodsSince(plan, every, asOf), asOf), rate),
     counted: rate.name !== 'averageProgress' && !rate.weighted,
     targets: [],
     breaks: [],
@@ -68,6 +69,13 @@ export function rateTrend(progress: Progress, id: string, name: string, rate: Ra
   }
 }
 
+/** Closings keep the rates of the whole plan. */
+const closedPoints = (
+  { plan }: Progress,
+  points: readonly TrendPoint[],
+  { name, weighted, set }: RateId,
+): readonly TrendPoint[] => (set ? points : withClosed(plan, points, closedRate(weighted ? 'weighted' : 'rates', name)))
+
 /** An indicator for each of its own periods (else those the plan is reported by), or for each year, with what is to come. */
 export function indicatorTrend(progress: Progress, indicator: Indicator, years: boolean): Trend {
   const { asOf } = progress
@@ -75,7 +83,8 @@ export function indicatorTrend(progress: Progress, indicator: Indicator, years: 
   const { plan } = ledger
   const every = years ? 'year' : (indicator.data.every ?? reportedEvery(plan))
   const periods = measured(periodsSince(plan, every, asOf, firstFigure(ledger, indicator, asOf)), indicator)
-  const { points, figures } = indicatorSeries(ledger, indicator, periods, asOf)
+  const { points: derived, figures } = indicatorSeries(ledger, indicator, periods, asOf)
+  const points = withClosed(plan, derived, closedIndicator(indicator.id))
   const breaks = breaksOf(ledger, indicator, asOf)
   const segment = segmentOn(indicator, breaks, asOf)
   const targets = stepsOf(indicator, plan)

@@ -88,11 +88,22 @@ function pointRow(words: Words, trend: Trend, point: TrendPoint): ChartRow {
   const printed = printPoint(words, indicator, point, marks)
   const status = point.status === 'estimate' || point.status === 'preliminary' ? words.show.statuses[point.status] : ''
   const several = point.parts.length > 1 ? `· ${words.trend.added(point.parts.length)}` : ''
-  const tail = [status, several].filter(Boolean).join(' ')
+  const closed = closedText(words, trend, point, marks)
+  const tail = [status, several, closed].filter(Boolean).join(' ')
   const short = printed === null ? silence(words, trend, point) : `${printed}${status && ` ${status}`}`
   const text =
     printed === null ? short : `${printed}${trend.counted ? countsText(indicator, point) : ''}${tail && ` ${tail}`}`
   return { kind: 'value', label: safe(point.period.id), value: point.value, marks, text, short }
+}
+
+/** That the value was closed, and what is derived today where that is another. */
+function closedText(words: Words, { indicator }: Trend, point: TrendPoint, marks: readonly Ratio[]): string {
+  const { closed } = point
+  if (!closed) return ''
+  const now = closed.isSame
+    ? ''
+    : (printPoint(words, indicator, { ...point, value: closed.now }, [...marks]) ?? words.none)
+  return `· ${words.trend.closed(now)}`
 }
 
 function silence({ none, trend: w }: Words, { kind }: Trend, { status, parts }: TrendPoint): string {
@@ -166,5 +177,6 @@ function legend({ trend: w }: Words, trend: Trend, drawing: ReturnType<typeof dr
     ...(gaps ? [w.gapOf] : []),
     ...(drawing === 'cut' ? [w.cutAxis] : []),
     ...(kind === 'rate' ? [w.rate] : []),
+    ...(points.some(({ closed }) => closed) ? [w.closedOf] : []),
   ].join(' · ')
 }

@@ -3,8 +3,8 @@ import type { Progress } from '../../core/progress.ts'
 import type { Ratio } from '../../core/ratio.ts'
 import type { Edited } from '../../edit-pipeline.ts'
 import { changesOf, measurePlan } from '../../pipeline.ts'
+import { toldChanges } from '../changes/sentences.ts'
 import type { Context } from '../context.ts'
-import { toldChanges } from '../submit/sentences.ts'
 
 const RATES = ['completionOfAssigned', 'completionOfDue', 'onTimeOfDue', 'overdueOfDue', 'averageProgress'] as const
 

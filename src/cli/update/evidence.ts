@@ -38,6 +38,11 @@ function kept(context: Context, folder: string, year: string, named: string, edi
   return path
 }
 
+/** True for evidence that can be kept: it lies where it is named from, or in the plan's own folder for it. */
+export const hasEvidence = ({ host, reader }: Context, folder: string, named: string): boolean =>
+  (/^evidence\//.test(named) && reader.exists(`${folder}/${named}`)) ||
+  statSync(resolve(host.cwd, named), { throwIfNoEntry: false })?.isFile() === true
+
 /** The path within the plan of a file that lies in its evidence folder. */
 function insidePlan({ root }: Context, folder: string, absolute: string): string | undefined {
   const path = relative(resolve(root, folder), absolute).split(sep).join('/')

@@ -4,6 +4,7 @@ import type { WriteFailure } from '../../core/writer.ts'
 import { diskWriter } from '../../edit/disk-writer.ts'
 import { type Edited, editPlan, type FileEdit, saveEdited } from '../../edit-pipeline.ts'
 import { locateProblems } from '../../pipeline.ts'
+import { notWritten } from '../change-files.ts'
 import { safe } from '../columns.ts'
 import type { Context } from '../context.ts'
 import { EXIT, stop } from '../exit.ts'
@@ -40,7 +41,7 @@ export async function save(
   edits: readonly FileEdit[],
   first: Edited,
 ): Promise<readonly string[]> {
-  const writer = diskWriter(context.root)
+  const writer = diskWriter(context.root, context.host.disk)
   let edited = first
   for (let tries = 1; ; tries += 1) {
     const answer = saveEdited(writer, edited)
@@ -52,5 +53,5 @@ export async function save(
 
 function failed({ words }: Context, failure: WriteFailure | 'called-off') {
   if (failure === 'called-off') return stop(EXIT.machine, words.update.changing)
-  return stop(EXIT.machine, words.update.notWritten(failure.reason, failure.path, failure.message))
+  return notWritten(words, failure)
 }

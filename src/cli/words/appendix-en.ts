@@ -111,8 +111,8 @@ export const appendixEn: typeof appendixVi = {
   appendix: {
     problem: (problem) => (SAY[problem.code] as (problem: AppendixProblem) => readonly [string, string])(problem),
     note: (note) => (NOTES[note.code] as (note: AppendixNote) => string)(note),
-    found: (tasks, indicators) =>
-      `The appendix has ${[...(tasks > 0 ? [`${tasks} ${tasks === 1 ? 'task' : 'tasks'}`] : []), ...(indicators > 0 ? [`${indicators} ${indicators === 1 ? 'indicator' : 'indicators'}`] : [])].join(', ') || 'no task and no indicator'}.`,
+    found: (tasks, indicators, isIllustrative) =>
+      `The appendix has ${[...(tasks > 0 ? [`${tasks} ${tasks === 1 ? 'task' : 'tasks'}`] : []), ...(indicators > 0 ? [`${indicators} ${indicators === 1 ? 'indicator' : 'indicators'}`] : [])].join(', ') || 'no task and no indicator'}${isIllustrative ? ' (illustrative figures)' : ''}.`,
     count: (n) =>
       `${n} ${n === 1 ? 'error' : 'errors'} in the appendix, nothing written\n  = correct the file and run plan import again`,
     warned: (n) => `The plan has ${n} more ${n === 1 ? 'warning' : 'warnings'}, see: plan check`,

@@ -113,8 +113,8 @@ export const appendixVi = {
     problem: (problem: AppendixProblem): readonly [string, string] =>
       (SAY[problem.code] as (problem: AppendixProblem) => readonly [string, string])(problem),
     note: (note: AppendixNote): string => (NOTES[note.code] as (note: AppendixNote) => string)(note),
-    found: (tasks: number, indicators: number): string =>
-      `Phụ lục có ${[...(tasks > 0 ? [`${tasks} nhiệm vụ`] : []), ...(indicators > 0 ? [`${indicators} chỉ tiêu`] : [])].join(', ') || 'không nhiệm vụ, chỉ tiêu nào'}.`,
+    found: (tasks: number, indicators: number, isIllustrative: boolean): string =>
+      `Phụ lục có ${[...(tasks > 0 ? [`${tasks} nhiệm vụ`] : []), ...(indicators > 0 ? [`${indicators} chỉ tiêu`] : [])].join(', ') || 'không nhiệm vụ, chỉ tiêu nào'}${isIllustrative ? ' (số liệu minh họa)' : ''}.`,
     count: (n: number): string =>
       `${n} lỗi trong phụ lục, không ghi gì\n  = sửa ngay trong tệp rồi chạy lại plan import`,
     warned: (n: number): string => `Kế hoạch có thêm ${n} cảnh báo, xem: plan check`,

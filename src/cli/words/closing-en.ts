@@ -8,6 +8,7 @@ export const closingEn: typeof closingVi = {
     closed: (period, on, by) => `Closed ${period} on ${on}, by ${by}`,
     reopened: (period, on, by) => `Reopened ${period} on ${on}, by ${by}`,
     closedOn: (on, by) => `The figures of this period were closed on ${on} (${by})`,
+    closedIn: (on) => `figure closed on ${on}`,
     head: 'Closed on',
     fields: {
       tasks: 'Tasks',
@@ -24,11 +25,6 @@ export const closingEn: typeof closingVi = {
       reports: (names) => `no report from ${names.join(', ')}`,
       blank: (heading) => `the consolidated report lacks the part: ${heading}`,
       errors: (n) => `the data has ${n} errors (plan check)`,
-    },
-    why: {
-      outside: 'the path leads outside the workspace, or through a link',
-      busy: 'another program is writing the plan; try again in a few minutes',
-      changed: 'another program has just saved the file; run the command again',
     },
     frozen: {
       from: (period, commit, on) => `period ${period} was closed on ${on}: made from the data of commit ${commit}`,

@@ -7,6 +7,7 @@ export const closingVi = {
       `Đã khóa số liệu ${period} ngày ${on}, người khóa: ${by}`,
     reopened: (period: string, on: string, by: string): string => `Đã mở lại ${period} ngày ${on}, người mở: ${by}`,
     closedOn: (on: string, by: string): string => `Số liệu kỳ này đã khóa ngày ${on} (${by})`,
+    closedIn: (on: string): string => `số đã khóa ngày ${on}`,
     head: 'Khóa ngày',
     fields: {
       tasks: 'Nhiệm vụ',
@@ -23,11 +24,6 @@ export const closingVi = {
       reports: (names: readonly string[]): string => `chưa có báo cáo của ${names.join(', ')}`,
       blank: (heading: string): string => `báo cáo tổng hợp chưa viết mục: ${heading}`,
       errors: (n: number): string => `dữ liệu còn ${n} lỗi (plan check)`,
-    },
-    why: {
-      outside: 'đường dẫn ra ngoài thư mục làm việc, hoặc qua một liên kết',
-      busy: 'một chương trình khác đang ghi kế hoạch; thử lại sau ít phút',
-      changed: 'tệp vừa được chương trình khác lưu; chạy lại lệnh',
     },
     frozen: {
       from: (period: string, commit: string, on: string): string =>

@@ -3,12 +3,14 @@ import { askEn } from './ask-en.ts'
 import { changeEn } from './change-en.ts'
 import { ciEn } from './ci-en.ts'
 import { closingEn } from './closing-en.ts'
+import { diffEn } from './diff-en.ts'
 import { doctorEn } from './doctor-en.ts'
 import { dueEn } from './due-en.ts'
 import { dutyEn } from './duty-en.ts'
 import { explainEn } from './explain-en.ts'
 import { figuresEn } from './figures-en.ts'
 import { helpEn } from './help-en.ts'
+import { hookEn } from './hook-en.ts'
 import { importEn } from './import-en.ts'
 import type { Words } from './index.ts'
 import { indicatorEn } from './indicator-en.ts'
@@ -21,16 +23,19 @@ import { pathsEn } from './paths-en.ts'
 import { programmeEn } from './programme-en.ts'
 import { reportEn } from './report-en.ts'
 import { scoreEn } from './score-en.ts'
+import { sinceEn } from './since-en.ts'
 import { statusEn } from './status-en.ts'
 import { submitEn } from './submit-en.ts'
 import { topicsEn } from './topics-en.ts'
 import { trendEn } from './trend-en.ts'
 import { updateEn } from './update-en.ts'
+import { verifyEn } from './verify-en.ts'
 
 /** English. */
 export const en: Words = {
   ...askEn,
   ...ciEn,
+  ...diffEn,
   ...doctorEn,
   ...helpEn,
   ...topicsEn,
@@ -52,9 +57,12 @@ export const en: Words = {
   ...appendixEn,
   ...changeEn,
   ...submitEn,
+  ...sinceEn,
+  ...hookEn,
   ...closingEn,
   ...issueEn,
   ...logEn,
+  ...verifyEn,
   illustrative: 'illustrative figures',
   none: '–',
   papers: reportEn,

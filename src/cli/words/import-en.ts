@@ -91,6 +91,14 @@ const SAY: Say = {
     `"${text}": this indicator is computed from numerator and denominator`,
     `fill in the two rows ${key}/n and ${key}/d`,
   ],
+  'no-file': ({ text }) => [
+    `no file "${text}" beside the form`,
+    'copy it into the folder of the form, or correct its name',
+  ],
+  'note-of-part': ({ text }) => [
+    `note "${text}" in the row of a part or of one time: a report has no place for it`,
+    "move it to column Kết quả or Ghi chú in the task's row",
+  ],
   'nothing-and-more': ({ text }) => [
     `says that nothing arose (không phát sinh), but this cell holds "${text}"`,
     'remove one of the two',

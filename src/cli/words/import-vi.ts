@@ -80,6 +80,11 @@ const SAY: Say = {
     `"${text}": chỉ tiêu này được tính từ tử số và mẫu số`,
     `ghi vào hai dòng ${key}/n và ${key}/d`,
   ],
+  'no-file': ({ text }) => [`không có tệp "${text}" cạnh biểu`, 'chép tệp vào cùng thư mục với biểu, hoặc sửa tên'],
+  'note-of-part': ({ text }) => [
+    `ghi chú "${text}" ở dòng phần việc, từng kỳ: báo cáo không có chỗ ghi`,
+    'chuyển sang cột Kết quả hoặc Ghi chú của dòng nhiệm vụ',
+  ],
   'nothing-and-more': ({ text }) => [`đã ghi không phát sinh, nhưng ô này có "${text}"`, 'bỏ một trong hai'],
 }
 

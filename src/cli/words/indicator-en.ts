@@ -11,6 +11,7 @@ export const indicatorEn: typeof indicatorVi = {
     attention: 'Note',
     since: (day, reason) => `since ${day}: ${reason}`,
     newSeries: 'New series',
+    eachYear: 'every year',
     notCompared: 'figures before it are not compared with those after',
     outOf: 'Ranked among',
     ranked: (n) => `${n} units`,

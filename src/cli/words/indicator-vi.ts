@@ -10,6 +10,7 @@ export const indicatorVi = {
     attention: 'Lưu ý',
     since: (day: string, reason: string): string => `từ ${day}: ${reason}`,
     newSeries: 'Chuỗi mới',
+    eachYear: 'mỗi năm',
     notCompared: 'số liệu trước và sau ngày đó không so sánh với nhau',
     outOf: 'Xếp hạng trong',
     ranked: (n: string): string => `${n} đơn vị`,

@@ -7,7 +7,16 @@ export const logVi = {
     uncommitted: 'chưa lưu vào git',
     by: (author: string, day: string): string => `${author}, ${day}`,
     brought: (merge: string, who: string, day: string): string => `gộp bằng ${merge} (${who}, ${day})`,
-    approved: (number: string, day: string): string => `theo văn bản ${number} ngày ${day}`,
+    squashed: (request: string): string => `gộp bằng ${request}`,
+    amendment: (id: string): string => `đề nghị điều chỉnh ${id}`,
+    decidedBy: (number: string, day: string): string => `theo văn bản số ${number} ngày ${day}`,
+    decisions: {
+      proposed: 'đề xuất, chưa trình',
+      submitted: 'đã trình, chưa quyết định',
+      approved: 'đồng ý',
+      refused: 'không đồng ý',
+      withdrawn: 'đã rút',
+    },
     cut: 'lịch sử bị cắt ở đây, có thể đã có từ trước',
     correction: (what: string, period: string, from: string, to: string): string =>
       `đính chính ${what} của ${period}: ${from} → ${to}`,

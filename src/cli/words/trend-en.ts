@@ -55,6 +55,8 @@ export const trendEn: typeof trendVi = {
     added: (n) => `${n} periods together`,
     newSeries: (day, reason) => `new series from ${day}: ${reason}`,
     undated: 'no date stated',
+    closed: (now) => (now === '' ? 'closed' : `closed, now derived as ${now}`),
+    closedOf: 'closed: the figure kept when the period was closed',
     noPeriod: 'no period between the plan’s beginning and the date of facts',
     legend: 'Key',
     markOf: '│ target level',

@@ -62,6 +62,8 @@ export const trendVi = {
     added: (n: number): string => `gộp ${n} kỳ`,
     newSeries: (day: string, reason: string): string => `từ ${day} là chuỗi mới: ${reason}`,
     undated: 'chưa nêu hạn',
+    closed: (now: string): string => (now === '' ? 'đã khóa' : `đã khóa, nay tính ra ${now}`),
+    closedOf: 'đã khóa: số trong lần khóa số liệu của kỳ',
     noPeriod: 'chưa có kỳ nào từ ngày bắt đầu kế hoạch đến ngày tính',
     legend: 'Ghi chú',
     markOf: '│ mức chỉ tiêu',

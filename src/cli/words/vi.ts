@@ -3,12 +3,14 @@ import { askVi } from './ask-vi.ts'
 import { changeVi } from './change-vi.ts'
 import { ciVi } from './ci-vi.ts'
 import { closingVi } from './closing-vi.ts'
+import { diffVi } from './diff-vi.ts'
 import { doctorVi } from './doctor-vi.ts'
 import { dueVi } from './due-vi.ts'
 import { dutyVi } from './duty-vi.ts'
 import { explainVi } from './explain-vi.ts'
 import { figuresVi } from './figures-vi.ts'
 import { helpVi } from './help-vi.ts'
+import { hookVi } from './hook-vi.ts'
 import { importVi } from './import-vi.ts'
 import { indicatorVi } from './indicator-vi.ts'
 import { initVi } from './init-vi.ts'
@@ -20,16 +22,19 @@ import { pathsVi } from './paths-vi.ts'
 import { programmeVi } from './programme-vi.ts'
 import { reportVi } from './report-vi.ts'
 import { scoreVi } from './score-vi.ts'
+import { sinceVi } from './since-vi.ts'
 import { statusVi } from './status-vi.ts'
 import { submitVi } from './submit-vi.ts'
 import { topicsVi } from './topics-vi.ts'
 import { trendVi } from './trend-vi.ts'
 import { updateVi } from './update-vi.ts'
+import { verifyVi } from './verify-vi.ts'
 
 /** Vietnamese. */
 export const vi = {
   ...askVi,
   ...ciVi,
+  ...diffVi,
   ...doctorVi,
   ...helpVi,
   ...topicsVi,
@@ -51,9 +56,12 @@ export const vi = {
   ...appendixVi,
   ...changeVi,
   ...submitVi,
+  ...sinceVi,
+  ...hookVi,
   ...closingVi,
   ...issueVi,
   ...logVi,
+  ...verifyVi,
   illustrative: 'số liệu minh họa',
   none: '–',
   papers: reportVi,

@@ -1,9 +1,10 @@
 import { STATES } from '../../../core/progress.ts'
 import type { Below } from '../derivation.ts'
-import { named } from '../figure.ts'
+import { named, under } from '../figure.ts'
 import type { Known } from '../paths.ts'
-import type { Subject } from '../scope.ts'
 import type { Leaf } from './leaves.ts'
+import type { Paper } from './paper.ts'
+import { SENTENCES as CARD_LINES } from './targets.ts'
 
 const counts = (scope: string): string[] => [
   ...['total', ...STATES].map((state) => `${scope}counts.${state}`),
@@ -17,7 +18,7 @@ const DUTIES = ['total', ...STATES].map((state) => `duties.${state}`)
 const INDICATORS = ['total', 'attained', 'notAttained', 'noData', 'notDue'].map((state) => `indicators.${state}`)
 
 /** Sentences of a report, and the figures of the status that they put into words. */
-const SENTENCES: readonly (readonly [RegExp, (id: string) => readonly string[]])[] = [
+const SENTENCES: readonly (readonly [RegExp, (id: string, paper: Paper) => readonly string[]])[] = [
   [/^(?:totals\.)?sentence$/, () => counts('')],
   [/^totals\.attention$/, () => [...PARTS, 'sums.open']],
   [
@@ -32,17 +33,25 @@ const SENTENCES: readonly (readonly [RegExp, (id: string) => readonly string[]])
   [/^overdue\.sentence$/, () => ['counts.openOverdue']],
   [/^duties\.sentence$/, () => DUTIES],
   [/^indicators\.sentence$/, () => INDICATORS],
+  // Of a scorecard: the units that have no place, by their coverage.
+  [
+    /^ranking\.unranked\.\d+$/,
+    (_id, { known }) => [...known.keys()].filter((id) => /^scorecard\.units\.[^.]+\.coverage$/.test(id)),
+  ],
+  // Of a review: every report owed in its years.
+  [/^reports$/, (_id, { known }) => [...known.keys()].filter((id) => /^reports\..+\.inTime$/.test(id))],
+  [/^card\.0\.lines\.(\w+)\.text$/, (line, { unit }) => CARD_LINES[line]?.(`scorecard.units.${unit ?? '-'}.`) ?? []],
 ]
 
 /** A sentence with each of its figures below it. */
-export function sentenceFigure(subject: Subject, known: ReadonlyMap<string, Known>, leaf: Leaf): Known | undefined {
+export function sentenceFigure(paper: Paper, leaf: Leaf): Known | undefined {
   const found = SENTENCES.find(([form]) => form.test(leaf.path))
   if (!found) return undefined
-  const ids = found[1](found[0].exec(leaf.path)?.[1] ?? '')
+  const ids = found[1](found[0].exec(leaf.path)?.[1] ?? '', paper)
   return sentence(
-    subject,
+    paper,
     leaf,
-    ids.flatMap((id) => known.get(id) ?? []),
+    ids.flatMap((id) => paper.known.get(id) ?? []),
   )
 }
 
@@ -50,30 +59,45 @@ export function sentenceFigure(subject: Subject, known: ReadonlyMap<string, Know
 const TABLES: Readonly<Record<string, RegExp>> = {
   'next.sentence': /^next\.rows\..+\.due$/,
   'reports.sentence': /^reports\.rows\..+\.(?:received|standing)$/,
+  'totals.sharesNote': /^totals\.states\..+\.share$/,
+  silent: /^reports\.rows\..+\.(?:due|received)$/,
+  // Of a review.
+  'tasks.carried.sentence': /^tasks\.carried\.rows\..+\.state$/,
+  'tasks.notBegun.sentence': /^tasks\.years\.\d+\.notBegun$/,
+  'rates.sentences.0': /^rates\.rows\.(?:completionOfAssigned|onTimeOfDue)\.(?:cells|changes)\..+(?<!value)$/,
+  'rates.sentences.1': /^rates\.rows\.onTimeOfDue\.(?:cells|changes)\..+(?<!value)$/,
+  'money.sentence': /^money\.years\.sum\./,
+  // Of a bulletin: what is shown, and what is counted only.
+  'finished.sentence': /^finished\.tasks\..+\.text$/,
+  // Of a reminder.
+  opening: /^lists\..+\.daysLate$/,
 }
 
-/** A sentence that counts the rows of a table, with the cells it counts. */
-export function tableSentence(subject: Subject, leaf: Leaf, cells: readonly Known[]): Known | undefined {
+/** Figures of the status that such a sentence names too. */
+const BESIDE: Readonly<Record<string, readonly string[]>> = {
+  'next.sentence': ['counts.openOverdue'],
+  'finished.sentence': ['movement.period.done'],
+}
+
+/** A sentence that counts the rows of a table, with the cells it counts; their ids begin with the paper's. */
+export function tableSentence(paper: Paper, leaf: Leaf, cells: readonly Known[], prefix: string): Known | undefined {
   const form = TABLES[leaf.path]
-  return (
-    form &&
-    sentence(
-      subject,
-      leaf,
-      cells.filter(({ id }) => form.test(id)),
-    )
-  )
+  if (!form) return undefined
+  const beside = (BESIDE[leaf.path] ?? []).flatMap((id) => paper.known.get(id) ?? [])
+  const own = cells.filter(({ id }) => form.test(id)).map((one) => under(`${prefix}.${one.id}`, one))
+  const counted = [...own, ...beside]
+  return counted.length > 0 && typeof leaf.value === 'string' ? sentence(paper, leaf, counted) : undefined
 }
 
-const sentence = (subject: Subject, { path, value }: Leaf, figures: readonly Known[]): Known =>
+const sentence = (paper: Paper, { path, value }: Leaf, figures: readonly Known[]): Known =>
   named(path, () => ({
-    name: `${subject.words.paths.saysOf}: “${value}”`,
+    name: `${paper.words.paths.saysOf}: “${value}”`,
     terms: [],
     steps: [],
     result: String(value),
     inputs: [],
     below: figures.map((one): Below => {
-      const { name, result, exact } = one.explain(subject)
+      const { name, result, exact } = one.explain(paper)
       return { id: one.id, name: name + one.scope.name, result, exact: exact ?? null }
     }),
   }))

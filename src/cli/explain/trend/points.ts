@@ -1,4 +1,4 @@
-import { type Day, earlier } from '../../../core/day.ts'
+import { type Day, earlier, printDay } from '../../../core/day.ts'
 import { factorOf } from '../../../core/indicator.ts'
 import { printDecimal, printNumber } from '../../../core/number.ts'
 import type { Period } from '../../../core/period.ts'
@@ -13,7 +13,7 @@ import { planAt } from '../../../measure/plan-at.ts'
 import { breaksOf } from '../../../measure/segment.ts'
 import { printPoint } from '../../trend/values.ts'
 import type { Calculation, Item } from '../calculation.ts'
-import { absent, linear, named, type Weighed } from '../figure.ts'
+import { absent, linear, named, stated, type Weighed } from '../figure.ts'
 import { computed, explainIndicator, figureSources } from '../indicator.ts'
 import { calculationOf } from '../indicator-calculation.ts'
 import { statusIn, valueCalculation } from '../indicator-parts.ts'
@@ -40,6 +40,7 @@ function explained(moments: Moments, indicator: Indicator, point: TrendPoint, pa
   const { paths: w } = words
   const when = w.atPeriod(point.period.id)
   const name = `${part === 'value' ? w.value : w.of(w[part], w.value)} · ${when}`
+  if (point.closed && !point.closed.isSame) return closedFigure(moments, indicator, point, part, name)
   if (point.value === null && point.stated === null && point.n === null && point.parts.length === 0)
     return absent(words, name, point.status === 'running' ? w.runningYet : w.notReported)
   if (indicator.data.formula || indicator.data.per === 'unit')
@@ -48,6 +49,21 @@ function explained(moments: Moments, indicator: Indicator, point: TrendPoint, pa
   const inputs = told.flatMap((figure) => figureSources(words, moments.progress, figure))
   const figure = part === 'value' ? pointValue(moments, indicator, point, told) : sideOf(moments, point, told, part)
   return { ...figure, name, inputs }
+}
+
+/** What was closed stands as it was kept, whatever is derived today. */
+function closedFigure(
+  { subject: { words } }: Moments,
+  indicator: Indicator | null,
+  point: TrendPoint,
+  part: 'value' | 'n' | 'd',
+  name: string,
+): Figure {
+  const value = point[part]
+  if (value === null || !point.closed) return absent(words, name, words.paths.noParts)
+  const text = part === 'value' ? printPoint(words, indicator, point, []) : String(value.n)
+  const { origin, on } = point.closed
+  return stated({ name, label: words.closing.closedIn(printDay(on)), value: toJson(value), text: text ?? '', origin })
 }
 
 /** Derived indicators, and those of many units, are measured at the end of the period. */

@@ -1,7 +1,13 @@
+import { closingOf } from '../../../core/closing.ts'
+import { printDay } from '../../../core/day.ts'
+import { printPercent } from '../../../core/number.ts'
+import { within } from '../../../core/origin.ts'
 import type { Period } from '../../../core/period.ts'
+import { type Ratio, toJson } from '../../../core/ratio.ts'
+import { closedRate } from '../../../measure/closed-points.ts'
 import { periodsSince, reportedEvery } from '../../../measure/trend.ts'
 import type { Calculation } from '../calculation.ts'
-import { absent, named } from '../figure.ts'
+import { absent, named, stated } from '../figure.ts'
 import type { Known } from '../paths.ts'
 import type { Figure } from '../scope.ts'
 import { type Moments, once } from './view.ts'
@@ -30,10 +36,36 @@ function pointOf({ at, subject }: Moments, id: string, period: Period, part: 'va
   const name = words.paths.atPeriod(period.id)
   if (!rate) return absent(words, `${words.paths[part]} · ${name}`, words.paths.notThen)
   const figure = rate.explain(then)
+  const kept = closedIn(subject, id, period)
+  if (kept && !isSame(kept.value, figure.exact)) return closedFigure(subject, kept, part, `${figure.name} · ${name}`)
   const { rounding, ...whole } = { ...figure, name: `${figure.name}${rate.scope.name} · ${name}`, others: [] }
   return part === 'value'
     ? { ...whole, ...(rounding ? { rounding } : {}) }
     : { ...whole, ...partOf(figure, part), name: `${words.paths.of(words.paths[part], whole.name)}` }
+}
+
+/** The rate as it was closed with the period; undefined for an open period, and for rates of a part of the plan. */
+function closedIn({ progress: { plan } }: Moments['subject'], id: string, period: Period) {
+  const [, set, name = ''] = /^(rates|weighted)\.(\w+)$/.exec(id) ?? []
+  const closing = closingOf(plan, period.id)
+  if (!closing || (set !== 'rates' && set !== 'weighted')) return undefined
+  const found = closedRate(set, name)(closing)
+  return found && { ...found, on: closing.data.on, origin: within(closing.origin, ...found.path) }
+}
+
+const isSame = ({ n, d }: Ratio, exact: Figure['exact']): boolean =>
+  exact != null && BigInt(exact.n) * d === n * BigInt(exact.d)
+
+/** What was closed stands as it was kept, whatever is derived today. */
+function closedFigure(
+  { words }: Moments['subject'],
+  { value, on, origin }: NonNullable<ReturnType<typeof closedIn>>,
+  part: 'value' | 'n' | 'd',
+  name: string,
+): Figure {
+  const label = words.closing.closedIn(printDay(on))
+  if (part === 'value') return stated({ name, label, value: toJson(value), text: printPercent(value), origin })
+  return stated({ name, label, value: Number(value[part]), text: String(value[part]), origin })
 }
 
 /** What stands above or below the line: counted where tasks or reports are counted, else taken from the fraction itself. */

@@ -1,0 +1,80 @@
+import { chmodSync, lstatSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { join, resolve, sep } from 'node:path'
+import { gitLine } from '../../git/run.ts'
+import type { Context } from '../context.ts'
+import { EXIT, stop } from '../exit.ts'
+import { placeOf } from './base.ts'
+
+export type Hook = 'pre-commit' | 'pre-receive'
+
+/** `plan hook install`: writes the hook that fits the repository, or the ones asked for; a hook that is not ours is left alone. */
+export function install(context: Context, wanted: readonly Hook[]): number {
+  const { root, words, out } = context
+  const isBare = gitLine(root, ['rev-parse', '--is-bare-repository']) === 'true'
+  if (!isBare) placeOf(root, words)
+  if (isBare && wanted.includes('pre-commit')) throw stop(EXIT.usage, words.hook.stop.bare())
+  const hooks = wanted.length > 0 ? wanted : [isBare ? ('pre-receive' as const) : ('pre-commit' as const)]
+  const folder = hooksFolder(root)
+  for (const hook of hooks) refuseForeign(context, folder, hook)
+  for (const hook of hooks) out(`${words.hook.installed(hook, writeHook(context, folder, hook))}\n`)
+  return EXIT.ok
+}
+
+/** The folder git takes hooks from, also where `core.hooksPath` names another, and whether it is git's own. */
+interface HooksFolder {
+  readonly path: string
+  readonly isGits: boolean
+}
+
+function hooksFolder(root: string): HooksFolder {
+  const path = resolve(root, gitLine(root, ['rev-parse', '--git-path', 'hooks']) ?? '.git/hooks')
+  const own = resolve(root, gitLine(root, ['rev-parse', '--git-common-dir']) ?? '.git')
+  mkdirSync(path, { recursive: true })
+  return { path, isGits: realpathSync(path).startsWith(realpathSync(own) + sep) }
+}
+
+/** The second line of every hook this program writes. */
+const mark = (hook: Hook): string => `# plan hook ${hook}`
+
+function refuseForeign({ words, host }: Context, { path, isGits }: HooksFolder, hook: Hook): void {
+  const file = join(path, hook)
+  const found = lstatSync(file, { throwIfNoEntry: false })
+  if (!found) return
+  if (found.isFile() && readFileSync(file, 'utf8').split('\n')[1] === mark(hook)) return
+  throw stop(EXIT.usage, words.hook.stop.foreign(file, chained(host.root, isGits, hook)))
+}
+
+/** The lines that a hook of somebody else calls this program with; `pre-receive` has to hand on what git told it. */
+function chained(program: string, isGits: boolean, hook: Hook): string[] {
+  const call = callOf(program, isGits, hook).join(' ')
+  if (hook === 'pre-commit') return [`${call} || exit 1`]
+  return ['updates=$(cat)', `printf '%s\\n' "$updates" | ${call} || exit 1`]
+}
+
+const inQuotes = (path: string): string => `'${path.replaceAll('\\', '/').replaceAll("'", "'\\''")}'`
+
+/** Git's own folder belongs to one machine, and the program is named as it is installed there; a shared folder finds it by its name. */
+const callOf = (program: string, isGits: boolean, hook: Hook): string[] => [
+  ...(isGits ? [inQuotes(process.execPath), inQuotes(join(program, 'bin', 'plan.js'))] : ['plan']),
+  'hook',
+  hook,
+]
+
+function writeHook({ host, lang, words }: Context, { path, isGits }: HooksFolder, hook: Hook): string {
+  const file = join(path, hook)
+  const main = inQuotes(join(host.root, 'bin', 'plan.js'))
+  const isThere = isGits ? `[ -f ${main} ]` : 'command -v plan >/dev/null 2>&1'
+  const lines = [
+    '#!/bin/sh',
+    mark(hook),
+    `# ${words.hook.remark}`,
+    `if ! ${isThere}; then`,
+    `  echo ${inQuotes(words.hook.noProgram)} >&2`,
+    '  exit 1',
+    'fi',
+    `exec ${[...callOf(host.root, isGits, hook), ...(lang === 'en' ? ['--lang', 'en'] : [])].join(' ')}`,
+  ]
+  writeFileSync(file, `${lines.join('\n')}\n`, { mode: 0o755 })
+  chmodSync(file, 0o755)
+  return file
+}

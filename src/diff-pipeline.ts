@@ -1,0 +1,99 @@
+import { flagsOf } from './compare/flags/index.ts'
+import { compare } from './compare/index.ts'
+import type { Change } from './core/change.ts'
+import type { Day } from './core/day.ts'
+import type { Effect } from './core/effect.ts'
+import type { Period } from './core/period.ts'
+import type { Plan } from './core/plan.ts'
+import type { Progress } from './core/progress.ts'
+import { flag, type RedFlag } from './core/red-flag.ts'
+import { effectOf, isSameRate } from './measure/effect.ts'
+import { type Asked, measure, momentOf } from './measure/index.ts'
+
+// The part of the contents page that sets two states of a plan side by side; loaded only by commands that do.
+
+export { isSameRate }
+
+/** What differs between two states of one plan, what must be seen first, and what it does to the figures. */
+export interface Difference {
+  readonly before: Plan
+  readonly after: Plan
+  readonly changes: readonly Change[]
+  readonly flags: readonly RedFlag[]
+  /** Both states measured; null where the newer plan's calendar has no such period. */
+  readonly measured: { readonly before: Progress; readonly after: Progress } | null
+  readonly effect: Effect | null
+}
+
+/**
+ * Two states of one plan's files, both measured on the date of facts of the newer one, so that every difference is one of the files.
+ * What stands in a file that one side could not read is left out: nobody knows whether it changed.
+ */
+export function differenceOf(before: Plan, after: Plan, { replaced, asked, today }: Question): Difference {
+  const changes = compare(before, after).filter(isReadable(before, after))
+  const flags = flagsOf({ before, after, changes, replaced }).filter(isFlagReadable(after))
+  const moment = momentOf(after, asked, today)
+  const measured = moment ? { before: measure(before, moment), after: measure(after, moment) } : null
+  return { before, after, changes, flags, measured, effect: measured && effectOf(measured.before, measured.after) }
+}
+
+/** The flag of a plan that the newer state no longer has. */
+export const goneFlag = ({ id, folder, tasks, indicators }: Plan): RedFlag =>
+  flag(
+    'plan-removed',
+    { id, tasks: tasks.length, indicators: indicators.length },
+    { base: { file: `${folder}/plan.yaml`, path: [] }, head: null },
+  )
+
+/** What is asked about two states. `replaced`: evidence with other bytes under the same name, from the plan's folder. */
+export interface Question {
+  readonly asked: Asked
+  readonly today: Day
+  readonly replaced: readonly string[]
+}
+
+const isReadable =
+  (before: Plan, after: Plan) =>
+  ({ place, was, from, to }: Change): boolean =>
+    !(from === undefined && before.unread.includes(place.file)) &&
+    !(to === undefined && after.unread.includes((was ?? place).file))
+
+const isFlagReadable =
+  (after: Plan) =>
+  ({ base, head }: RedFlag): boolean =>
+    head !== null || base === null || !after.unread.includes(base.file)
+
+/**
+ * What was measured at the end of one period against what was measured at the end of another (or at a day): two dates of facts of the
+ * same files. Changes are what was reported in between.
+ */
+export function between(plan: Plan, earlier: Measured, later: Measured): Difference {
+  const [before, after] = [earlier, later].map(({ asOf }) => knownAt(plan, asOf)) as [Plan, Plan]
+  const changes = compare(before, after)
+  const measured = { before: measure(plan, earlier), after: measure(plan, later) }
+  return {
+    before,
+    after,
+    changes,
+    flags: flagsOf({ before, after, changes }),
+    measured,
+    effect: effectOf(measured.before, measured.after),
+  }
+}
+
+/** A period as it was measured at a date of facts. */
+export interface Measured {
+  readonly asOf: Day
+  readonly period: Period
+}
+
+/** The plan without what took effect after a day. */
+const knownAt = (plan: Plan, day: Day): Plan => ({
+  ...plan,
+  reports: plan.reports.filter(({ effective }) => effective <= day),
+  consolidated: plan.consolidated.filter(({ effective }) => effective <= day),
+  assessments: plan.assessments.filter(({ date }) => date <= day),
+})
+
+/** The moment that a period, or the question's own date, stands for; undefined where the plan's calendar has no such period. */
+export const measuredAt = (plan: Plan, asked: Asked, today: Day): Measured | undefined => momentOf(plan, asked, today)

@@ -1,0 +1,119 @@
+import type { Changed, Stated } from '../core/change.ts'
+import { isDay, printDay } from '../core/day.ts'
+import type { Lang } from '../core/lang.ts'
+import { printNumber } from '../core/number.ts'
+import { quote } from './quote.ts'
+
+// Words for what differs between two states of a plan: what it is about, which field, which value.
+
+type Pair = readonly [vi: string, en: string]
+const pick = ([vi, en]: Pair, lang: Lang): string => (lang === 'vi' ? vi : en)
+
+const SUBJECTS: Readonly<Record<Changed | 'amendment', Pair>> = {
+  plan: ['kế hoạch', 'plan'],
+  group: ['nhóm nhiệm vụ', 'task group'],
+  unit: ['đơn vị', 'unit'],
+  duty: ['việc tổ chức thực hiện', 'duty'],
+  task: ['nhiệm vụ', 'task'],
+  indicator: ['chỉ tiêu', 'indicator'],
+  programme: ['chương trình', 'programme'],
+  criteria: ['bộ tiêu chí', 'criteria set'],
+  holidays: ['ngày nghỉ của kế hoạch', 'days off of plan'],
+  budget: ['kinh phí của kế hoạch', 'budget of plan'],
+  report: ['báo cáo của đơn vị', 'report of unit'],
+  consolidated: ['phần tổng hợp kỳ', 'consolidated words of period'],
+  assessment: ['phiếu đánh giá', 'assessment'],
+  evidence: ['minh chứng', 'evidence'],
+  closing: ['số liệu đã khóa của kỳ', 'closing of period'],
+  amendment: ['đề nghị điều chỉnh', 'amendment'],
+}
+
+/** `nhiệm vụ 1.c`, `đơn vị vhxh`. */
+export const subjectOf = (what: Changed | 'amendment', id: string, lang: Lang): string =>
+  `${pick(SUBJECTS[what], lang)} ${id}`
+
+/** Fields by their path with dots; `$1` stands for the name of an entry in it. */
+const FIELDS: readonly (readonly [RegExp, ...Pair])[] = [
+  [/^text$/, 'nội dung', 'text'],
+  [/^(?:name|names)$/, 'tên', 'name'],
+  [/^title$/, 'tên', 'title'],
+  [/^group$/, 'nhóm', 'group'],
+  [/^lead$/, 'đơn vị chủ trì', 'lead unit'],
+  [/^with$/, 'đơn vị phối hợp', 'co-operating units'],
+  [/^product$/, 'sản phẩm', 'product'],
+  [/^weight$/, 'trọng số', 'weight'],
+  [/^deadline\.text$/, 'lời văn của thời hạn', 'words of the deadline'],
+  [/^deadline\.due$/, 'thời hạn', 'due day'],
+  [/^deadline\.start$/, 'ngày bắt đầu', 'start'],
+  [/^deadline\.every$/, 'chu kỳ thực hiện', 'recurrence'],
+  [/^deadline(?:\..+)?$/, 'cách tính thời hạn', 'deadline'],
+  [/^parts\.(.+)\.due$/, 'thời hạn của phần $1', 'due day of part $1'],
+  [/^parts\.(.+)\.weight$/, 'trọng số của phần $1', 'weight of part $1'],
+  [/^parts\.(.+)\.lead$/, 'đơn vị làm phần $1', 'unit of part $1'],
+  [/^parts\.(.+)\.name$/, 'tên phần $1', 'name of part $1'],
+  [/^parts\.(.+)\.id$/, 'phần $1', 'part $1'],
+  [/^parts$/, 'các phần việc', 'parts'],
+  [/^scope(?:\..+)?$/, 'phạm vi áp dụng', 'scope'],
+  [/^cancelled(?:\..+)?$/, 'việc hủy nhiệm vụ', 'cancellation'],
+  [/^targets\.(.+)\.value$/, 'chỉ tiêu giao $1', 'target $1'],
+  [/^targets\.(.+)\.by$/, 'mốc $1 của chỉ tiêu giao', 'step $1 of the target'],
+  [/^targets\.(.+)\.\w+$/, 'cách so sánh với chỉ tiêu giao $1', 'comparison with target $1'],
+  [/^targets$/, 'chỉ tiêu giao', 'targets'],
+  [/^baseline(?:\..+)?$/, 'giá trị gốc', 'baseline'],
+  [/^of\.n$/, 'tử số', 'numerator'],
+  [/^of\.d$/, 'mẫu số', 'denominator'],
+  [/^direction$/, 'chiều tốt lên', 'direction'],
+  [/^unit$/, 'đơn vị tính', 'unit of measure'],
+  [/^units$/, 'các đơn vị phải đạt', 'units that must reach it'],
+  [/^formula(?:\..+)?$/, 'công thức', 'formula'],
+  [/^kind$/, 'loại', 'kind'],
+  [/^by$/, 'đơn vị được giao', 'units it is given to'],
+  [/^from$/, 'ngày lập', 'first day'],
+  [/^until$/, 'ngày kết thúc', 'last day'],
+  [/^successors$/, 'đơn vị kế thừa', 'successors'],
+  [/^relation$/, 'quan hệ với UBND xã', 'relation to the commune'],
+  [/^term\..+$/, 'thời gian thực hiện', 'term'],
+  [/^percent$/, 'tiến độ', 'progress'],
+  [/^parts\.(.+)\.percent$/, 'tiến độ phần $1', 'progress of part $1'],
+  [/^done$/, 'ngày hoàn thành', 'day of completion'],
+  [/^parts\.(.+)\.done$/, 'ngày hoàn thành phần $1', 'day of completion of part $1'],
+  [/^occurrences\.(.+)\.(?:done|missed)$/, 'kết quả kỳ $1', 'outcome of $1'],
+  [/^figure$/, 'số liệu', 'figure'],
+  [/^result$/, 'kết quả', 'result'],
+  [/^obstacle$/, 'khó khăn, vướng mắc', 'obstacle'],
+  [/^corrections$/, 'đính chính', 'corrections'],
+  [/^documents$/, 'văn bản đã ban hành', 'documents issued'],
+  [/^returned$/, 'nhiệm vụ trả lại', 'returned tasks'],
+]
+
+/** What a field is called; its path between quotes where it has no name. */
+export function fieldName(field: string, lang: Lang): string {
+  for (const [pattern, ...names] of FIELDS) {
+    const found = pattern.exec(field)
+    if (found) return pick(names, lang).replace('$1', () => found[1] ?? '')
+  }
+  return quote(field)
+}
+
+/** Most letters of a value that a sentence repeats. */
+const LONGEST = 60
+
+/** A value as a sentence says it: a number and a day as they are printed, words between quotes, a list one after another. */
+export function valueText(value: Stated, lang: Lang): string {
+  if (value === undefined || value === null) return pick(['không có', 'nothing'], lang)
+  if (typeof value === 'number') return printNumber(value)
+  if (typeof value === 'boolean') return pick(value ? ['có', 'yes'] : ['không', 'no'], lang)
+  if (typeof value === 'string') return isDay(value) ? printDay(value) : quote(value)
+  const all = listText(value, lang)
+  return all.length > LONGEST ? `${[...all].slice(0, LONGEST - 1).join('')}…` : all
+}
+
+function listText(value: object, lang: Lang): string {
+  if (Array.isArray(value)) return value.map((item) => valueText(item, lang)).join(', ')
+  const { n, d, ...others } = value as Readonly<Record<string, Stated>>
+  if (Object.keys(value).length === 1 && others.value !== undefined) return valueText(others.value, lang)
+  if (typeof n === 'number' && typeof d === 'number' && Object.keys(others).length === 0)
+    return `${printNumber(n)}/${printNumber(d)}`
+  const entries = Object.entries(value as Readonly<Record<string, Stated>>)
+  return `(${entries.map(([key, item]) => `${key}: ${valueText(item, lang)}`).join(', ')})`
+}
