@@ -95,7 +95,7 @@ export function runGitlabJob(world: World, name: string, event: Event): JobRun {
 const VALUES: Readonly<Record<string, string>> = {
   'github.token': 'mat-khau-cua-luot-chay',
   'github.repository': 'xa/ke-hoach',
-  'github.event.repository.default_branch': 'main',
+  'github.ref_name': 'main',
   'secrets.PLAN_TOKEN || github.token': 'mat-khau-cua-luot-chay',
   'inputs.ngay': '',
 }

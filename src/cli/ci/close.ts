@@ -36,6 +36,11 @@ export async function closeDue(context: Context, options: Given['options']): Pro
   const results: Result[] = []
   for (const folder of context.folders) {
     const { plan } = await readPlan(context.reader, folder)
+    // One plan that cannot be read does not keep the others open.
+    if (plan.unread.length > 0) {
+      context.note(`${words.stop.unread(plan.id, plan.unread)}\n`)
+      continue
+    }
     for (const period of periodsToClose(plan, day)) {
       const result = await resultOf({ ...context, asked: {}, folders: [folder] }, period, day, options)
       if (result) results.push(result)

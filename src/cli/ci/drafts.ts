@@ -48,9 +48,13 @@ interface Draft {
 }
 
 async function draftsOf(context: Context, folder: string, day: Day, isRunning: boolean): Promise<Draft[]> {
-  const { reader, today, words } = context
+  const { reader, today, words, note } = context
   const { plan, problems } = await checkPlan(reader, folder, today)
-  if (plan.unread.length > 0) throw stop(EXIT.errors, words.stop.unread(plan.id, plan.unread))
+  // One plan that cannot be read does not keep the others without drafts.
+  if (plan.unread.length > 0) {
+    note(`${words.stop.unread(plan.id, plan.unread)}\n`)
+    return []
+  }
   const errors = problems.filter(({ severity }) => severity === 'error').length
   return papersOf(context, plan, day, isRunning).flatMap(([name, progress]) => {
     const kind = name === undefined ? kindOf(progress, progress.period) : REPORT_KINDS.find((one) => one.name === name)
