@@ -68,8 +68,8 @@ describe.each(CI_FORGES)('%s', (forge) => {
   it('việc quá hạn thì lượt chạy đỏ, có danh sách', () => {
     const done = run(due, '2026-09-15')
     expect(done.passed).toBe(false)
-    expect(done.said).toContain('việc: quá hạn')
-    if (forge === 'github') expect(done.summary).toContain('việc: quá hạn')
+    expect(done.said).toContain('42 việc: quá hạn 14, đến hạn 28')
+    if (forge === 'github') expect(done.summary).toContain('42 việc: quá hạn 14, đến hạn 28')
   }, 60_000)
 
   it('sau ngày chốt số liệu: dự thảo quý và 9 tháng, đủ bốn dạng, kèm danh sách còn thiếu', () => {

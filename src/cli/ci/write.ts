@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { type CiForge, codeOwnersFile, ownersBlock, withBlock } from '../../ci/code-owners.ts'
 import type { PlanOwners } from '../../ci/owners.ts'
 import type { FileChange } from '../../core/writer.ts'
@@ -25,13 +25,17 @@ export async function writeCi(context: Context, root: string, forge: CiForge): P
     ...recipes.filter(({ path }) => !existsSync(join(root, path))).map(({ path, text }) => added(path, text)),
   ]
   const written = put(context, root, changes)
-  for (const path of written) out(`${words.report.written(path)}\n`)
+  for (const path of written) out(`${words.report.written(shown(context, root, path))}\n`)
   for (const { path } of kept) note(`${words.ci.kept(path)}\n`)
   for (const line of withoutAccounts(context, owners)) note(`${line}\n`)
   const rules = recipes.find(({ path }) => path.endsWith(RULES))
   if (rules) out(`\n${rules.text}`)
   return written
 }
+
+/** A file as one would name it from where one stands. */
+const shown = ({ root: here }: Context, root: string, path: string): string =>
+  relative(here, join(root, path)).replaceAll('\\', '/')
 
 /** The page that tells which rules to set on the server; it is printed too. */
 const RULES = 'quy-tac-nhanh.md'

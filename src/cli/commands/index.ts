@@ -197,10 +197,10 @@ export const COMMANDS: readonly Command[] = [
     name: 'ci',
     args: [{ syntax: '<what>', words: 'ciWhat' }],
     options: [
-      { flags: '-o, --out <dir>', words: 'out' },
+      { flags: '-o, --out <dir>', words: 'ciOut' },
       { flags: '--format <forms>', words: 'ciFormats' },
       { flags: '--since <revision>', words: 'ciSince' },
-      { flags: '--by <name>', words: 'who' },
+      { flags: '--by <name>', words: 'ciBy' },
     ],
     load: async () => (await import('./rest.ts')).ci(),
   },

@@ -98,6 +98,8 @@ export const helpEn: typeof helpVi = {
     yes: 'ask nothing: take what is given, leave the rest unset',
     commit: 'make the first git commit',
     ci: 'write code owners and pipelines for this git server; also where there is a plan already',
+    ciOut: 'drafts: write into this folder (required), one folder a plan',
+    ciBy: 'close: who closes (default: the unit that receives the reports)',
     ciFormats: 'forms: md, html, docx, pdf (default: all four)',
     ciSince: 'drafts of the running period for the plans that differ from this git revision',
     closeReason: 'why it is closed although something is missing',

@@ -96,6 +96,8 @@ export const helpVi = {
     yes: 'không hỏi: dùng những gì đã ghi, còn lại để trống',
     commit: 'lưu bản đầu tiên vào git',
     ci: 'ghi phân quyền duyệt (CODEOWNERS) và quy trình kiểm tra cho máy chủ git này; dùng được cả khi đã có kế hoạch',
+    ciOut: 'drafts: ghi vào thư mục này (bắt buộc), mỗi kế hoạch một thư mục con',
+    ciBy: 'close: người khóa (mặc định: đơn vị nhận báo cáo)',
     ciFormats: 'dạng tệp: md, html, docx, pdf (mặc định: cả bốn)',
     ciSince: 'dự thảo kỳ đang chạy của những kế hoạch đã đổi so với phiên bản git này',
     closeReason: 'lý do vẫn khóa khi còn thiếu',
