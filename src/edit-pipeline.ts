@@ -11,7 +11,9 @@ import { type Checked, checkPlan } from './pipeline.ts'
 // The third part of the program's contents page: how plan files change. Only commands that write load it.
 
 export type { Said } from './core/said.ts'
+export { decisionPatch, newAmendment, putBackPatch } from './edit/amendment.ts'
 export { type DefinitionEdit, definitionEdits } from './edit/definitions.ts'
+export { together } from './edit/patch.ts'
 export { newReport, reportPatch } from './edit/report.ts'
 
 /** A change wanted in one file: in its data, or its bytes as a whole. `start` is the text of a file that is not there yet. */

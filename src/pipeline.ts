@@ -1,6 +1,7 @@
 import { check } from './check/index.ts'
 import type { IssuedFrom, IssuedSources } from './close/index.ts'
 import type { EntryName } from './compare/entry-history.ts'
+import type { AmendedChange, DraftItem } from './compare/index.ts'
 import type { Change } from './core/change.ts'
 import { addDays, type Day, earlier } from './core/day.ts'
 import type { Diagnostic } from './core/diagnostic.ts'
@@ -33,7 +34,7 @@ import { planAt } from './measure/plan-at.ts'
 // The contents page of the program: what happens to a plan, in order. Stages know nothing of each other; they meet only here.
 
 export type { EntryName }
-export { type IssuedFrom, type IssuedSources, planFolders, type Summary }
+export { type DraftItem, type IssuedFrom, type IssuedSources, planFolders, type Summary }
 
 /** A plan as read, and everything that is wrong with it. */
 export interface Checked {
@@ -100,6 +101,15 @@ export async function changesOf(before: Plan, after: Plan): Promise<Change[]> {
 export async function entryDifferences(before: Plan, after: Plan, name: EntryName): Promise<Change[]> {
   const compared = await import('./compare/entry-history.ts')
   return compared.entryDifferences(before, after, name)
+}
+
+/** What an amendment would have to say of the definitions that differ between two states of a plan. */
+export async function draftOf(
+  before: Plan,
+  after: Plan,
+): Promise<{ items: readonly DraftItem[]; covered: readonly AmendedChange[] }> {
+  const { draftItems } = await import('./compare/index.ts')
+  return draftItems(before, after)
 }
 
 /** Gives problems their lines and columns, sorted; reads only the files that have any. */

@@ -1,4 +1,5 @@
 import type { Day } from '../core/day.ts'
+import { definitionsAt } from '../core/definitions-at.ts'
 import type { Diagnostic } from '../core/diagnostic.ts'
 import { type Origin, within } from '../core/origin.ts'
 import type { Indicator, IndicatorEntry, Plan, Report } from '../core/plan.ts'
@@ -35,14 +36,31 @@ export type Rule = (context: Context) => Iterable<Diagnostic>
 
 /** The context of one plan. */
 export function contextOf(plan: Plan, today: Day): Context {
-  const works = new Map([...plan.duties.map(workOfDuty), ...plan.tasks.map(workOfTask)].map((work) => [work.id, work]))
-  const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]))
-  const taskReports = plan.reports.flatMap((report) => taskReportsOf(plan, report, works))
-  const indicatorReports = plan.reports.flatMap((report) => indicatorReportsOf(report, indicators))
+  const earlier = definitionsOfReports(plan)
+  const works = new Map([...earlier, plan].flatMap((then) => [...worksOf(then)]))
+  const indicators = new Map([...earlier, plan].flatMap((then) => [...indicatorsOf(then)]))
+  const taskReports = plan.reports.flatMap((report) => {
+    const then = definitionsAt(plan, report.effective)
+    return taskReportsOf(then, report, then === plan ? works : new Map([...works, ...worksOf(then)]))
+  })
+  const indicatorReports = plan.reports.flatMap((report) => {
+    const then = definitionsAt(plan, report.effective)
+    return indicatorReportsOf(report, then === plan ? indicators : new Map([...indicators, ...indicatorsOf(then)]))
+  })
   const claims = taskReports.flatMap(claimsOf)
   const series = seriesOf(plan, indicatorReports)
   return { plan, today, works, indicators, taskReports, claims, indicatorReports, series }
 }
+
+/** The definitions that reports were made under, where amendments changed any; a report is held against those of its own day. */
+const definitionsOfReports = (plan: Plan): Plan[] =>
+  plan.amendments.length === 0 ? [] : [...new Set(plan.reports.map(({ effective }) => definitionsAt(plan, effective)))]
+
+const worksOf = ({ duties, tasks }: Plan): Map<string, Work> =>
+  new Map([...duties.map(workOfDuty), ...tasks.map(workOfTask)].map((work) => [work.id, work]))
+
+const indicatorsOf = (plan: Plan): Map<string, Indicator> =>
+  new Map(plan.indicators.map((indicator) => [indicator.id, indicator]))
 
 function taskReportsOf(plan: Plan, report: Report, works: ReadonlyMap<string, Work>): TaskReport[] {
   return Object.entries(report.tasks).flatMap(([id, entry]) => {

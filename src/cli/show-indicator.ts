@@ -5,6 +5,7 @@ import type { IndicatorStatus, Progress, Step } from '../core/progress.ts'
 import { holderAt } from '../core/unit.ts'
 import type { Breakdown } from '../core/verdict.ts'
 import { periodName } from '../messages/period-name.ts'
+import { amendedText, itemsAbout } from './amended-text.ts'
 import { safe } from './columns.ts'
 import type { Context } from './context.ts'
 import type { Field } from './fields.ts'
@@ -14,10 +15,11 @@ import type { Words } from './words/index.ts'
 
 /** One indicator: definition and targets, the figure in force, the verdict and what stands beside it, the details. */
 export function indicatorFields(context: Context, progress: Progress, status: IndicatorStatus): Field[] {
-  return [...definition(context.words, progress, status), ...standing(context, progress, status)]
+  return [...definition(context, progress, status), ...standing(context, progress, status)]
 }
 
-function definition(words: Words, progress: Progress, { indicator, step, next }: IndicatorStatus): Field[] {
+function definition(context: Context, progress: Progress, { indicator, step, next }: IndicatorStatus): Field[] {
+  const { words } = context
   const { show: w, indicator: i } = words
   const { data } = indicator
   const steps = [step, next].filter((s) => s !== null)
@@ -30,6 +32,10 @@ function definition(words: Words, progress: Progress, { indicator, step, next }:
     [w.lead, data.lead === undefined ? words.none : safe(unitName(progress, data.lead))],
     [w.holder, holder !== null && holder !== data.lead ? safe(unitName(progress, holder)) : undefined],
     [w.targets, steps.map((s) => targetText(words, s, indicator))],
+    [
+      words.amend.label,
+      itemsAbout(progress, 'indicator', indicator.id).map((item) => amendedText(context, progress, item)),
+    ],
   ]
 }
 

@@ -4,6 +4,7 @@ import { peopleOf } from '../core/person.ts'
 import type { Occurrence, Progress, TaskStatus } from '../core/progress.ts'
 import { isOpen } from '../core/rates.ts'
 import { periodName } from '../messages/period-name.ts'
+import { amendedText, itemsAbout } from './amended-text.ts'
 import { safe } from './columns.ts'
 import type { Context } from './context.ts'
 import type { Field } from './fields.ts'
@@ -20,7 +21,8 @@ export function taskFields(context: Context, progress: Progress, status: TaskSta
   ]
 }
 
-function definition({ words }: Context, progress: Progress, { task, holder }: TaskStatus): Field[] {
+function definition(context: Context, progress: Progress, { task, holder }: TaskStatus): Field[] {
+  const { words } = context
   const { show: w, list } = words
   const { data, deadline } = task
   const group = progress.groups.find((g) => g.id === task.group)
@@ -40,6 +42,7 @@ function definition({ words }: Context, progress: Progress, { task, holder }: Ta
     [w.inCharge, data.person === undefined ? undefined : inCharge(progress, data.person)],
     [w.product, data.product && safe(data.product)],
     [w.deadline, when ? when.filter(Boolean).join(' ') : list.notSet],
+    [words.amend.label, itemsAbout(progress, 'task', task.id).map((item) => amendedText(context, progress, item))],
     [w.weight, data.weight === undefined ? undefined : printNumber(data.weight)],
     [
       w.scope,

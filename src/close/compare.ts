@@ -74,7 +74,7 @@ function inNarrative({ origin, narrative }: DeclaredFile, params: Parameters<typ
 }
 
 /**
- * The plan as a closing knew it: without what was signed for other periods after that day, and with the values that later
+ * The plan as a closing knew it: without what was signed for other periods, or decided, after that day, and with the values that later
  * corrections say stood in its files.
  */
 export function planAsClosed(plan: Plan, closing: Frozen): Plan {
@@ -87,7 +87,10 @@ export function planAsClosed(plan: Plan, closing: Frozen): Plan {
   }
   const restored = withoutExplained(plan, explained)
   const known = (report: Report): boolean => report.date <= closing.data.on || own.has(report.origin.file)
-  return { ...restored, reports: restored.reports.filter(known) }
+  const amendments = restored.amendments.map((amendment) =>
+    (amendment.approval?.date ?? '') > closing.data.on ? { ...amendment, approval: null } : amendment,
+  )
+  return { ...restored, reports: restored.reports.filter(known), amendments }
 }
 
 /** closed/totals: figures measured again that do not come out as they were closed. */

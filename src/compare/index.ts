@@ -3,6 +3,8 @@ import type { Plan } from '../core/plan.ts'
 
 export { type AmendedChange, type Amendedness, amendedness, needsAmendment, withoutAmendments } from './amended.ts'
 
+export { type DraftItem, draftItems } from './draft-items.ts'
+
 import { consolidatedChanges } from './consolidated.ts'
 import { definitionChanges } from './definitions.ts'
 import { reportChanges } from './reports.ts'

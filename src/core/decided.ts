@@ -37,7 +37,7 @@ function lastDone(parts: readonly PartStatus[]): Stated<Day | boolean> | null {
 export function definedAt(task: Task, state: State): Origin {
   if (state === 'cancelled') return within(task.origin, 'cancelled')
   if (state === 'notApplicable') return within(task.origin, 'scope')
-  return task.data.deadline ? within(task.origin, 'deadline') : task.origin
+  return task.data.deadline ? (task.deadlineAt ?? within(task.origin, 'deadline')) : task.origin
 }
 
 /** The line that decides a task's state. */

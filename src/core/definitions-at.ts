@@ -2,7 +2,7 @@ import { type AmendedItem, effectOf, isPending, itemsInFiles, itemsInForce, item
 import type { Stated } from './change.ts'
 import type { Day } from './day.ts'
 import { definitionOf, withDefinition } from './definitions.ts'
-import { within } from './origin.ts'
+import { type Origin, within } from './origin.ts'
 import type { Plan } from './plan.ts'
 import { ruled } from './ruled-fields.ts'
 import { isFields, isSame, valueAt, withValue } from './stated.ts'
@@ -69,8 +69,15 @@ export function withoutItem(plan: Plan, { what, id, field, from, origin }: Amend
   if (field === null) return withDefinition(plan, what, id, from, place)
   const now = definitionOf(plan, what, id)
   const next = now === undefined ? undefined : withValue(now, field, from)
-  return next === undefined ? plan : withDefinition(plan, what, id, next, place)
+  if (next === undefined) return plan
+  const before = withDefinition(plan, what, id, next, place)
+  return what === 'task' && /^deadline(?:\.|$)/.test(field) ? withDeadlineAt(before, id, place) : before
 }
+
+const withDeadlineAt = (plan: Plan, id: string, place: Origin): Plan => ({
+  ...plan,
+  tasks: plan.tasks.map((task) => (task.id === id ? { ...task, deadlineAt: place } : task)),
+})
 
 /**
  * What amendments in force leave behind: a task they added was assigned the day they took effect, one they took out stays as cancelled,

@@ -52,6 +52,7 @@ export interface Task {
   readonly data: TaskData
   readonly deadline: Deadline | null
   readonly origin: Origin
+  readonly deadlineAt?: Origin
 }
 
 export interface Duty {
@@ -238,7 +239,6 @@ export interface Plan {
   readonly closings: readonly Closing[]
   /** Documents issued under the plan, by day, then by file. */
   readonly issued: readonly Issued[]
-  /** In the order of their files, by day; files hold what is proposed, `planAt` gives what is in force. */
   readonly amendments: readonly Amendment[]
   /** Files, or entries in them, that could not be read: paths in order. While there are any the plan is incomplete. */
   readonly unread: readonly string[]

@@ -1,4 +1,5 @@
 import type { Day } from './day.ts'
+import type { DueHistory } from './due-history.ts'
 import type { Movement } from './movement.ts'
 import type { Person } from './person.ts'
 import type { Plan } from './plan.ts'
@@ -6,10 +7,8 @@ import type { IndicatorStatus, OwedReport, Progress, Tally, TaskStatus } from '.
 import type { Ratio } from './ratio.ts'
 
 /** A task whose due day was moved. */
-export interface Moved {
+export interface Moved extends DueHistory {
   readonly id: string
-  readonly first: Day
-  readonly due: Day | null
 }
 
 /** A term of office; null: no first or no last day is known. */

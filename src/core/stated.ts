@@ -32,6 +32,15 @@ export function valueAt(data: Stated, field: string): Stated {
   return isFields(data) && Object.hasOwn(data, name) ? valueAt(data[name], rest) : undefined
 }
 
+/** The keys and indexes that lead to a dotted path; what is not there yet is taken for a key. */
+export function wayTo(data: Stated, field: string): (string | number)[] {
+  if (field === '') return []
+  const { name, rest } = firstOf(data, field)
+  if (!isList(data)) return [name, ...wayTo(isFields(data) ? data[name] : undefined, rest)]
+  const index = indexOf(data, name)
+  return [index, ...wayTo(data[index], rest)]
+}
+
 /**
  * The same data with another value at a dotted path; null or undefined takes it out, and with it what is left empty.
  * Undefined where the path leads through a value that holds no others.

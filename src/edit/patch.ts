@@ -22,10 +22,20 @@ export const inEntries = (items: readonly (readonly [number, Patch])[], added: r
   items,
 })
 
-/** Changes below an object, by key; keys without a change are left out. */
+/** Changes below an object, by key, or below a list, by index; keys without a change are left out. */
 export const into = (entries: Readonly<Record<string, Patch | undefined>>): Patch => ({
   into: Object.entries(entries).flatMap(([key, patch]) => (patch ? [[key, patch] as const] : [])),
 })
+
+/** Both changes in one; where they speak of the same value, the second. */
+export function together(a: Patch, b: Patch): Patch {
+  if (!('into' in a) || !('into' in b)) return b
+  const own = a.into.map(([key, patch]) => {
+    const other = b.into.find(([name]) => name === key)
+    return [key, other ? together(patch, other[1]) : patch] as const
+  })
+  return { into: [...own, ...b.into.filter(([key]) => !a.into.some(([name]) => name === key))] }
+}
 
 /** True where nothing would change. */
 export const isEmpty = (patch: Patch): boolean =>
@@ -40,6 +50,7 @@ export function applied(data: unknown, patch: Patch): Value | undefined {
   if ('set' in patch) return patch.set
   if ('remove' in patch) return undefined
   if ('append' in patch) return [...inItems(data, patch.items ?? []), ...missing(data, patch.append)]
+  if (Array.isArray(data)) return inList(data, patch.into)
   const entries = isObject(data) ? Object.entries(data) : []
   for (const [key, below] of patch.into) {
     const at = entries.findIndex(([name]) => isSameKey(name, key))
@@ -59,6 +70,14 @@ function inItems(data: unknown, items: readonly (readonly [number, Patch])[]): V
   }
   return list
 }
+
+/** Changes in entries of a list, by their index; an entry of which nothing is left is taken out. */
+const inList = (list: readonly unknown[], changes: Extract<Patch, { into: unknown }>['into']): Value[] =>
+  list.flatMap((entry, i) => {
+    const patch = changes.find(([key]) => key === String(i))?.[1]
+    const value = patch ? applied(entry, patch) : (entry as Value)
+    return value === undefined ? [] : [value]
+  })
 
 /** Those of some values that a list does not have yet. */
 export function missing(list: unknown, values: readonly Value[]): Value[] {

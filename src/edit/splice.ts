@@ -2,18 +2,17 @@ import { isDeepStrictEqual } from 'node:util'
 import {
   isCollection,
   isMap,
-  isNode,
   isScalar,
   isSeq,
   type Node,
   type Pair,
   parseDocument,
-  visit,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
 import { applied, isEmpty, isSameKey, missing, type Patch, type Value } from './patch.ts'
 import { isFigures, writtenEntry, writtenInline, writtenItem } from './written.ts'
+import { columnOf, endOf, endOfNode, hasComment, lineEnd, nextLine } from './yaml-places.ts'
 
 /** Characters of the text and what takes their place. */
 interface Splice {
@@ -101,6 +100,7 @@ function inPair(text: string, map: YAMLMap, pair: Pair<Node, Node | null>, patch
   if ('into' in patch && isMap(value) && value.items.length > 0 && !outgrows(map, value, patch))
     return inMap(text, value, patch.into)
   if ('append' in patch && isSeq(value) && value.items.length > 0) return inList(text, value, patch)
+  if ('into' in patch && isSeq(value)) return inEntries(text, value, patch.into)
   const now = value?.toJSON() ?? null
   const next = applied(now, patch)
   if (next === undefined || isDeepStrictEqual(now, next)) return []
@@ -108,19 +108,36 @@ function inPair(text: string, map: YAMLMap, pair: Pair<Node, Node | null>, patch
   return replaced(text, map, pair, next)
 }
 
+/** Changes in entries of a list, by index; one that goes takes its lines with it. */
+function inEntries(text: string, list: YAMLSeq, changes: Changes): Splice[] | null {
+  if (list.flow && changes.some(([, patch]) => 'remove' in patch)) return rewrittenList(list, changes)
+  const done = changes.map(([index, patch]) => {
+    const item = list.items[Number(index)] as Node | undefined
+    if ('remove' in patch) return item && list.items.length > 1 ? [wholeEntry(text, item)] : null
+    return isMap(item) && 'into' in patch ? inMap(text, item, patch.into) : null
+  })
+  return done.some((splices) => splices === null) ? null : done.flatMap((splices) => splices ?? [])
+}
+
+/** A list in one line, written anew without what goes. */
+function rewrittenList(list: YAMLSeq, changes: Changes): Splice[] | null {
+  const [start = 0, end = 0] = list.range ?? []
+  const next = applied(list.toJSON(), { into: changes })
+  return next === undefined || hasComment(list)
+    ? null
+    : [{ start, end, text: writtenInline(next).replace(/^\[ (.*) \]$/, '[$1]') }]
+}
+
+/** The lines of one entry of a list, from its dash. */
+function wholeEntry(text: string, item: Node): Splice {
+  const dash = text.lastIndexOf('-', (item.range?.[0] ?? 0) - 1)
+  const start = text.lastIndexOf('\n', dash - 1) + 1
+  return { start, end: nextLine(text, endOfNode(item)), text: '' }
+}
+
 /** True where an entry written in one line is to hold more than figures, and has no comment that moving it to lines of its own would lose. */
 function outgrows(map: YAMLMap, value: YAMLMap, patch: Patch): boolean {
   return !map.flow && value.flow === true && !isFigures(applied(value.toJSON(), patch)) && !hasComment(value)
-}
-
-function hasComment(node: Node | null): boolean {
-  let found = false
-  visit(node, (_, below) => {
-    const { comment, commentBefore } = (isNode(below) ? below : {}) as { comment?: string; commentBefore?: string }
-    if (comment || commentBefore) found = true
-    return found ? visit.BREAK : undefined
-  })
-  return found
 }
 
 /** Another value after the same key; on lines of its own where it needs them and no comment follows it on the line. */
@@ -216,20 +233,3 @@ const materialised = (added: Changes): (readonly [string, Value])[] =>
     const value = applied(undefined, patch)
     return value === undefined ? [] : [[key, value] as const]
   })
-
-const endOf = ({ key, value }: Pair<Node, Node | null>): number =>
-  Math.max(key.range?.[1] ?? 0, value ? endOfNode(value) : 0)
-
-/** The end of what is written of a value, without the comments after it: collections end where their last entry does. */
-function endOfNode(node: Node): number {
-  const last = (isMap(node) || isSeq(node)) && !node.flow ? node.items.at(-1) : undefined
-  if (last === undefined) return node.range?.[1] ?? 0
-  return isMap(node) ? endOf(last as Pair<Node, Node | null>) : endOfNode(last as Node)
-}
-
-const columnOf = (text: string, at: number): number => at - (text.lastIndexOf('\n', at - 1) + 1)
-const lineEnd = (text: string, at: number): number =>
-  text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at)
-/** The start of the line after the one in which `at`, the end of a value, stands. */
-const nextLine = (text: string, at: number): number =>
-  text[at - 1] === '\n' ? at : Math.min(text.length, lineEnd(text, at) + 1)

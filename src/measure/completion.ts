@@ -2,6 +2,7 @@ import type { Day } from '../core/day.ts'
 import type { Duty, Report, Task, TaskEntry } from '../core/plan.ts'
 import type { DutyStatus, PartStatus, Stated } from '../core/progress.ts'
 import { fromDecimal, multiply, ONE, type Ratio } from '../core/ratio.ts'
+import { taskWhen } from '../core/task-leads.ts'
 import { speaksFor } from '../core/unit.ts'
 import { type Entry, issuedFor, type Ledger, lastStated } from './ledger.ts'
 import { completeWeights, weightedMean } from './weighted-mean.ts'
@@ -24,6 +25,20 @@ export const reportsOf =
   (report: Report): boolean =>
     unit === undefined || speaksFor(ledger.plan, report.unit, unit, report.date)
 
+/** Accepts the reports of whoever led a task on the day each took effect. */
+export const reportsOnTask =
+  (ledger: Ledger, task: Task) =>
+  (report: Report): boolean =>
+    reportsOf(ledger, taskWhen(ledger.plan, task, report.effective).data.lead)(report)
+
+/** The same for one part of it, which may have a unit of its own. */
+const reportsOnPart =
+  (ledger: Ledger, task: Task, part: string) =>
+  (report: Report): boolean => {
+    const { data } = taskWhen(ledger.plan, task, report.effective)
+    return reportsOf(ledger, data.parts?.find(({ id }) => id === part)?.lead ?? data.lead)(report)
+  }
+
 export const entriesOf = (ledger: Ledger, id: string): readonly Entry<TaskEntry>[] => ledger.tasks.get(id) ?? []
 
 /**
@@ -31,7 +46,7 @@ export const entriesOf = (ledger: Ledger, id: string): readonly Entry<TaskEntry>
  * has not returned it since.
  */
 export function taskCompletion(ledger: Ledger, task: Task, day: Day): Completion {
-  const accepts = reportsOf(ledger, task.data.lead)
+  const accepts = reportsOnTask(ledger, task)
   const where = { kind: 'tasks', id: task.id, day } as const
   const stated = lastStated(ledger, entriesOf(ledger, task.id), where, accepts, (data) =>
     data.done === undefined ? undefined : { value: data.done, path: ['done'] },
@@ -122,7 +137,7 @@ function partsOf(ledger: Ledger, task: Task, day: Day): PartStatus[] {
   const parts = task.data.parts ?? []
   const weights = completeWeights(parts.map((part) => (part.weight === undefined ? null : fromDecimal(part.weight))))
   return parts.map((part, index) => {
-    const accepts = reportsOf(ledger, part.lead ?? task.data.lead)
+    const accepts = reportsOnPart(ledger, task, part.id)
     const field = <V extends Day | boolean | number>(key: 'done' | 'percent') =>
       lastStated<TaskEntry, V>(
         ledger,

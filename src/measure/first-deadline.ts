@@ -1,19 +1,20 @@
 import type { Day } from '../core/day.ts'
+import { dueHistory } from '../core/due-history.ts'
+import type { Plan } from '../core/plan.ts'
 import type { State, TaskStatus } from '../core/progress.ts'
 import type { Moved } from '../core/scorecard.ts'
 
-const firstOf = ({ task }: TaskStatus): Day | undefined => task.data.deadline?.first
-
-export const movedIn = (tasks: readonly TaskStatus[]): Moved[] =>
+/** The tasks whose due day was moved by D, with the day first set and each move. */
+export const movedIn = (plan: Plan, tasks: readonly TaskStatus[], day: Day): Moved[] =>
   tasks.flatMap((task) => {
-    const first = firstOf(task)
-    return first === undefined || first === task.due ? [] : [{ id: task.id, first, due: task.due }]
+    const history = dueHistory(plan, task.task, day)
+    return history ? [{ id: task.id, ...history, due: task.due }] : []
   })
 
 /** The same tasks judged by the due day first set: a deadline that was moved does not turn late work into work in time. */
-export const byFirstDeadline = (tasks: readonly TaskStatus[], day: Day): TaskStatus[] =>
+export const byFirstDeadline = (plan: Plan, tasks: readonly TaskStatus[], day: Day): TaskStatus[] =>
   tasks.map((task) => {
-    const first = firstOf(task)
+    const first = dueHistory(plan, task.task, day)?.first
     return first === undefined ? task : { ...task, state: stateBy(first, task, day) }
   })
 

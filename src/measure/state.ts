@@ -3,7 +3,7 @@ import { cyclesOf } from '../core/duty.ts'
 import { beginningOf, type Duty, type Plan, type Task } from '../core/plan.ts'
 import type { DutyStatus, State, WorkStatus } from '../core/progress.ts'
 import { isDone } from '../core/rates.ts'
-import { type Completion, dutyCompletion, reportsOf, taskCompletion, unitsOf } from './completion.ts'
+import { type Completion, dutyCompletion, reportsOf, reportsOnTask, taskCompletion, unitsOf } from './completion.ts'
 import type { Ledger } from './ledger.ts'
 import { type Recurrence, type Recurring, recurrence } from './occurrences.ts'
 
@@ -35,10 +35,11 @@ export function taskState(ledger: Ledger, task: Task, day: Day): TaskWork {
 }
 
 /** A recurring task as its occurrences are measured; undefined for other tasks. */
-export function recurringTask(ledger: Ledger, { id, deadline, data }: Task): Recurring | undefined {
+export function recurringTask(ledger: Ledger, task: Task): Recurring | undefined {
+  const { id, deadline, data } = task
   if (!deadline?.every) return undefined
   const start = deadline.start ?? data.assigned ?? beginningOf(ledger.plan) ?? null
-  return { id, deadline, start, accepts: [reportsOf(ledger, data.lead)] }
+  return { id, deadline, start, accepts: [reportsOnTask(ledger, task)] }
 }
 
 /** The same for a duty; its spans are counted from the plan's beginning, so that sơ kết and tổng kết fall due with the plan's own years. */

@@ -5,7 +5,7 @@ import type { Light, TaskStatus } from '../core/progress.ts'
 import { dueSoonDays, isDone, isOpen, toleranceOf } from '../core/rates.ts'
 import { compare, divide, fromDecimal, ONE, type Ratio, subtract, sum, ZERO } from '../core/ratio.ts'
 import { holderAt } from '../core/unit.ts'
-import { entriesOf, partsShare, reportsOf, shareOf, taskCompletion } from './completion.ts'
+import { entriesOf, partsShare, reportsOnTask, shareOf, taskCompletion } from './completion.ts'
 import { type Ledger, lastStated, type Pick as PickField, statedIn } from './ledger.ts'
 import { assignedOn, type TaskWork, taskState } from './state.ts'
 import { completeWeights } from './weighted-mean.ts'
@@ -94,7 +94,7 @@ function statedFields(ledger: Ledger, task: Task, day: Day): Omit<TaskStatus['st
       const value = data[key]
       return value === undefined ? undefined : { value: value as NonNullable<TaskEntry[K]>, path: [key] }
     }
-  const own = reportsOf(ledger, task.data.lead)
+  const own = reportsOnTask(ledger, task)
   const last = (key: 'result' | 'obstacle') =>
     lastStated(ledger, entries, where, own, field(key)) ?? lastStated(ledger, entries, where, () => true, field(key))
   return {
@@ -114,7 +114,7 @@ type Spoken = Pick<TaskStatus, 'spoken' | 'inWindow' | 'spokenIn' | 'windowIn'>
 
 function spokenOf(ledger: Ledger, task: Task, day: Day, period: Period): Spoken {
   const told = entriesOf(ledger, task.id).filter(({ report }) => report.effective <= day)
-  const accepts = reportsOf(ledger, task.data.lead)
+  const accepts = reportsOnTask(ledger, task)
   const spokenIn = told.findLast(({ report }) => accepts(report))?.report ?? null
   const within = (from: Day): boolean => from >= period.from && from <= period.to
   const windowIn = told.findLast(({ report }) => within(report.effective))?.report ?? null

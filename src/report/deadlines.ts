@@ -5,6 +5,7 @@ import { beginningOf } from '../core/plan.ts'
 import type { Progress, TaskStatus } from '../core/progress.ts'
 import { capital } from '../core/text.ts'
 import { dayAfter } from '../core/working-days.ts'
+import { dueText } from './moves.ts'
 import type { Of } from './shape.ts'
 import { daysLate, deadlineText, isOpen, lacking, percentText, taskTitle } from './task-words.ts'
 import { leadName } from './units.ts'
@@ -24,7 +25,8 @@ export const nextShape = {
 } as const
 
 /** The overdue tasks at D. */
-export function overdueView({ plan, tasks, asOf }: Progress): Of<typeof overdueShape> {
+export function overdueView(progress: Progress): Of<typeof overdueShape> {
+  const { plan, tasks, asOf } = progress
   const late = tasks.filter((t) => t.state === 'openOverdue').toSorted((a, b) => daysLate(b, asOf) - daysLate(a, asOf))
   const on = `Tính đến ngày ${printDay(asOf)}`
   return {
@@ -37,7 +39,7 @@ export function overdueView({ plan, tasks, asOf }: Progress): Of<typeof overdueS
       id: t.id,
       title: taskTitle(t) + (t.occurrences ? ` (${lacking(t.occurrences)})` : ''),
       lead: capital(leadName(plan, t, asOf)),
-      due: t.due ? printDay(t.due) : '',
+      due: dueText(progress, t),
       daysLate: daysLate(t, asOf),
       reason: reason(t),
     })),

@@ -216,5 +216,13 @@ export const FIELD_WORDS: Readonly<Record<string, readonly [vi: string, en: stri
   score: ['Điểm', 'Score'],
   head: ['Người đứng đầu', 'Head'],
   first: ['Hạn giao lần đầu', 'Due day as first set'],
+  field: ['Mục điều chỉnh', 'What of it is changed'],
+  now: ['Kế hoạch hiện hành', 'As the plan has it'],
+  reasons: ['Lý do điều chỉnh', 'Reasons for the change'],
+  explanation: ['Lời giải trình', 'Explanation'],
+  content: ['Nội dung', 'Content'],
+  effect: ['Ngày có hiệu lực', 'Day of effect'],
+  times: ['Số lần điều chỉnh', 'How often it was moved'],
+  moves: ['Các lần điều chỉnh, văn bản', 'Each move and its document'],
   hidden: ['Phần không công bố', 'What is not published'],
 }

@@ -4,6 +4,7 @@ import type { IndicatorStatus, Progress } from '../core/progress.ts'
 import { capital } from '../core/text.ts'
 import { holderAt } from '../core/unit.ts'
 import { judgement, reachedText, statedValue, stepTime } from './indicator-words.ts'
+import { targetText } from './moves.ts'
 import type { Of } from './shape.ts'
 import { isDueAt, labelOf, sortKey, targetsOf, targetTime, targetValue } from './targets.ts'
 import { cooperating, NO_LEAD, unitName } from './units.ts'
@@ -54,7 +55,7 @@ export function indicatorsView(progress: Progress): Of<typeof indicatorsShape> {
       baseline: baseline(status),
       targets:
         targetsOf(status.indicator)
-          .map((t) => `${targetTime(t)}: ${targetValue(status.indicator, t)}`)
+          .map((t) => `${targetTime(t)}: ${targetText(progress, status.indicator, t)}`)
           .join('; ') || ABSENT,
       reached: reachedText(status),
       verdict: capital(judgement(status)),

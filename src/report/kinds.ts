@@ -2,6 +2,7 @@ import type { Day } from '../core/day.ts'
 import { type Calendar, type Every, type Period, periodHolding, periodOf } from '../core/period.ts'
 import type { Progress } from '../core/progress.ts'
 import { adHocShape, adHocView } from './ad-hoc.ts'
+import { amendmentShape, amendmentView } from './amendment-paper.ts'
 import { bulletinShape, bulletinView } from './bulletin.ts'
 import { fileStem, wordsStem } from './file-stem.ts'
 import { formShape, formView } from './form.ts'
@@ -12,6 +13,7 @@ import { reviewShape, reviewView } from './review-paper.ts'
 import { reviewName, reviewPeriod } from './review-span.ts'
 import { scorecardShape, scorecardView } from './scorecard-paper.ts'
 import type { Shape } from './shape.ts'
+import { submissionShape, submissionView } from './submission.ts'
 import { unitShape, unitView } from './unit-report.ts'
 import { periodicShape, periodicView, type ReportInput } from './view.ts'
 import { periodName } from './words.ts'
@@ -149,5 +151,24 @@ export const REPORT_KINDS: readonly ReportKind[] = [
     template: 'bulletin.md',
     shape: bulletinShape,
     view: bulletinView,
+  },
+  {
+    name: 'submission',
+    stem: ({ asOf }, { unit = '' }) => `TTr-dieu-chinh-${asOf}-${unit}`,
+    fits: () => true,
+    periodAt: holding('quarter'),
+    needs: ['unit'],
+    template: 'submission.md',
+    shape: submissionShape,
+    view: submissionView,
+  },
+  {
+    name: 'amendment',
+    stem: ({ asOf }) => `KH-dieu-chinh-${asOf}`,
+    fits: () => true,
+    periodAt: holding('quarter'),
+    template: 'amendment.md',
+    shape: amendmentShape,
+    view: amendmentView,
   },
 ]

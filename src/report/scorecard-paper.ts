@@ -2,9 +2,11 @@ import { printDay } from '../core/day.ts'
 import type { Progress } from '../core/progress.ts'
 import { STATES } from '../core/progress.ts'
 import type { Card, Scorecards } from '../core/scorecard.ts'
+import { capital } from '../core/text.ts'
 import { holderAt } from '../core/unit.ts'
 import { dateLine, type Frame, frame, frameShape, paperDay, type ReportOptions } from './frame.ts'
 import { issuerOn, planCited, planShort } from './issuer.ts'
+import { movesText, timesText } from './moves.ts'
 import { arranged } from './recipients.ts'
 import { unitCard, unitCardShape } from './scorecard-card.ts'
 import { rankingShape, rankingView } from './scorecard-ranking.ts'
@@ -37,8 +39,19 @@ export const scorecardShape = {
   ranking: rankingShape,
   /** Tasks overdue when a head's term began, told apart from the head's own. */
   inherited: [{ number: 'text', head: 'text', id: 'text', title: 'text', due: 'text', state: 'text' }],
-  /** Deadlines that were moved: as first set and now. */
-  moved: [{ number: 'text', unit: 'text', id: 'text', title: 'text', first: 'text', due: 'text' }],
+  /** Deadlines that were moved: as first set and now, how often, and by which documents. */
+  moved: [
+    {
+      number: 'text',
+      unit: 'text',
+      id: 'text',
+      title: 'text',
+      first: 'text',
+      due: 'text',
+      times: 'text',
+      moves: 'text',
+    },
+  ],
   closing: 'text',
 } as const
 export type ScorecardView = Of<typeof scorecardShape>
@@ -179,13 +192,15 @@ function movedRows(progress: Progress, units: readonly Card[]): ScorecardView['m
   }
   return units
     .flatMap((card) => card.moved.map((moved) => ({ card, moved })))
-    .map(({ card, moved: { id, first, due } }, i) => ({
+    .map(({ card, moved }, i) => ({
       number: String(i + 1),
       unit: cardName(progress, card),
-      id,
-      title: title(id),
-      first: printDay(first),
-      due: due === null ? NONE : printDay(due),
+      id: moved.id,
+      title: title(moved.id),
+      first: printDay(moved.first),
+      due: moved.due === null ? NONE : printDay(moved.due),
+      times: capital(timesText(moved)),
+      moves: capital(movesText(moved)) || NONE,
     }))
 }
 

@@ -2,7 +2,8 @@ import { calendarEnd } from '../core/period.ts'
 import type { Indicator } from '../core/plan.ts'
 import { stepTime, stepValue } from './indicator-words.ts'
 
-type Target = NonNullable<Indicator['data']['targets']>[number]
+export type TargetData = NonNullable<Indicator['data']['targets']>[number]
+type Target = TargetData
 
 /** The time a target names; null for none. */
 export const labelOf = (target: Target): string | null => (target.by === undefined ? null : String(target.by))

@@ -59,6 +59,8 @@ const LINES = [
     'scorecard',
     'bulletin',
     'reminder',
+    'submission --unit kinh-te',
+    'amendment',
   ].flatMap((kind) => [`report ${kind} --plan minh-hoa`]),
   'report quarter --plan tinh-son-2025 --as-of 2026-09-14',
   'report review --plan tinh-son-2025 --as-of 2026-09-14',

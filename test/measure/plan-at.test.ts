@@ -76,7 +76,7 @@ it('a step that was added, a lead that was set', async () => {
       '2026-02-01',
       [
         '{ indicator: CT1, field: targets.2030, to: { by: 2030, value: 80 }, state: approved }',
-        '{ task: "1.c", field: lead, to: a, state: approved }',
+        '{ task: "1.b", field: lead, to: a, state: approved }',
       ],
       decision('2026-03-01'),
     ),
@@ -84,12 +84,18 @@ it('a step that was added, a lead that was set', async () => {
   expect(problems).toEqual([])
   const before = planAt(plan, '2026-02-28')
   expect(before.indicators[0]?.data.targets).toEqual([{ by: '2026', value: 60 }])
-  expect(before.tasks[1]?.data).toEqual({ id: '1.c', text: 'Làm cầu', weight: 1, deadline: { text: 'Quý IV/2026' } })
+  expect(before.tasks[1]?.data).toEqual({ id: '1.b', text: 'Làm cầu', weight: 1, deadline: { text: 'Quý IV/2026' } })
 })
 
 it('a task that came is assigned the day it took effect; one that went stays as cancelled', async () => {
-  const { plan, problems } = await amendedPlan(
-    amendment(
+  const { plan, problems } = await amendedPlan({
+    'tasks/1.yaml': `schema: tasks/1
+group: "1"
+tasks:
+  - { id: "1.a", text: Làm đường, lead: a, weight: 2, deadline: { text: Quý II/2026, due: 2026-06-30 } }
+  - { id: "1.c", text: Làm cầu, lead: a, weight: 1, deadline: { text: Quý IV/2026 } }
+`,
+    ...amendment(
       '2026-02-01',
       [
         '{ task: "1.c", to: { group: "1", text: Làm cầu, lead: a, weight: 1, deadline: { text: Quý IV/2026 } }, state: approved }',
@@ -97,7 +103,7 @@ it('a task that came is assigned the day it took effect; one that went stays as 
       ],
       decision('2026-03-01'),
     ),
-  )
+  })
   expect(problems).toEqual([])
   const before = planAt(plan, '2026-02-28')
   expect(before.tasks.map(({ id }) => id)).toEqual(['1.a', '1.b'])
@@ -139,7 +145,7 @@ it('an old value that cannot have been is reported, and its amendment left out a
       '2026-02-01',
       [
         '{ task: "1.a", field: weight, from: 1, to: 2, state: approved }',
-        '{ task: "1.c", field: deadline.due, from: hôm nay, state: approved }',
+        '{ task: "1.b", field: deadline.due, from: hôm nay, state: approved }',
       ],
       decision('2026-03-01'),
     ),

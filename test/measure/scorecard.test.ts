@@ -149,7 +149,9 @@ describe('deadlines as first set and as moved', () => {
   test('open', () => expect(rates(null)).toEqual(['0/1', '0/1']))
   test('says which were moved', () => {
     const tasks = [task('1.a', { deadline: { due: '2026-06-30', first: '2025-12-31' } }), due('1.b', '2026-01-01')]
-    expect(cardsOf({ tasks }).total.moved).toEqual([{ id: '1.a', first: '2025-12-31', due: '2026-06-30' }])
+    expect(cardsOf({ tasks }).total.moved).toEqual([
+      { id: '1.a', first: '2025-12-31', due: '2026-06-30', moves: [], times: null },
+    ])
   })
 })
 

@@ -19,6 +19,9 @@ const SAMPLES: readonly (readonly [plan: string, line: string, file: string])[] 
   ['minh-hoa', 'scorecard --unit kinh-te', 'minh-hoa-phieu-theo-doi-kinh-te'],
   ['minh-hoa', 'bulletin --period 2026-Q3', 'minh-hoa-ban-tin'],
   ['minh-hoa', 'reminder --nth 2', 'minh-hoa-don-doc'],
+  ['minh-hoa', 'submission --unit kinh-te', 'minh-hoa-to-trinh'],
+  ['minh-hoa', 'amendment', 'minh-hoa-dieu-chinh'],
+  ['minh-hoa', 'amendment --number 61 --date 2025-12-05', 'minh-hoa-dieu-chinh-2025'],
   // The real plan has no reports: each kind says so, and prints nothing that is not there.
   ['tinh-son-2025', 'quarter --as-of 2026-09-14', 'tinh-son-2025-quy'],
   ['tinh-son-2025', 'review --period 2025..2027 --as-of 2026-09-14', 'tinh-son-2025-so-ket-3-nam'],

@@ -1,7 +1,14 @@
-import type { Command } from './index.ts'
+import { AMEND } from './amend-options.ts'
+import type { Command } from './command.ts'
 
 /** Commands that record what was decided, closed and issued, or hold changes against it. */
 export const RECORD_COMMANDS: readonly Command[] = [
+  {
+    name: 'amend',
+    args: [{ syntax: '[action...]', words: 'amendAction' }],
+    options: AMEND,
+    load: async () => (await import('./rest.ts')).amend(),
+  },
   {
     name: 'close',
     args: [{ syntax: '<period>', words: 'period' }],

@@ -3,7 +3,7 @@ import type { Column, TaskMove } from '../../core/movement.ts'
 import { type Origin, within } from '../../core/origin.ts'
 import type { TaskStatus } from '../../core/progress.ts'
 import { toJson } from '../../core/ratio.ts'
-import type { Card } from '../../core/scorecard.ts'
+import type { Card, Moved } from '../../core/scorecard.ts'
 import { byFirstDeadline } from '../../measure/first-deadline.ts'
 import { moneyLinesOf } from '../../measure/scorecard.ts'
 import type { Measured } from '../scorecard/measure.ts'
@@ -37,22 +37,25 @@ const onTimeByFirst: CardExplainer = {
   ids: () => ['onTimeByFirst'],
   explain: (subject, scope) => {
     const { card } = scope
-    const tasks = byFirstDeadline(scope.tasks, subject.progress.asOf)
+    const { plan, asOf } = subject.progress
+    const tasks = byFirstDeadline(plan, scope.tasks, asOf)
     const tally = { ...scope.tally, rates: { ...scope.tally.rates, onTimeOfDue: card.onTimeByFirst } }
     const figure = rates.explain(subject, { ...scope, tasks, tally }, 'rates.onTimeOfDue')
-    const first = tasks.flatMap(({ id, task }) =>
-      task.data.deadline?.first === undefined
-        ? []
-        : [
-            {
-              label: id,
-              value: `${subject.words.scorecard.first}: ${printDay(task.data.deadline.first)}`,
-              origin: within(task.origin, 'deadline', 'first'),
-            },
-          ],
-    )
+    const first = card.moved.map((moved) => ({
+      label: moved.id,
+      value: `${subject.words.scorecard.first}: ${printDay(moved.first)}`,
+      origin: firstOrigin(moved, tasks),
+    }))
     return { ...figure, name: subject.words.scorecard.onTimeByFirst, inputs: [...first, ...figure.inputs], others: [] }
   },
+}
+
+/** Where the day first set stands: in the plan, else as the old value of the first amendment. */
+function firstOrigin({ id, moves }: Moved, tasks: readonly TaskStatus[]): Origin {
+  const task = tasks.find((other) => other.id === id)?.task
+  const [move] = moves
+  if (task && task.data.deadline?.first !== undefined) return within(task.origin, 'deadline', 'first')
+  return move ? within(move.item.origin, 'from') : (task?.origin ?? { file: '', path: [] })
 }
 
 const reportsInTime: CardExplainer = {
@@ -136,7 +139,8 @@ const days: CardExplainer = {
     const { task, doneDay, due, stated } = status
     const at = (key: string): Origin => (task.data.deadline ? within(task.origin, 'deadline', key) : task.origin)
     const { first, dueNow } = words.scorecard
-    if (field === 'first') return day(words, status, first, task.data.deadline?.first ?? null, at('first'))
+    const moved = card.moved.find((entry) => entry.id === taskId)
+    if (field === 'first' && moved) return day(words, status, first, moved.first, firstOrigin(moved, tasks))
     if (field === 'due') return day(words, status, dueNow, due, at('due'))
     return day(words, status, words.figures.duty.done, doneDay, stated.done?.origin ?? task.origin)
   },

@@ -7,6 +7,7 @@ import type { Context } from '../context.ts'
 import { countsText, occurrencesText, unitText, workingDays } from '../duty-text.ts'
 import { cyclesText } from '../list-duties.ts'
 import type { Words } from '../words/index.ts'
+import { amendedInputs } from './amended.ts'
 import type { Derivation, Input } from './derivation.ts'
 import { owedInput } from './reports.ts'
 import { doneText, inputsOf, occurrenceSources, wordsRead } from './sources.ts'
@@ -30,7 +31,7 @@ export function explainDuty(context: Context, progress: Progress, status: DutySt
       `${words.explain.state}: ${fallen ? words.duty.measured : due}, ${words.explain.asOf(printDay(progress.asOf))} → ${words.states[status.state]}`,
     ],
     result: words.states[status.state],
-    inputs: dutySources(words, progress, status),
+    inputs: [...dutySources(words, progress, status), ...amendedInputs(context, progress, 'duty', status.id)],
   }
 }
 

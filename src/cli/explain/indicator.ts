@@ -9,6 +9,7 @@ import type { Context } from '../context.ts'
 import { bareFigure, datedStepText, figureText, judgedStep, stepText, unitText, valueText } from '../indicator-text.ts'
 import { unitName } from '../status-lists.ts'
 import type { Words } from '../words/index.ts'
+import { amendedInputs } from './amended.ts'
 import type { Derivation, Input } from './derivation.ts'
 import { derivedFormula, derivedInputs, derivedSteps, derivedTerms } from './derived.ts'
 import { valueCalculation } from './indicator-parts.ts'
@@ -16,7 +17,8 @@ import { reasonSteps } from './pace.ts'
 import { inputsOf } from './sources.ts'
 
 /** How an indicator's value and the verdict on it came about. */
-export function explainIndicator({ words }: Context, progress: Progress, status: IndicatorStatus): Derivation {
+export function explainIndicator(context: Context, progress: Progress, status: IndicatorStatus): Derivation {
+  const { words } = context
   const { indicator, figure, figures, derivation } = status
   const all = figure ? [figure] : figures
   const calculation = figure || status.reaching ? valueCalculation(status) : undefined
@@ -36,6 +38,7 @@ export function explainIndicator({ words }: Context, progress: Progress, status:
         ? derivedInputs(words, progress, derivation, figureSources)
         : all.flatMap((f) => figureSources(words, progress, f))),
       ...definitionSources(words, status),
+      ...amendedInputs(context, progress, 'indicator', indicator.id),
     ],
   }
 }

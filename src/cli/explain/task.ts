@@ -7,12 +7,14 @@ import { safe } from '../columns.ts'
 import type { Context } from '../context.ts'
 import { workingDays } from '../duty-text.ts'
 import type { Words } from '../words/index.ts'
+import { amendedInputs } from './amended.ts'
 import type { Derivation } from './derivation.ts'
 import { shareCalculation } from './share.ts'
 import { deadlineText, percentSources, stateSources } from './sources.ts'
 
 /** How a task's state, progress and planned progress came about. */
-export function explainTask({ words }: Context, progress: Progress, status: TaskStatus): Derivation {
+export function explainTask(context: Context, progress: Progress, status: TaskStatus): Derivation {
+  const { words } = context
   const { data, origin } = status.task
   const calculation = shareCalculation(status)
   const asOf = printDay(progress.asOf)
@@ -36,7 +38,12 @@ export function explainTask({ words }: Context, progress: Progress, status: Task
     result: `${words.states[status.state]}${status.percent ? ` · ${printPercent(status.percent)}` : ''}`,
     exact: toJson(status.percent),
     ...(calculation ? { calculation } : {}),
-    inputs: [...stateSources(words, status), ...percentSources(words, status), ...lead],
+    inputs: [
+      ...stateSources(words, status),
+      ...percentSources(words, status),
+      ...lead,
+      ...amendedInputs(context, progress, 'task', status.id),
+    ],
   }
 }
 

@@ -69,7 +69,7 @@ function taskFields(words: Words, card: Card): Field[] {
         [w.coverage, card.coverage] as const,
       ].map(([name, ratio]) => `${name}: ${rateText(words, ratio)}`),
     ],
-    [w.moved, card.moved.map(({ id, first, due: now }) => w.movedText(id, printDay(first), due(now)))],
+    [w.moved, card.moved.map(({ id, first, due: now, times }) => w.movedText(id, printDay(first), due(now), times))],
     [w.inherited, card.term ? inheritedText(words, card) : undefined],
   ]
 }

@@ -1,5 +1,5 @@
 import { toJson } from '../../core/ratio.ts'
-import type { Card, Scorecards } from '../../core/scorecard.ts'
+import type { Card, Moved, Scorecards } from '../../core/scorecard.ts'
 import { tallyJson } from '../status-json.ts'
 import type { Chosen } from './choose.ts'
 import { isInternal, type Measured } from './measure.ts'
@@ -44,7 +44,7 @@ function cardJson({ ranked }: Measured, card: Card) {
     term: card.term,
     ...tallyJson(card),
     onTimeByFirst: toJson(card.onTimeByFirst),
-    moved: card.moved,
+    moved: card.moved.map(movedJson),
     inherited: card.inherited.map(({ id, due, state, doneDay }) => ({ id, due, state, done: doneDay })),
     reports:
       card.reports?.map(({ unit, period, due, received, inTime }) => ({
@@ -62,3 +62,11 @@ function cardJson({ ranked }: Measured, card: Card) {
     rank: rank ? { place: rank.place, score: toJson(rank.score), not: rank.not } : null,
   }
 }
+
+const movedJson = ({ id, first, due, times, moves }: Moved) => ({
+  id,
+  first,
+  due,
+  times,
+  moves: moves.map(({ on, from, to, item }) => ({ on, from, to, document: item.amendment.approval?.number ?? null })),
+})

@@ -1,3 +1,4 @@
+import { amendEn } from './amend-en.ts'
 import { appendixEn } from './appendix-en.ts'
 import { askEn } from './ask-en.ts'
 import { changeEn } from './change-en.ts'
@@ -36,6 +37,7 @@ export const en: Words = {
   ...askEn,
   ...ciEn,
   ...diffEn,
+  ...amendEn,
   ...doctorEn,
   ...helpEn,
   ...topicsEn,

@@ -15,6 +15,17 @@ export const helpEn: typeof helpVi = {
     version: 'print the version',
   },
   options: {
+    proposer: 'unit that proposes it',
+    amendReason: 'reason, in one sentence',
+    slug: 'short name of the file',
+    base: 'compare with this git revision (default: where the branch left the main line)',
+    amendDryRun: 'only list what would be written',
+    decisionType: 'kind of deciding document: KH, QĐ, CV, TB',
+    decisionNumber: 'number of the document (amend: of the submission; decide: of the decision)',
+    decisionDate: 'its day',
+    decisionSigner: 'who signed it',
+    effective: 'day of effect (default: the day of the document)',
+    refuse: 'numbers of the changes not approved, such as 2 or 1,3',
     C: 'work in this folder',
     plan: 'only this plan (default: every plan)',
     lang: 'language: vi or en (or set PLAN_LANG)',
@@ -125,7 +136,7 @@ export const helpEn: typeof helpVi = {
     explain: 'how a figure was derived',
     log: 'one task or indicator, change by change: who, when, by which merge',
     report:
-      'write a paper: month, quarter, half, nine-months, year, plan, unit, form, reminder, review, ad-hoc, scorecard, bulletin',
+      'write a paper: month, quarter, half, nine-months, year, plan, unit, form, reminder, review, ad-hoc, scorecard, bulletin, submission, amendment',
     form: 'an Excel form for one unit to fill in for a period',
     update: 'record what a unit did: question by question, or by options',
     import: "read a filled-in Excel or CSV form into the unit's report, an appendix into the plan",
@@ -135,6 +146,7 @@ export const helpEn: typeof helpVi = {
     scorecard: 'figures of a unit, head, person or group for its evaluation',
     trend: 'chart of an indicator or rate over the periods; without an id: a review by year',
     init: 'a new plan, by questions or by options',
+    amend: 'propose a change of the plan from what was just edited; amend decide: record the deciding document',
     close: 'freeze the figures of a period, if nothing is missing',
     reopen: 'reopen a closed period, with a reason',
     issue: 'record a document that was signed and numbered',
@@ -147,6 +159,8 @@ export const helpEn: typeof helpVi = {
     help: 'explains a topic: bat-dau (getting started), bao-cao-quy (quarterly report), sua-sai (putting things right), templates',
   },
   args: {
+    amendAction:
+      'decide and the names of amendments (or parts of them): record the outcome; left out: write a proposal of what was edited',
     what: 'what to list',
     id: 'id: 1.c, CT02, vhxh, rates.completionOfDue, minh-hoa:1.c',
     ids: 'one id or more: 1.c, CT02, rates.completionOfDue, groups.1.counts.total, minh-hoa:coverage',

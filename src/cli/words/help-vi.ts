@@ -13,6 +13,17 @@ export const helpVi = {
     version: 'in phiên bản',
   },
   options: {
+    proposer: 'đơn vị đề nghị',
+    amendReason: 'lý do điều chỉnh, một câu',
+    slug: 'tên ngắn của tệp',
+    base: 'so với phiên bản git này (mặc định: chỗ tách khỏi nhánh chính)',
+    amendDryRun: 'chỉ kê nội dung sẽ ghi',
+    decisionType: 'loại văn bản quyết định: KH, QĐ, CV, TB',
+    decisionNumber: 'số văn bản (amend: số tờ trình; decide: số văn bản quyết định)',
+    decisionDate: 'ngày văn bản đó',
+    decisionSigner: 'người ký',
+    effective: 'ngày có hiệu lực (mặc định: ngày văn bản)',
+    refuse: 'số thứ tự các nội dung không được đồng ý, ví dụ 2 hoặc 1,3',
     C: 'làm việc trong thư mục này',
     plan: 'chỉ kế hoạch này (mặc định: mọi kế hoạch)',
     lang: 'ngôn ngữ: vi hoặc en (hoặc đặt PLAN_LANG)',
@@ -122,7 +133,7 @@ export const helpVi = {
     explain: 'một con số được tính từ đâu ra',
     log: 'một nhiệm vụ, chỉ tiêu qua từng lần ghi: ai, bao giờ, gộp bằng đâu',
     report:
-      'lập văn bản: month, quarter, half, nine-months, year, plan, unit, form, reminder, review, ad-hoc, scorecard, bulletin',
+      'lập văn bản: month, quarter, half, nine-months, year, plan, unit, form, reminder, review, ad-hoc, scorecard, bulletin, submission, amendment',
     form: 'biểu Excel để một đơn vị điền cho một kỳ',
     update: 'ghi tiến độ của một đơn vị: hỏi từng việc, hoặc bằng tùy chọn',
     import: 'đọc biểu Excel, CSV đã điền vào báo cáo của đơn vị; đọc phụ lục nhiệm vụ, chỉ tiêu vào kế hoạch',
@@ -132,6 +143,7 @@ export const helpVi = {
     scorecard: 'phiếu theo dõi đơn vị, người đứng đầu, người phụ trách, nhóm',
     trend: 'biểu đồ một chỉ tiêu, tỷ lệ qua các kỳ; bỏ trống: tổng hợp theo năm',
     init: 'lập một kế hoạch mới: hỏi từng câu, hoặc nhận câu trả lời từ tùy chọn',
+    amend: 'đề nghị điều chỉnh kế hoạch từ chỗ vừa sửa; amend decide: ghi văn bản quyết định',
     close: 'khóa số liệu một kỳ báo cáo; từ chối khi còn thiếu',
     reopen: 'mở lại kỳ đã khóa, có lý do',
     issue: 'ghi nhận một văn bản đã ký, đã cho số',
@@ -144,6 +156,8 @@ export const helpVi = {
     help: 'giải thích một chủ đề: bắt đầu, báo cáo quý, sửa sai, templates',
   },
   args: {
+    amendAction:
+      'decide và tên tệp các đề nghị (hoặc một phần tên): ghi kết quả; bỏ trống: viết đề nghị từ chỗ vừa sửa',
     what: 'liệt kê gì',
     id: 'mã: 1.c, CT02, vhxh, rates.completionOfDue, minh-hoa:1.c',
     ids: 'mã, một hay nhiều: 1.c, CT02, rates.completionOfDue, groups.1.counts.total, minh-hoa:coverage',

@@ -14,6 +14,8 @@ export const reportEn = {
     'ad-hoc': 'answer to an ad hoc request (--request)',
     scorecard: 'yearly scorecards of units and heads',
     bulletin: 'bulletin for the public',
+    submission: "a unit's submission that asks for the plan to be changed (--unit)",
+    amendment: 'the amending plan, old and new side by side',
   },
   help: {
     title: 'Kinds of papers:',

@@ -14,6 +14,8 @@ export const reportVi = {
     'ad-hoc': 'báo cáo đột xuất theo yêu cầu (--request)',
     scorecard: 'tổng hợp theo dõi đơn vị, người đứng đầu trong năm',
     bulletin: 'bản tin công khai cho Nhân dân',
+    submission: 'tờ trình đề nghị điều chỉnh Kế hoạch của một đơn vị (--unit)',
+    amendment: 'kế hoạch điều chỉnh, bổ sung, kèm phụ lục cũ, mới',
   },
   help: {
     title: 'Các loại văn bản:',

@@ -54,7 +54,8 @@ export const scoreEn: typeof scoreVi = {
     onTimeByFirst: 'on time by the due day first set',
     coverage: 'coverage by reports',
     moved: 'Due days moved',
-    movedText: (id, first, due) => `${id}: from ${first} to ${due}`,
+    movedText: (id, first, due, times) =>
+      `${id}: from ${first} to ${due}${times === null ? '' : ` (${times === 1 ? 'once' : `${times} times`})`}`,
     inherited: 'Inherited overdue',
     inheritedNote: 'listed apart, in no figure above',
     none: 'none',

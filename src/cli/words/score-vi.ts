@@ -72,7 +72,8 @@ export const scoreVi = {
     onTimeByFirst: 'đúng hạn theo hạn giao lần đầu',
     coverage: 'độ phủ báo cáo',
     moved: 'Hạn đã điều chỉnh',
-    movedText: (id: string, first: string, due: string): string => `${id}: từ ${first} sang ${due}`,
+    movedText: (id: string, first: string, due: string, times: number | null): string =>
+      `${id}: từ ${first} sang ${due}${times === null ? '' : ` (${times} lần)`}`,
     inherited: 'Quá hạn nhận bàn giao',
     inheritedNote: 'kê riêng, không tính vào số và tỷ lệ trên',
     none: 'không có',

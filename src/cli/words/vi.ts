@@ -1,3 +1,4 @@
+import { amendVi } from './amend-vi.ts'
 import { appendixVi } from './appendix-vi.ts'
 import { askVi } from './ask-vi.ts'
 import { changeVi } from './change-vi.ts'
@@ -35,6 +36,7 @@ export const vi = {
   ...askVi,
   ...ciVi,
   ...diffVi,
+  ...amendVi,
   ...doctorVi,
   ...helpVi,
   ...topicsVi,

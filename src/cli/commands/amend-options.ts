@@ -1,0 +1,14 @@
+/** Options of `plan amend`, and of `plan amend decide`. */
+export const AMEND = [
+  { flags: '--unit <unit>', words: 'proposer' },
+  { flags: '--reason <text>', words: 'amendReason' },
+  { flags: '--slug <name>', words: 'slug' },
+  { flags: '--base <rev>', words: 'base' },
+  { flags: '--dry-run', words: 'amendDryRun' },
+  { flags: '--type <type>', words: 'decisionType' },
+  { flags: '--number <number>', words: 'decisionNumber' },
+  { flags: '--date <day>', words: 'decisionDate' },
+  { flags: '--signer <name>', words: 'decisionSigner' },
+  { flags: '--effective <day>', words: 'effective' },
+  { flags: '--refuse <items>', words: 'refuse' },
+] as const
