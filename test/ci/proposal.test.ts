@@ -110,7 +110,7 @@ function quietChanges({ clone }: World): Record<string, string | null> {
   return {
     ...Object.fromEntries([
       edited(`${PLAN}/indicators/chi-tieu.yaml`, /\{ by: "2030", value: 80 \}/, '{ by: "2030", value: 70 }'),
-      edited(`${PLAN}/tasks/3-ha-tang.yaml`, /due: 2026-06-30/, 'due: 2026-12-31'),
+      edited(`${PLAN}/tasks/3-ha-tang.yaml`, /(id: "3\.đ"[\s\S]*?due: )2026-12-31/, '$12027-06-30'),
       edited(`${PLAN}/progress/2026-Q2/kinh-te.md`, /percent: \d+/, 'percent: 99'),
     ]),
     [`${PLAN}/evidence/2026/khao-sat-xa-hoi-so.md`]: null,
@@ -208,13 +208,13 @@ Các tỷ lệ, đèn báo, đánh giá không đổi.
 
 const REASONS = [
   'chỉ tiêu CT02 đổi chỉ tiêu giao 2030 từ 80 thành 70 mà không có văn bản điều chỉnh, bổ sung',
-  'nhiệm vụ 3.b đổi thời hạn từ 30/6/2026 thành 31/12/2026 mà không có văn bản điều chỉnh, bổ sung',
+  'nhiệm vụ 3.đ đổi thời hạn từ 31/12/2026 thành 30/6/2027 mà không có văn bản điều chỉnh, bổ sung',
   'kỳ 2026-Q2 đã khóa số liệu ngày 14/9/2026, nhưng tệp này đã khác ở: tasks.2.c.percent',
   'minh chứng "evidence/2026/khao-sat-xa-hoi-so.md" đã bị xóa',
 ]
 const FLAGS = [
   'Chỉ tiêu giao của CT02 (2030) hạ từ 80% xuống 70%',
-  'Hạn của 3.b lùi từ 30/6/2026 sang 31/12/2026',
+  'Hạn của 3.đ lùi từ 31/12/2026 sang 30/6/2027',
   'Sửa số liệu kỳ đã khóa: Quý II/2026, Phòng Kinh tế',
   'Xóa tệp minh chứng evidence/2026/khao-sat-xa-hoi-so.md',
 ]
