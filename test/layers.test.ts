@@ -18,6 +18,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   since: ['core'], // Plan × Plan, and what git knows as data → Diagnostic[]
   messages: ['core'], // code → sentence
   edit: ['core'], // changes → files, the author's comments and layout kept
+  ci: ['core'], // a plan → what a git server is told: who approves which file
   git: ['core'], // the one place that runs git
   pipeline: ['core', 'load', 'check', 'measure', 'compare', 'close'], // puts the stages together
   'report-pipeline': ['core', 'pipeline', 'load', 'report', 'render', 'sheet'], // its second half, loaded only for reports
@@ -39,6 +40,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'measure',
     'edit',
     'import',
+    'ci',
   ], // people and machine; the readers and pure helpers it hands on
 }
 

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../core/diagnostic.ts'
+import { reportIssued } from '../core/issued.ts'
 import type { Period } from '../core/period.ts'
-import { beginningOf, type Closing, type Plan } from '../core/plan.ts'
+import { beginningOf, type ClosedData, type Closing, type Plan } from '../core/plan.ts'
 import type { Progress } from '../core/progress.ts'
 import { nearest } from '../core/text.ts'
 import { userName } from '../git/user.ts'
@@ -57,4 +58,10 @@ export function actorOf({ root, words }: Context, { by }: Given['options']): str
 export function reasonOf({ reason }: Given['options']): string | undefined {
   const text = typeof reason === 'string' ? reason.trim().normalize('NFC') : ''
   return text === '' ? undefined : text
+}
+
+/** The paper recorded in issued/ as the period's report. */
+export function recorded({ plan, period }: Target): ClosedData['issued'] {
+  const one = reportIssued(plan, period.id)
+  return one && { number: one.data.number, date: one.data.date }
 }

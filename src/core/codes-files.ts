@@ -21,6 +21,8 @@ export interface FileParams {
   'file/unexpected': { readonly expected: string }
   'file/missing': { readonly name: string }
   'plan/none': None
+  /** `forge`: which server's CODEOWNERS; the lines it lacks and those it has too many. */
+  'plan/owners': { readonly forge: string; readonly missing: readonly string[]; readonly extra: readonly string[] }
   // YAML
   'yaml/tab': None
   'yaml/colon-space': { readonly key: string }

@@ -610,6 +610,11 @@ export interface UnitsFile {
      */
     head?: string
     /**
+     * Tài khoản hoặc nhóm của đơn vị trên máy chủ git, để ghi vào CODEOWNERS (plan init --ci).
+     * Accounts or teams of the unit on the git server, written into CODEOWNERS (plan init --ci).
+     */
+    accounts?: string[]
+    /**
      * Quan hệ với UBND xã. Mặc định assigned.
      * Relation to the commune. Default assigned.
      */

@@ -151,6 +151,7 @@ export const keys: Readonly<Record<string, Readonly<Record<string, Readonly<Reco
    "names": "Tên theo thời gian, cũ trước mới sau.",
    "aliases": "Cách gọi khác, viết tắt.",
    "head": "Chức danh người đứng đầu.",
+   "accounts": "Tài khoản hoặc nhóm của đơn vị trên máy chủ git, để ghi vào CODEOWNERS (plan init --ci).",
    "relation": "Quan hệ với UBND xã. Mặc định assigned.",
    "from": "Bắt đầu hoạt động.",
    "until": "Ngày cuối cùng còn hoạt động.",

@@ -15,6 +15,7 @@ export const why = {
   'file/unexpected': 'A misnamed or misplaced file is not read; it is reported so that nobody thinks it counts.',
   'file/missing': 'Without this file it is not known what the plan holds or who does it.',
   'plan/none': 'Every command works on the plans in the folder plans/.',
+  'plan/owners': 'The plan says who answers for what; with old code owners somebody else approves, or nobody.',
   'plan/folder': "The plan's id and its folder's name are one, so that either name finds the same plan.",
   'plan/as-of': 'A real plan is measured today or on the day asked for; only an illustration fixes its day.',
   'yaml/tab': 'A tab is as wide as each program likes, so levels are shown by spaces only.',

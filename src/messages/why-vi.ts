@@ -16,6 +16,8 @@ export const why = {
   'file/unexpected': 'Tệp sai tên hoặc sai chỗ không được đọc; báo ra để không ai tưởng số liệu trong đó đã được tính.',
   'file/missing': 'Thiếu tệp này thì không biết kế hoạch gồm những gì hoặc đơn vị nào làm.',
   'plan/none': 'Mọi lệnh đều làm việc trên các kế hoạch trong thư mục plans/.',
+  'plan/owners':
+    'Ai duyệt tệp nào là do kế hoạch phân công; phân quyền cũ để người không còn phụ trách duyệt thay, hoặc không ai duyệt.',
   'plan/folder': 'Mã kế hoạch và tên thư mục là một, để gọi kế hoạch bằng tên nào cũng ra đúng kế hoạch đó.',
   'plan/as-of':
     'Kế hoạch thật luôn tính đến ngày hôm nay hoặc ngày người dùng chọn; chỉ bản minh họa mới cố định ngày.',

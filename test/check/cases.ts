@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { ownersBlock } from '../../src/ci/code-owners.ts'
+import { ownersProblems } from '../../src/cli/ci/owners.ts'
 import type { Code } from '../../src/core/codes.ts'
 import { type Diagnostic, fileProblem } from '../../src/core/diagnostic.ts'
 import type { History } from '../../src/core/history.ts'
@@ -41,6 +43,15 @@ const BUILT: Partial<Record<Code, (files: Files) => void>> = {
     files.set(REPORT, bytes(text(files, REPORT).replace('lại mái', '\u001b[31mlại mái'))),
   'file/missing': (files) => files.delete(`${PLAN}/units.yaml`),
   'closed/missing-file': (files) => files.delete(`${PLAN}/progress/2026-Q3/mttq.md`),
+  // A unit has got an account since the owners were written.
+  'plan/owners': (files) => {
+    const path = `${PLAN}/units.yaml`
+    const owners = ownersBlock('github', [
+      { id: 'duong-lien-thon', office: [], decider: [], consolidators: [], units: [] },
+    ])
+    files.set('.github/CODEOWNERS', bytes(`* @van-thu\n\n${owners}\n`))
+    files.set(path, bytes(text(files, path).replace('  - id: vhxh\n', '  - id: vhxh\n    accounts: ["@vhxh"]\n')))
+  },
   'plan/none': (files) => files.clear(),
   'yaml/too-deep': (files) => {
     const path = `${PLAN}/duties.yaml`
@@ -137,7 +148,7 @@ export async function problemsIn(reader: Reader, code?: Code): Promise<Located[]
     const { problems } = await checkPlan(reader, folder, TODAY, (plan) => sourcesOf(code, plan))
     all.push(...problems)
   }
-  return locate(all, reader)
+  return [...(await ownersProblems(reader)), ...(await locate(all, reader))]
 }
 
 const plain = (words: string): string => words

@@ -1,5 +1,6 @@
 import type { Located } from '../../core/located.ts'
 import { summaryOf } from '../../messages/summary.ts'
+import { planFolders } from '../../pipeline.ts'
 import type { Context } from '../context.ts'
 import { everyPlan } from '../every-plan.ts'
 import { EXIT } from '../exit.ts'
@@ -11,13 +12,22 @@ import type { Given } from './index.ts'
 export async function run(context: Context, { options }: Given): Promise<number> {
   const { since } = options
   const plans = typeof since === 'string' ? await changedSince(context, since) : await everyPlan(context, 'check')
-  const found = plans.flatMap(({ located }) => located)
+  const found = [...(await ofWorkspace(context)), ...plans.flatMap(({ located }) => located)]
   const format = context.json ? 'json' : String(options.format ?? 'text')
   context.out(await printed(context, found, format))
   if (format === 'text') context.out(lineOf(inventedIn(context, plans)))
   const errors = found.filter(({ diagnostic }) => diagnostic.severity === 'error').length
   return errors > 0 || (options.strict && found.length > 0) ? EXIT.errors : EXIT.ok
 }
+
+/** What concerns no plan alone: who approves which file, where a git server is told. */
+async function ofWorkspace({ reader, folders }: Context): Promise<Located[]> {
+  const isTold = CODE_OWNERS.some((file) => reader.exists(file))
+  if (!isTold || folders.length < planFolders(reader).length) return []
+  return (await import('../ci/owners.ts')).ownersProblems(reader)
+}
+
+const CODE_OWNERS = ['.github/CODEOWNERS', '.gitlab/CODEOWNERS', '.forgejo/CODEOWNERS']
 
 /** The rules over time are a bundle of their own, as they need git. */
 const changedSince = async (context: Context, revision: string): Promise<CheckedPlan[]> =>

@@ -1,12 +1,11 @@
 import { isClosed } from '../../core/closing.ts'
 import { printDay } from '../../core/day.ts'
-import { reportIssued } from '../../core/issued.ts'
 import type { ClosedData } from '../../core/plan.ts'
 import { replacing } from '../../core/writer.ts'
 import { changeFiles } from '../change-files.ts'
 import { missingOf } from '../closing-missing.ts'
 import { closingJson, closingLines } from '../closing-print.ts'
-import { actorOf, closingTarget, reasonOf, type Target } from '../closing-target.ts'
+import { actorOf, closingTarget, reasonOf, recorded, type Target } from '../closing-target.ts'
 import type { Context } from '../context.ts'
 import { EXIT, stop } from '../exit.ts'
 import { dayOf, numberOf } from '../report-options.ts'
@@ -55,12 +54,6 @@ async function closingData(context: Context, target: Target, options: Given['opt
     program: versionOf(host.root),
     ...(issued ? { issued } : {}),
   })
-}
-
-/** The paper recorded in issued/ as the period's report. */
-function recorded({ plan, period }: Target): ClosedData['issued'] {
-  const one = reportIssued(plan, period.id)
-  return one && { number: one.data.number, date: one.data.date }
 }
 
 /** The paper that was issued, as told; its number may be typed with or without its code. */

@@ -181,6 +181,7 @@ export const COMMANDS: readonly Command[] = [
       { flags: '--calendar <calendar>', words: 'calendar', choices: ['nd09', 'calendar'] },
       { flags: '--yes', words: 'yes' },
       { flags: '--commit', words: 'commit' },
+      { flags: '--ci <server>', words: 'ci', choices: ['github', 'gitlab', 'forgejo'] },
     ],
     load: async () => (await import('./rest.ts')).init(),
   },
@@ -192,6 +193,17 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./rest.ts')).schema(),
   },
   { name: 'doctor', load: async () => (await import('./rest.ts')).doctor() },
+  {
+    name: 'ci',
+    args: [{ syntax: '<what>', words: 'ciWhat' }],
+    options: [
+      { flags: '-o, --out <dir>', words: 'ciOut' },
+      { flags: '--format <forms>', words: 'ciFormats' },
+      { flags: '--since <revision>', words: 'ciSince' },
+      { flags: '--by <name>', words: 'ciBy' },
+    ],
+    load: async () => (await import('./rest.ts')).ci(),
+  },
   {
     name: 'completion',
     args: [{ syntax: '<shell>', words: 'shell' }],

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
+import { CI_FORGES, type CiForge } from '../../ci/code-owners.ts'
 import { diskWriter } from '../../edit/disk-writer.ts'
 import { type NewFile, type NewPlan, newPlanFiles, slug } from '../../edit/new-plan.ts'
 import { workspaceFiles } from '../../edit/new-workspace.ts'
 import { firstCommit } from '../../git/first-commit.ts'
 import { keys } from '../../load/keys.gen.ts'
 import { type Asker, asking } from '../ask.ts'
+import { writeCi } from '../ci/write.ts'
 import type { Context } from '../context.ts'
 import { EXIT, stop } from '../exit.ts'
 import { type Answers, givenAnswers } from '../init/given.ts'
@@ -23,24 +25,38 @@ interface Decision {
 /** `plan init [DIR]`: a new plan, and around it a workspace where there is none. Writes all of it or nothing. */
 export async function run(context: Context, { args, options }: Given): Promise<number> {
   const target = targetOf(context, args[0])
+  const forge = CI_FORGES.find((name) => name === options.ci)
+  if (forge && target.isWorkspace) {
+    await writeCi(context, target.root, forge)
+    return EXIT.ok
+  }
   const given = givenAnswers(context, options)
   if (options.yes === true) {
     const decision = decide(context, target, unasked(given, target))
-    write(context, target, decision)
-    if (options.commit === true) commit(context, target, decision)
-    next(context, target, decision)
-    return EXIT.ok
+    return finish(context, target, decision, { forge, isCommitted: async () => options.commit === true })
   }
   return asking(context, { instead: context.words.init.instead }, async (ask) => {
     const decision = decide(context, target, await askForRest(context, ask, given, folderName(target)))
     const { length } = decision.files
     if (!(await ask.confirm({ question: context.words.init.askWrite(length, target.root), initial: true })))
       throw stop(EXIT.stopped, context.words.ask.stopped)
-    write(context, target, decision)
-    if (options.commit === true || (await wantsCommit(context, ask))) commit(context, target, decision)
-    next(context, target, decision)
-    return EXIT.ok
+    const isCommitted = async (): Promise<boolean> => options.commit === true || (await wantsCommit(context, ask))
+    return finish(context, target, decision, { forge, isCommitted })
   })
+}
+
+interface Wishes {
+  readonly forge: CiForge | undefined
+  readonly isCommitted: () => Promise<boolean>
+}
+
+async function finish(context: Context, target: Target, decision: Decision, wishes: Wishes): Promise<number> {
+  const { forge, isCommitted } = wishes
+  write(context, target, decision)
+  const paths = forge ? await writeCi(context, target.root, forge) : []
+  if (await isCommitted()) commit(context, target, decision, paths)
+  next(context, target, decision)
+  return EXIT.ok
 }
 
 const wantsCommit = ({ words: { init } }: Context, ask: Asker): Promise<boolean> =>
@@ -93,13 +109,9 @@ type Failed = Extract<ReturnType<ReturnType<typeof diskWriter>['change']>, { ok:
 const shown = ({ root: here }: Context, root: string, path: string): string =>
   relative(here, join(root, path)).replaceAll('\\', '/')
 
-function commit(context: Context, { root }: Target, { plan, files }: Decision): void {
+function commit(context: Context, { root }: Target, { plan, files }: Decision, others: readonly string[]): void {
   const { init } = context.words
-  const done = firstCommit(
-    root,
-    files.map(({ path }) => path),
-    init.message(plan.id),
-  )
+  const done = firstCommit(root, [...files.map(({ path }) => path), ...others], init.message(plan.id))
   if (!done.ok) throw stop(EXIT.machine, init.notCommitted(done.reason, done.message))
   context.note(`${init.committed(done.isNewRepository)}\n`)
 }

@@ -2,6 +2,7 @@ import { amendEn } from './amend-en.ts'
 import { appendixEn } from './appendix-en.ts'
 import { askEn } from './ask-en.ts'
 import { changeEn } from './change-en.ts'
+import { ciEn } from './ci-en.ts'
 import { closingEn } from './closing-en.ts'
 import { diffEn } from './diff-en.ts'
 import { doctorEn } from './doctor-en.ts'
@@ -34,6 +35,7 @@ import { verifyEn } from './verify-en.ts'
 /** English. */
 export const en: Words = {
   ...askEn,
+  ...ciEn,
   ...diffEn,
   ...amendEn,
   ...doctorEn,

@@ -2,6 +2,7 @@ import { amendVi } from './amend-vi.ts'
 import { appendixVi } from './appendix-vi.ts'
 import { askVi } from './ask-vi.ts'
 import { changeVi } from './change-vi.ts'
+import { ciVi } from './ci-vi.ts'
 import { closingVi } from './closing-vi.ts'
 import { diffVi } from './diff-vi.ts'
 import { doctorVi } from './doctor-vi.ts'
@@ -33,6 +34,7 @@ import { verifyVi } from './verify-vi.ts'
 /** Vietnamese. */
 export const vi = {
   ...askVi,
+  ...ciVi,
   ...diffVi,
   ...amendVi,
   ...doctorVi,

@@ -5,6 +5,13 @@ import { quote } from '../quote.ts'
 const size = (bytes: number): string =>
   bytes < 1024 * 1024 ? `${Math.round(bytes / 1024)} KB` : `${Math.round(bytes / 1024 / 1024)} MB`
 
+/** The first lines, in quotes, and how many more. */
+function someOf(lines: readonly string[]): string {
+  const shown = lines.slice(0, 2).map((line) => quote(line.replace(/ +/g, ' ')))
+  const n = lines.length - shown.length
+  return `${shown.join(', ')}${n > 0 ? ` and ${n} more` : ''}`
+}
+
 export const files = {
   'file/unreadable': {
     message: () => 'this file cannot be read',
@@ -50,6 +57,15 @@ export const files = {
   'plan/none': {
     message: () => 'there is no plan in the folder plans/',
     hint: () => 'a plan is a folder plans/<plan id>/ with a file plan.yaml',
+  },
+  'plan/owners': {
+    message: ({ missing, extra }) =>
+      `the code owners no longer follow plan.yaml and units.yaml: ${[
+        ...(missing.length > 0 ? [`lacking ${someOf(missing)}`] : []),
+        ...(extra.length > 0 ? [`having too many ${someOf(extra)}`] : []),
+        ...(missing.length + extra.length === 0 ? ['comments or the order of lines differ'] : []),
+      ].join('; ')}`,
+    hint: ({ forge }) => `write the block again: plan init --ci ${forge}; lines of your own go outside it`,
   },
   'plan/folder': {
     message: ({ id, folder }) => `the plan's id ${quote(id)} is not its folder's name ${quote(folder)}`,

@@ -8,6 +8,13 @@ const size = (bytes: number): string =>
     ? `${printCount(Math.round(bytes / 1024))} KB`
     : `${printCount(Math.round(bytes / 1024 / 1024))} MB`
 
+/** The first lines, in quotes, and how many more. */
+function someOf(lines: readonly string[]): string {
+  const shown = lines.slice(0, 2).map((line) => quote(line.replace(/ +/g, ' ')))
+  const n = lines.length - shown.length
+  return `${shown.join(', ')}${n > 0 ? ` và ${n} dòng nữa` : ''}`
+}
+
 export const files = {
   'file/unreadable': {
     message: () => 'không đọc được tệp này',
@@ -53,6 +60,15 @@ export const files = {
   'plan/none': {
     message: () => 'không tìm thấy kế hoạch nào trong thư mục plans/',
     hint: () => 'mỗi kế hoạch là một thư mục plans/<mã kế hoạch>/ có tệp plan.yaml',
+  },
+  'plan/owners': {
+    message: ({ missing, extra }) =>
+      `phân quyền duyệt không còn khớp plan.yaml, units.yaml: ${[
+        ...(missing.length > 0 ? [`thiếu ${someOf(missing)}`] : []),
+        ...(extra.length > 0 ? [`thừa ${someOf(extra)}`] : []),
+        ...(missing.length + extra.length === 0 ? ['chú thích hoặc thứ tự các dòng khác'] : []),
+      ].join('; ')}`,
+    hint: ({ forge }) => `ghi lại khối này: plan init --ci ${forge}; dòng riêng thì để ngoài khối`,
   },
   'plan/folder': {
     message: ({ id, folder }) => `mã kế hoạch ${quote(id)} khác tên thư mục ${quote(folder)}`,
