@@ -22,7 +22,10 @@ function baseOf(): { readonly commit: string } | { readonly why: string } {
   )
   const left = git('merge-base', main.find((id) => id !== undefined) ?? head, head)
   const commit = left === undefined || left === head ? git('rev-parse', '--verify', '--quiet', 'HEAD^1^{commit}') : left
-  return commit === undefined ? { why: 'a copy without history' } : { commit }
+  if (commit === undefined) return { why: 'a copy without history' }
+  // Before the first amendments there was no way to account for a change.
+  const ruled = git('rev-parse', '--verify', '--quiet', `${commit}:plans/minh-hoa/amendments`) !== undefined
+  return ruled ? { commit } : { why: 'the main line is from before the rules' }
 }
 
 it('plan check --since: các kế hoạch của kho này theo đúng quy tắc', async (context) => {

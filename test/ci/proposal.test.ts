@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CI_FORGES } from '../../src/ci/code-owners.ts'
-import { COMMANDS } from '../../src/cli/commands/index.ts'
 import { type JobRun, runGitlabJob, runJob } from '../support/ci-run.ts'
 import { type World, worldOf } from '../support/ci-world.ts'
 import { plan } from '../support/cli.ts'
@@ -23,12 +22,7 @@ tasks:
 ---
 `
 
-/** Both commands that a proposal is judged by. */
-const isBuilt =
-  COMMANDS.some(({ name }) => (name as string) === 'diff') &&
-  COMMANDS.some(({ name, options }) => name === 'check' && options?.some(({ flags }) => flags.startsWith('--since')))
-
-describe.skipIf(!isBuilt).each(CI_FORGES)('%s', (forge) => {
+describe.each(CI_FORGES)('%s', (forge) => {
   let world: World
   beforeAll(async () => {
     world = await worldOf(forge)
