@@ -1,7 +1,8 @@
 import type { amendVi } from './amend-vi.ts'
+import { once } from './once.ts'
 
 /** Words about amendments. */
-export const amendEn: typeof amendVi = {
+export const amendEn: typeof amendVi = once(() => ({
   amend: {
     label: 'Amended',
     entry: 'the whole entry',
@@ -52,4 +53,4 @@ export const amendEn: typeof amendVi = {
       refuse: (typed, n) => `--refuse: "${typed}" is not right\n  = numbers from 1 to ${n}, such as 2 or 1,3-4`,
     },
   },
-}
+}))

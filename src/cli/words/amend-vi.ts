@@ -1,5 +1,7 @@
+import { once } from './once.ts'
+
 /** Words about amendments. */
-export const amendVi = {
+export const amendVi = once(() => ({
   amend: {
     label: 'Điều chỉnh',
     entry: 'cả mục',
@@ -55,4 +57,4 @@ export const amendVi = {
         `--refuse: "${typed}" không đúng\n  = số thứ tự từ 1 đến ${n}, ví dụ 2 hoặc 1,3-4`,
     },
   },
-}
+}))

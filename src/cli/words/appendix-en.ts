@@ -1,6 +1,7 @@
 import { printNumber } from '../../core/number.ts'
 import type { AppendixNote, AppendixProblem } from '../../import/index.ts'
 import type { appendixVi } from './appendix-vi.ts'
+import { once } from './once.ts'
 
 const FIELDS: Readonly<Record<string, string>> = {
   text: 'text',
@@ -107,7 +108,7 @@ const NOTES: { readonly [C in AppendixNote['code']]: (note: AppendixNote & { rea
 }
 
 /** Words of `plan import` about an appendix. */
-export const appendixEn: typeof appendixVi = {
+export const appendixEn: typeof appendixVi = once(() => ({
   appendix: {
     problem: (problem) => (SAY[problem.code] as (problem: AppendixProblem) => readonly [string, string])(problem),
     note: (note) => (NOTES[note.code] as (note: AppendixNote) => string)(note),
@@ -122,4 +123,4 @@ export const appendixEn: typeof appendixVi = {
     notOfForm: (option) => `the file is an appendix of tasks or indicators, no form of a unit\n  = leave ${option} out`,
     notOfAppendix: (option) => `the file is a form of a unit, no appendix\n  = leave ${option} out`,
   },
-}
+}))

@@ -1,5 +1,6 @@
 import { printNumber } from '../../core/number.ts'
 import type { AppendixNote, AppendixProblem } from '../../import/index.ts'
+import { once } from './once.ts'
 
 const FIELDS: Readonly<Record<string, string>> = {
   text: 'nội dung',
@@ -108,7 +109,7 @@ const NOTES: { readonly [C in AppendixNote['code']]: (note: AppendixNote & { rea
 }
 
 /** Words of `plan import` about an appendix. */
-export const appendixVi = {
+export const appendixVi = once(() => ({
   appendix: {
     problem: (problem: AppendixProblem): readonly [string, string] =>
       (SAY[problem.code] as (problem: AppendixProblem) => readonly [string, string])(problem),
@@ -125,4 +126,4 @@ export const appendixVi = {
       `tệp là phụ lục nhiệm vụ, chỉ tiêu, không phải biểu của một đơn vị\n  = bỏ ${option}`,
     notOfAppendix: (option: string): string => `tệp là biểu của một đơn vị, không phải phụ lục\n  = bỏ ${option}`,
   },
-}
+}))

@@ -1,7 +1,8 @@
 import type { askVi } from './ask-vi.ts'
+import { once } from './once.ts'
 
 /** The same in English. */
-export const askEn: typeof askVi = {
+export const askEn: typeof askVi = once(() => ({
   ask: {
     yes: 'yes',
     no: 'no',
@@ -16,4 +17,4 @@ export const askEn: typeof askVi = {
     noTerminal: (instead) =>
       `cannot ask: input or output is no terminal\n  = give the answers on the command line: ${instead}`,
   },
-}
+}))

@@ -1,5 +1,7 @@
+import { once } from './once.ts'
+
 /** Words around the questions in a terminal. */
-export const askVi = {
+export const askVi = once(() => ({
   ask: {
     yes: 'có',
     no: 'không',
@@ -14,4 +16,4 @@ export const askVi = {
     noTerminal: (instead: string): string =>
       `không hỏi được: đầu vào hoặc đầu ra không phải màn hình lệnh\n  = ghi câu trả lời ngay trên dòng lệnh: ${instead}`,
   },
-}
+}))

@@ -1,7 +1,8 @@
 import type { changeVi } from './change-vi.ts'
+import { once } from './once.ts'
 
 /** English words of changes. */
-export const changeEn: typeof changeVi = {
+export const changeEn: typeof changeVi = once(() => ({
   change: {
     newReport: (day) => `new report of ${day}`,
     goneReport: 'report removed',
@@ -106,4 +107,4 @@ export const changeEn: typeof changeVi = {
     yes: 'yes',
     no: 'no',
   },
-}
+}))

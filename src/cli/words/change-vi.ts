@@ -1,5 +1,7 @@
+import { once } from './once.ts'
+
 /** Words of changes: what a change of a plan is called in a sentence. */
-export const changeVi = {
+export const changeVi = once(() => ({
   change: {
     newReport: (day: string): string => `báo cáo mới, ngày ${day}`,
     goneReport: 'bỏ báo cáo',
@@ -104,4 +106,4 @@ export const changeVi = {
     yes: 'có',
     no: 'không',
   },
-}
+}))

@@ -1,7 +1,8 @@
 import type { ciVi } from './ci-vi.ts'
+import { once } from './once.ts'
 
 /** Words of the gates on a git server. */
-export const ciEn: typeof ciVi = {
+export const ciEn: typeof ciVi = once(() => ({
   ci: {
     unread:
       'plan.yaml or units.yaml cannot be read, so it is not known who answers for what; nothing was written\n  = run: plan check',
@@ -28,4 +29,4 @@ export const ciEn: typeof ciVi = {
           : 'and nobody approves instead: state the accounts of the unit that receives the reports (roles.gate) first'
       }: ${units.join(', ')}`,
   },
-}
+}))

@@ -1,5 +1,7 @@
+import { once } from './once.ts'
+
 /** Words of the gates on a git server. */
-export const ciVi = {
+export const ciVi = once(() => ({
   ci: {
     unread: 'chưa đọc được plan.yaml hoặc units.yaml nên chưa biết ai phụ trách gì; chưa ghi gì\n  = chạy: plan check',
     kept: (path: string): string =>
@@ -26,4 +28,4 @@ export const ciVi = {
           : 'chưa có ai duyệt thay: khai accounts của đơn vị nhận báo cáo (roles.gate) trước'
       }: ${units.join(', ')}`,
   },
-}
+}))

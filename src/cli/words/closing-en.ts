@@ -1,9 +1,10 @@
 import type { closingVi } from './closing-vi.ts'
+import { once } from './once.ts'
 
 const list = (lines: readonly string[]): string => lines.map((line) => `\n  - ${line}`).join('')
 
 /** Closing a period and reopening it. */
-export const closingEn: typeof closingVi = {
+export const closingEn: typeof closingVi = once(() => ({
   closing: {
     closed: (period, on, by) => `Closed ${period} on ${on}, by ${by}`,
     reopened: (period, on, by) => `Reopened ${period} on ${on}, by ${by}`,
@@ -63,4 +64,4 @@ export const closingEn: typeof closingVi = {
         `this git clone is shallow: it cannot be told which commit closed period ${period} first\n  = run: git fetch --unshallow`,
     },
   },
-}
+}))

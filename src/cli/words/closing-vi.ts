@@ -1,7 +1,9 @@
+import { once } from './once.ts'
+
 const list = (lines: readonly string[]): string => lines.map((line) => `\n  - ${line}`).join('')
 
 /** Closing a period and reopening it. */
-export const closingVi = {
+export const closingVi = once(() => ({
   closing: {
     closed: (period: string, on: string, by: string): string =>
       `Đã khóa số liệu ${period} ngày ${on}, người khóa: ${by}`,
@@ -63,4 +65,4 @@ export const closingVi = {
         `bản sao git này bị cắt lịch sử, không chắc commit nào khóa kỳ ${period} lần đầu\n  = chạy: git fetch --unshallow`,
     },
   },
-}
+}))

@@ -1,7 +1,8 @@
 import type { diffVi } from './diff-vi.ts'
+import { once } from './once.ts'
 
 /** English words of `plan diff`. */
-export const diffEn: typeof diffVi = {
+export const diffEn: typeof diffVi = once(() => ({
   diff: {
     title: (base, head) => `Comparing ${base} with ${head}`,
     workTree: 'the work tree',
@@ -89,4 +90,4 @@ export const diffEn: typeof diffVi = {
       noPaper: 'the paper compares two states of one plan that both sides have and can be read whole',
     },
   },
-}
+}))

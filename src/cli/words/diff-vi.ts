@@ -1,4 +1,5 @@
 import type { Effect } from '../../core/effect.ts'
+import { once } from './once.ts'
 
 const rates: Readonly<Record<Effect['rates'][number]['name'] | 'attained', string>> = {
   completionOfAssigned: 'Hoàn thành trên số tính tỷ lệ',
@@ -11,7 +12,7 @@ const rates: Readonly<Record<Effect['rates'][number]['name'] | 'attained', strin
 }
 
 /** Words of `plan diff`. */
-export const diffVi = {
+export const diffVi = once(() => ({
   diff: {
     title: (base: string, head: string): string => `So sánh ${base} với ${head}`,
     workTree: 'bản đang sửa',
@@ -97,4 +98,4 @@ export const diffVi = {
       noPaper: 'phiếu trình so sánh hai trạng thái của một kế hoạch có ở cả hai bên và đọc được hết',
     },
   },
-}
+}))

@@ -1,9 +1,10 @@
 import type { doctorVi } from './doctor-vi.ts'
+import { once } from './once.ts'
 
 const few = (paths: readonly string[]): string => `${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ', …' : ''}`
 
 /** English words of doctor. */
-export const doctorEn: typeof doctorVi = {
+export const doctorEn: typeof doctorVi = once(() => ({
   doctor: {
     checks: {
       node: 'Node.js',
@@ -72,4 +73,4 @@ export const doctorEn: typeof doctorVi = {
     sum: (faults, warnings) =>
       faults + warnings === 0 ? 'Ready for work.' : `${faults} faults, ${warnings} things to look at`,
   },
-}
+}))

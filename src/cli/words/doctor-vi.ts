@@ -1,10 +1,12 @@
+import { once } from './once.ts'
+
 type Wrong = readonly [message: string, remedy: string]
 
 /** The first few of several paths. */
 const few = (paths: readonly string[]): string => `${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ', …' : ''}`
 
 /** Words of doctor; what is wrong comes with its remedy. */
-export const doctorVi = {
+export const doctorVi = once(() => ({
   doctor: {
     checks: {
       node: 'Node.js',
@@ -76,4 +78,4 @@ export const doctorVi = {
     sum: (faults: number, warnings: number): string =>
       faults + warnings === 0 ? 'Sẵn sàng làm việc.' : `${faults} lỗi, ${warnings} điều cần chú ý`,
   },
-}
+}))

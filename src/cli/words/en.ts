@@ -34,37 +34,92 @@ import { verifyEn } from './verify-en.ts'
 
 /** English. */
 export const en: Words = {
-  ...askEn,
-  ...ciEn,
-  ...diffEn,
-  ...amendEn,
-  ...doctorEn,
+  get ask() {
+    return askEn().ask
+  },
+  get ci() {
+    return ciEn().ci
+  },
+  get diff() {
+    return diffEn().diff
+  },
+  get amend() {
+    return amendEn().amend
+  },
+  get doctor() {
+    return doctorEn().doctor
+  },
   ...helpEn,
-  ...topicsEn,
-  ...initEn,
+  get topics() {
+    return topicsEn().topics
+  },
+  get init() {
+    return initEn().init
+  },
   ...statusEn,
   ...listEn,
-  ...explainEn,
-  ...figuresEn,
+  get explain() {
+    return explainEn().explain
+  },
+  get figures() {
+    return figuresEn().figures
+  },
   ...indicatorEn,
-  ...pathsEn,
+  get paths() {
+    return pathsEn().paths
+  },
   ...programmeEn,
   ...dutyEn,
   ...dueEn,
-  ...scoreEn,
+  get parts() {
+    return scoreEn().parts
+  },
+  get bases() {
+    return scoreEn().bases
+  },
+  get scorecard() {
+    return scoreEn().scorecard
+  },
   ...moneyEn,
-  ...trendEn,
-  ...updateEn,
-  ...importEn,
-  ...appendixEn,
-  ...changeEn,
-  ...submitEn,
-  ...sinceEn,
-  ...hookEn,
-  ...closingEn,
-  ...issueEn,
-  ...logEn,
-  ...verifyEn,
+  get trend() {
+    return trendEn().trend
+  },
+  get review() {
+    return trendEn().review
+  },
+  get update() {
+    return updateEn().update
+  },
+  get import() {
+    return importEn().import
+  },
+  get appendix() {
+    return appendixEn().appendix
+  },
+  get change() {
+    return changeEn().change
+  },
+  get submit() {
+    return submitEn().submit
+  },
+  get since() {
+    return sinceEn().since
+  },
+  get hook() {
+    return hookEn().hook
+  },
+  get closing() {
+    return closingEn().closing
+  },
+  get issue() {
+    return issueEn().issue
+  },
+  get log() {
+    return logEn().log
+  },
+  get verify() {
+    return verifyEn().verify
+  },
   illustrative: 'illustrative figures',
   none: '–',
   papers: reportEn,

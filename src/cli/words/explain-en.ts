@@ -1,7 +1,8 @@
 import type { explainVi } from './explain-vi.ts'
+import { once } from './once.ts'
 
 /** English words of explain. */
-export const explainEn: typeof explainVi = {
+export const explainEn: typeof explainVi = once(() => ({
   explain: {
     formula: 'Formula',
     terms: 'Where',
@@ -59,4 +60,4 @@ export const explainEn: typeof explainVi = {
     target: 'Target',
     baseline: 'Baseline',
   },
-}
+}))

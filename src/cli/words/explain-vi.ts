@@ -1,5 +1,7 @@
+import { once } from './once.ts'
+
 /** Words of explain. */
-export const explainVi = {
+export const explainVi = once(() => ({
   explain: {
     formula: 'Công thức',
     terms: 'Trong đó',
@@ -59,4 +61,4 @@ export const explainVi = {
     target: 'Chỉ tiêu giao',
     baseline: 'Giá trị gốc',
   },
-}
+}))

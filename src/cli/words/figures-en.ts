@@ -1,7 +1,8 @@
 import type { figuresVi } from './figures-vi.ts'
+import { once } from './once.ts'
 
 /** The same in English. */
-export const figuresEn: typeof figuresVi = {
+export const figuresEn: typeof figuresVi = once(() => ({
   figures: {
     total: 'total',
     allTasks: 'number of tasks assigned by the date of facts',
@@ -115,4 +116,4 @@ export const figuresEn: typeof figuresVi = {
     },
     more: (n, what) => `… and ${n} more ${what} (--json prints all)`,
   },
-}
+}))

@@ -1,5 +1,7 @@
+import { once } from './once.ts'
+
 /** Words that explain figures: what each is, and how it is counted. */
-export const figuresVi = {
+export const figuresVi = once(() => ({
   figures: {
     total: 'tổng số',
     allTasks: 'số nhiệm vụ đã giao đến ngày tính',
@@ -114,4 +116,4 @@ export const figuresVi = {
     },
     more: (n: number, what: string): string => `… và ${n} ${what} nữa (--json in đầy đủ)`,
   },
-}
+}))

@@ -1,9 +1,10 @@
 import type { hookVi } from './hook-vi.ts'
+import { once } from './once.ts'
 
 const list = (lines: readonly string[]): string => lines.map((line) => `\n    ${line}`).join('')
 
 /** The same in English. */
-export const hookEn: typeof hookVi = {
+export const hookEn: typeof hookVi = once(() => ({
   hook: {
     installed: (hook, file) => `wrote ${hook}: ${file}`,
     remark: 'Written by "plan hook install"; running that again writes this file again.',
@@ -30,4 +31,4 @@ export const hookEn: typeof hookVi = {
         `this push has ${n} branches, more than are looked at in one go (${most})\n  = push them in parts`,
     },
   },
-}
+}))

@@ -1,7 +1,9 @@
+import { once } from './once.ts'
+
 const list = (lines: readonly string[]): string => lines.map((line) => `\n    ${line}`).join('')
 
 /** What `plan hook` says; whoever pushes reads it behind `remote:`. */
-export const hookVi = {
+export const hookVi = once(() => ({
   hook: {
     installed: (hook: string, file: string): string => `đã ghi ${hook}: ${file}`,
     remark: 'Do lệnh "plan hook install" ghi; chạy lại lệnh ấy thì tệp này được ghi lại.',
@@ -30,4 +32,4 @@ export const hookVi = {
         `lần đẩy này có ${n} nhánh, nhiều hơn mức xét được một lần (${most})\n  = đẩy từng phần`,
     },
   },
-}
+}))

@@ -2,6 +2,7 @@ import { printDay } from '../../core/day.ts'
 import { FORM_COLUMNS } from '../../core/form-sheet.ts'
 import { printNumber } from '../../core/number.ts'
 import type { Problem, Refusal } from '../../import/index.ts'
+import { once } from './once.ts'
 
 const REFUSED: Readonly<Record<Refusal, string>> = {
   empty: 'the file is empty\n  = make a form with plan form, or ask for the file again',
@@ -106,7 +107,7 @@ const SAY: Say = {
 }
 
 /** Words of `plan import`. */
-export const importEn = {
+export const importEn = once(() => ({
   import: {
     refused: (file: string, why: Refusal): string => `${file}: ${REFUSED[why]}`,
     problem: (problem: Problem): readonly [string, string] =>
@@ -130,4 +131,4 @@ export const importEn = {
     whence: (id: string, cell: string, lacksEvidence: boolean): string =>
       `  = "${id}" stands in ${cell}${lacksEvidence ? '; evidence goes into column Ghi chú: a link, or the name of a file beside the form' : ''}`,
   },
-}
+}))

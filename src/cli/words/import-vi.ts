@@ -2,6 +2,7 @@ import { printDay } from '../../core/day.ts'
 import { FORM_COLUMNS } from '../../core/form-sheet.ts'
 import { printNumber } from '../../core/number.ts'
 import type { Problem, Refusal } from '../../import/index.ts'
+import { once } from './once.ts'
 
 const REFUSED: Readonly<Record<Refusal, string>> = {
   empty: 'tệp rỗng\n  = lập biểu bằng plan form, hoặc xin lại tệp',
@@ -89,7 +90,7 @@ const SAY: Say = {
 }
 
 /** Words of `plan import`. */
-export const importVi = {
+export const importVi = once(() => ({
   import: {
     refused: (file: string, why: Refusal): string => `${file}: ${REFUSED[why]}`,
     problem: (problem: Problem): readonly [string, string] =>
@@ -111,4 +112,4 @@ export const importVi = {
     whence: (id: string, cell: string, lacksEvidence: boolean): string =>
       `  = "${id}" ghi ở ô ${cell}${lacksEvidence ? '; minh chứng ghi ở cột Ghi chú: đường liên kết, hoặc tên tệp để cạnh biểu' : ''}`,
   },
-}
+}))

@@ -1,7 +1,8 @@
 import type { initVi } from './init-vi.ts'
+import { once } from './once.ts'
 
 /** English words of init. */
-export const initEn: typeof initVi = {
+export const initEn: typeof initVi = once(() => ({
   init: {
     instead:
       'plan init --yes --plan reform-2026 --title "Title of the plan" --issuer "ỦY BAN NHÂN DÂN / XÃ MINH HỌA" --place "Minh Họa" --units "van-phong=Văn phòng; kinh-te=Phòng Kinh tế" --groups "First group; Second group"',
@@ -70,4 +71,4 @@ export const initEn: typeof initVi = {
         '  plan status    where the plan stands',
       ].join('\n'),
   },
-}
+}))

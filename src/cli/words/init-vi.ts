@@ -1,5 +1,7 @@
+import { once } from './once.ts'
+
 /** Words of init. */
-export const initVi = {
+export const initVi = once(() => ({
   init: {
     instead:
       'plan init --yes --plan cai-cach-2026 --title "Tên kế hoạch" --issuer "ỦY BAN NHÂN DÂN / XÃ MINH HỌA" --place "Minh Họa" --units "van-phong=Văn phòng; kinh-te=Phòng Kinh tế" --groups "Tên nhóm 1; Tên nhóm 2"',
@@ -70,4 +72,4 @@ export const initVi = {
         '  plan status    kế hoạch đang ở đâu',
       ].join('\n'),
   },
-}
+}))

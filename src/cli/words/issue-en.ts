@@ -1,7 +1,8 @@
 import type { issueVi } from './issue-vi.ts'
+import { once } from './once.ts'
 
 /** Words of `plan issue`. */
-export const issueEn: typeof issueVi = {
+export const issueEn: typeof issueVi = once(() => ({
   issue: {
     kinds: {
       quarter: 'quarterly report',
@@ -60,4 +61,4 @@ export const issueEn: typeof issueVi = {
       missing: (keys) => `missing: ${keys.map((key) => `--${key}`).join(', ')}`,
     },
   },
-}
+}))

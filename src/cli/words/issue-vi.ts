@@ -1,4 +1,5 @@
 import type { IssuedKind } from '../../core/issued.ts'
+import { once } from './once.ts'
 
 const KINDS: Readonly<Record<IssuedKind, string>> = {
   quarter: 'báo cáo quý',
@@ -17,7 +18,7 @@ const KINDS: Readonly<Record<IssuedKind, string>> = {
 }
 
 /** Words of `plan issue`. */
-export const issueVi = {
+export const issueVi = once(() => ({
   issue: {
     kinds: KINDS,
     heading: (kind: string, plan: string): string => `Ghi nhận văn bản đã ban hành: ${kind} · ${plan}`,
@@ -63,4 +64,4 @@ export const issueVi = {
       missing: (keys: readonly string[]): string => `còn thiếu: ${keys.map((key) => `--${key}`).join(', ')}`,
     },
   },
-}
+}))

@@ -1,7 +1,8 @@
 import type { logVi } from './log-vi.ts'
+import { once } from './once.ts'
 
 /** Words of `plan log`. */
-export const logEn: typeof logVi = {
+export const logEn: typeof logVi = once(() => ({
   log: {
     count: (n) => (n === 0 ? 'no change is recorded' : `${n} ${n === 1 ? 'record' : 'records'}, newest first`),
     definition: 'the plan itself',
@@ -38,4 +39,4 @@ export const logEn: typeof logVi = {
       'bad-revision': (revision) => `git has no revision "${revision}"\n  = write HEAD~1, main, a tag or a commit`,
     },
   },
-}
+}))

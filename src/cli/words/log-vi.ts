@@ -1,5 +1,7 @@
+import { once } from './once.ts'
+
 /** Words of `plan log`. */
-export const logVi = {
+export const logVi = once(() => ({
   log: {
     count: (n: number): string => (n === 0 ? 'chưa có thay đổi nào được ghi' : `${n} lần ghi, mới nhất trước`),
     definition: 'nội dung kế hoạch',
@@ -39,4 +41,4 @@ export const logVi = {
         `git không có phiên bản "${revision}"\n  = viết như HEAD~1, main, một thẻ hoặc mã commit`,
     },
   },
-}
+}))

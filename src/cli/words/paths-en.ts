@@ -1,7 +1,8 @@
+import { once } from './once.ts'
 import type { pathsVi } from './paths-vi.ts'
 
 /** The same in English. */
-export const pathsEn: typeof pathsVi = {
+export const pathsEn: typeof pathsVi = once(() => ({
   paths: {
     share: 'progress',
     percent: 'progress in per cent',
@@ -121,4 +122,4 @@ export const pathsEn: typeof pathsVi = {
       kept: 'not public',
     },
   },
-}
+}))

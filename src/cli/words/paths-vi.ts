@@ -1,5 +1,7 @@
+import { once } from './once.ts'
+
 /** Words that explain the figures of trend, due, list and report. */
-export const pathsVi = {
+export const pathsVi = once(() => ({
   paths: {
     share: 'tiến độ',
     percent: 'tiến độ, phần trăm',
@@ -119,4 +121,4 @@ export const pathsVi = {
       kept: 'không công khai nội dung',
     } as Readonly<Record<string, string>>,
   },
-}
+}))

@@ -1,7 +1,8 @@
+import { once } from './once.ts'
 import type { scoreVi } from './score-vi.ts'
 
 /** English words for parts of a plan, superior documents and scorecards. */
-export const scoreEn: typeof scoreVi = {
+export const scoreEn: typeof scoreVi = once(() => ({
   parts: {
     unit: (name) => `unit: ${name}`,
     group: (name) => `group: ${name}`,
@@ -98,4 +99,4 @@ export const scoreEn: typeof scoreVi = {
     placeFormula: '1 + number of units with a higher score',
     oneOnly: 'choose one of --unit, --head, --person, --group',
   },
-}
+}))

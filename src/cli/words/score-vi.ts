@@ -1,5 +1,6 @@
 import type { Movement } from '../../core/movement.ts'
 import type { Weighed } from '../../core/scorecard.ts'
+import { once } from './once.ts'
 
 const weights: Record<Weighed, string> = {
   completionOfAssigned: 'hoàn thành trên số tính tỷ lệ',
@@ -12,7 +13,7 @@ const weights: Record<Weighed, string> = {
 }
 
 /** Parts of a plan, superior documents and scorecards. */
-export const scoreVi = {
+export const scoreVi = once(() => ({
   parts: {
     unit: (name: string): string => `đơn vị: ${name}`,
     group: (name: string): string => `nhóm: ${name}`,
@@ -108,4 +109,4 @@ export const scoreVi = {
     placeFormula: '1 + số đơn vị có điểm cao hơn',
     oneOnly: 'chỉ chọn một trong --unit, --head, --person, --group',
   },
-}
+}))

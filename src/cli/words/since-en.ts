@@ -1,7 +1,8 @@
+import { once } from './once.ts'
 import type { sinceVi } from './since-vi.ts'
 
 /** The same in English. */
-export const sinceEn: typeof sinceVi = {
+export const sinceEn: typeof sinceVi = once(() => ({
   since: {
     against: (base, { commits, files, plans }) =>
       `against ${base.isFork ? `where this left ${base.asked}` : base.asked} (${base.short}): commits ${commits}, files that differ ${files}, plans changed ${plans.size}`,
@@ -30,4 +31,4 @@ export const sinceEn: typeof sinceVi = {
       unreadable: (asked) => `git cannot read the files of "${asked}"\n  = check the repository: git fsck`,
     },
   },
-}
+}))

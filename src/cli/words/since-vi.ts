@@ -1,5 +1,7 @@
+import { once } from './once.ts'
+
 /** What `plan check --since` and `plan hook` say beside their findings. */
-export const sinceVi = {
+export const sinceVi = once(() => ({
   since: {
     against: (base: Asked, { commits, files, plans }: Amount): string =>
       `so với ${base.isFork ? `chỗ rẽ nhánh khỏi ${base.asked}` : base.asked} (${base.short}): ${commits} commit, ${files} tệp khác nhau, ${plans.size} kế hoạch thay đổi`,
@@ -29,7 +31,7 @@ export const sinceVi = {
       unreadable: (asked: string): string => `git không đọc được các tệp của "${asked}"\n  = kiểm tra kho: git fsck`,
     },
   },
-}
+}))
 
 /** More commits than are looked at one by one. */
 const MOST_COMMITS = '5.000'

@@ -1,7 +1,8 @@
+import { once } from './once.ts'
 import type { submitVi } from './submit-vi.ts'
 
 /** English words of submit. */
-export const submitEn: typeof submitVi = {
+export const submitEn: typeof submitVi = once(() => ({
   submit: {
     title: 'SUBMIT',
     files: (n) => `Files (${n})`,
@@ -70,7 +71,7 @@ export const submitEn: typeof submitVi = {
         `${PUSH[why] ?? 'the server did not take it'}; the changes are saved on branch ${branch} of this machine, nothing is lost${said.map((line) => `\n    ${line}`).join('')}\n  = ${(WAYS[why] ?? retry)(branch, remote)}`,
     },
   },
-}
+}))
 
 const PUSH: Readonly<Record<string, string>> = {
   behind: 'this branch has changes on the server that are not here',

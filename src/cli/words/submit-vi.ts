@@ -1,5 +1,7 @@
+import { once } from './once.ts'
+
 /** Words of submit. Every way out names the exact commands. */
-export const submitVi = {
+export const submitVi = once(() => ({
   submit: {
     title: 'GỬI THAY ĐỔI',
     files: (n: number): string => `Tệp (${n})`,
@@ -30,14 +32,14 @@ export const submitVi = {
     newPlan: (plan: string): string => `Thêm kế hoạch ${plan}`,
     onlyFiles: (plan: string): string => `Sửa tệp của kế hoạch ${plan}`,
     stop: {
-      at: () => 'submit làm việc với các tệp trên đĩa\n  = bỏ --at',
-      noGit: () =>
+      at: (): string => 'submit làm việc với các tệp trên đĩa\n  = bỏ --at',
+      noGit: (): string =>
         'không chạy được chương trình git\n  = cài git (https://git-scm.com), mở lại cửa sổ lệnh rồi chạy lại: plan submit',
       noRepository: (root: string) =>
         `thư mục "${root}" không nằm trong kho git\n  = nếu cơ quan đã có kho: git clone ĐỊA_CHỈ, chép các tệp đã sửa vào đó, rồi plan submit\n  = nếu chưa có: git init -b main, rồi git add -A, rồi git commit -m "Khởi tạo", rồi gắn với máy chủ: git remote add origin ĐỊA_CHỈ`,
       notTrusted: (root: string) =>
         `git từ chối kho này vì thư mục thuộc người dùng khác\n  = nếu tin thư mục này: git config --global --add safe.directory "${root}"`,
-      noCommit: () =>
+      noCommit: (): string =>
         'kho này chưa có lần lưu (commit) nào\n  = chạy: git add -A, rồi git commit -m "Khởi tạo", rồi git push -u origin HEAD',
       detached: (base: string) =>
         `kho đang xem một phiên bản cũ, không ở nhánh nào (detached HEAD); chưa làm gì\n  = chạy: git switch ${base} (giữ nguyên các tệp đã sửa), rồi plan submit`,
@@ -47,9 +49,9 @@ export const submitVi = {
             ? '\n  = mở các tệp trên, giữ phần đúng, xóa các dòng <<<<<<< ======= >>>>>>>, rồi: git add -- TỆP'
             : `\n  = làm nốt:${files.length > 0 ? ' mở các tệp trên, giữ phần đúng, xóa các dòng <<<<<<< ======= >>>>>>>, git add -- TỆP, rồi' : ''} ${what === 'merge' ? 'git commit --no-edit' : `git ${what} --continue`}\n  = hoặc bỏ việc dở đó: git ${what} --abort`
         }\n  = sau đó chạy lại: plan submit`,
-      noAuthor: () =>
+      noAuthor: (): string =>
         'git chưa biết ai là người gửi; chưa làm gì\n  = chạy hai lệnh, thay bằng tên và thư điện tử của mình:\n    git config --global user.name "Họ và tên"\n    git config --global user.email "ten@donvi.gov.vn"\n  = rồi chạy lại: plan submit',
-      noRemote: () =>
+      noRemote: (): string =>
         'kho chưa gắn với máy chủ nào, chưa có chỗ để gửi; chưa làm gì\n  = chạy: git remote add origin ĐỊA_CHỈ_KHO, rồi plan submit',
       severalRemotes: (names: readonly string[]) =>
         `kho gắn với nhiều máy chủ (${names.join(', ')}), không rõ gửi đi đâu; chưa làm gì\n  = chạy: git config remote.pushDefault ${names[0] ?? ''}, rồi plan submit`,
@@ -59,7 +61,7 @@ export const submitVi = {
           : `không có gì để gửi: nhánh này đã được nhập vào ${merged}\n  = quay về: git switch ${merged}, rồi git pull`,
       errors: (n: number) =>
         `kế hoạch còn ${n} lỗi nên chưa gửi; chưa làm gì\n  = sửa các chỗ trên rồi chạy lại: plan submit`,
-      moved: () =>
+      moved: (): string =>
         'có tệp vừa thay đổi trong lúc chạy; chưa làm gì\n  = lưu và đóng tệp đang sửa, rồi chạy lại: plan submit',
       git: (said: string) => `git không làm được: ${said}\n  = không mất gì; chạy lại: plan submit`,
       conflict: (files: readonly string[], branch: string, remote: string, base: string) =>
@@ -68,7 +70,7 @@ export const submitVi = {
         `${PUSH[why] ?? 'máy chủ không nhận'}; thay đổi đã lưu ở nhánh ${branch} trên máy này, không mất gì${said.map((line) => `\n    ${line}`).join('')}\n  = ${(WAYS[why] ?? retry)(branch, remote)}`,
     },
   },
-}
+}))
 
 const OPERATIONS: Readonly<Record<string, string>> = {
   merge: 'gộp nhánh (merge)',

@@ -1,7 +1,8 @@
+import { once } from './once.ts'
 import type { topicsVi } from './topics-vi.ts'
 
 /** The topics in English. */
-export const topicsEn: typeof topicsVi = {
+export const topicsEn: typeof topicsVi = once(() => ({
   topics: {
     'bat-dau': [
       'GETTING STARTED',
@@ -73,4 +74,4 @@ export const topicsEn: typeof topicsVi = {
       '  $ plan doctor',
     ],
   },
-}
+}))

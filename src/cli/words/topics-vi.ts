@@ -1,5 +1,7 @@
+import { once } from './once.ts'
+
 /** Topics of `plan help`: what to do, with examples that a test runs. Lines that begin with `$` are commands, the same in every shell. */
-export const topicsVi = {
+export const topicsVi = once(() => ({
   topics: {
     'bat-dau': [
       'BẮT ĐẦU',
@@ -71,4 +73,4 @@ export const topicsVi = {
       '  $ plan doctor',
     ],
   },
-}
+}))

@@ -1,7 +1,8 @@
+import { once } from './once.ts'
 import type { trendVi } from './trend-vi.ts'
 
 /** English words of trend. */
-export const trendEn: typeof trendVi = {
+export const trendEn: typeof trendVi = once(() => ({
   trend: {
     noForecast: {
       noTarget: 'no dated target lies ahead',
@@ -95,4 +96,4 @@ export const trendEn: typeof trendVi = {
     openOn: (day, n) => `Open on ${day} (${n})`,
     notBegunBy: (n) => `of these never begun (${n})`,
   },
-}
+}))

@@ -1,6 +1,7 @@
 import type { GrowthGap, GrowthLabel } from '../../core/growth.ts'
 import type { RateName } from '../../core/progress.ts'
 import type { NoForecast } from '../../core/trend.ts'
+import { once } from './once.ts'
 
 const noForecast: Record<NoForecast, string> = {
   noTarget: 'không còn mức chỉ tiêu nào có thời điểm ở phía trước',
@@ -45,7 +46,7 @@ const shortRates: Record<RateName | 'reportsInTime', string> = {
 }
 
 /** Words of trend. */
-export const trendVi = {
+export const trendVi = once(() => ({
   trend: {
     noForecast,
     growthLabels,
@@ -103,4 +104,4 @@ export const trendVi = {
     openOn: (day: string, n: number): string => `Chưa xong đến ${day} (${n})`,
     notBegunBy: (n: number): string => `trong đó chưa triển khai (${n})`,
   },
-}
+}))

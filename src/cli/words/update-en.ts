@@ -2,6 +2,7 @@ import { type Day, printDay } from '../../core/day.ts'
 import type { Period } from '../../core/period.ts'
 import type { WriteFailure } from '../../core/writer.ts'
 import { periodName } from '../../messages/period-name.ts'
+import { once } from './once.ts'
 import type { updateVi } from './update-vi.ts'
 
 const FAILED: Readonly<Record<WriteFailure['reason'], string>> = {
@@ -12,7 +13,7 @@ const FAILED: Readonly<Record<WriteFailure['reason'], string>> = {
 }
 
 /** Words of `plan update`. */
-export const updateEn: typeof updateVi = {
+export const updateEn: typeof updateVi = once(() => ({
   update: {
     plan: 'Plan',
     unit: 'Unit',
@@ -74,4 +75,4 @@ export const updateEn: typeof updateVi = {
     notWritten: (reason: WriteFailure['reason'], path: string, message: string): string =>
       `not written: ${path}: ${FAILED[reason]}${message === '' ? '' : ` (${message})`}`,
   },
-}
+}))

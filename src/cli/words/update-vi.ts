@@ -2,6 +2,7 @@ import { type Day, printDay } from '../../core/day.ts'
 import type { Period } from '../../core/period.ts'
 import type { WriteFailure } from '../../core/writer.ts'
 import { periodName } from '../../messages/period-name.ts'
+import { once } from './once.ts'
 
 const FAILED: Readonly<Record<WriteFailure['reason'], string>> = {
   outside: 'đường dẫn ra ngoài thư mục kế hoạch, hoặc qua một liên kết',
@@ -11,7 +12,7 @@ const FAILED: Readonly<Record<WriteFailure['reason'], string>> = {
 }
 
 /** Words of `plan update`. */
-export const updateVi = {
+export const updateVi = once(() => ({
   update: {
     plan: 'Kế hoạch',
     unit: 'Đơn vị',
@@ -74,4 +75,4 @@ export const updateVi = {
     notWritten: (reason: WriteFailure['reason'], path: string, message: string): string =>
       `chưa ghi: ${path}: ${FAILED[reason]}${message === '' ? '' : ` (${message})`}`,
   },
-}
+}))

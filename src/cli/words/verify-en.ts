@@ -1,7 +1,8 @@
+import { once } from './once.ts'
 import type { verifyVi } from './verify-vi.ts'
 
 /** Words of `plan verify`. */
-export const verifyEn: typeof verifyVi = {
+export const verifyEn: typeof verifyVi = once(() => ({
   verify: {
     heading: (branch, all, touching, direct) =>
       `Branch ${branch}: ${all} arrivals, ${touching} of them changed a plan, ${direct} pushed directly`,
@@ -28,4 +29,4 @@ export const verifyEn: typeof verifyVi = {
     badSince: (typed) =>
       `--since: "${typed}" is neither a day nor a git revision\n  = write 2026-09-01, a tag or a commit`,
   },
-}
+}))

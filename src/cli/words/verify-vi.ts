@@ -1,5 +1,6 @@
 import type { SignatureState } from '../../git/signatures.ts'
 import type { Way } from '../verify/arrivals.ts'
+import { once } from './once.ts'
 
 const WAYS: Readonly<Record<Way, string>> = {
   merge: 'gộp',
@@ -17,7 +18,7 @@ const SIGNATURES: Readonly<Record<SignatureState, string>> = {
 }
 
 /** Words of `plan verify`. */
-export const verifyVi = {
+export const verifyVi = once(() => ({
   verify: {
     heading: (branch: string, all: number, touching: number, direct: number): string =>
       `Nhánh ${branch}: ${all} lần đưa vào, ${touching} lần có thay đổi kế hoạch, ${direct} lần ghi thẳng`,
@@ -37,4 +38,4 @@ export const verifyVi = {
     badSince: (typed: string): string =>
       `--since: "${typed}" không phải một ngày, cũng không phải phiên bản git\n  = viết như 1/9/2026, một thẻ, hoặc mã commit`,
   },
-}
+}))

@@ -33,37 +33,92 @@ import { verifyVi } from './verify-vi.ts'
 
 /** Vietnamese. */
 export const vi = {
-  ...askVi,
-  ...ciVi,
-  ...diffVi,
-  ...amendVi,
-  ...doctorVi,
+  get ask() {
+    return askVi().ask
+  },
+  get ci() {
+    return ciVi().ci
+  },
+  get diff() {
+    return diffVi().diff
+  },
+  get amend() {
+    return amendVi().amend
+  },
+  get doctor() {
+    return doctorVi().doctor
+  },
   ...helpVi,
-  ...topicsVi,
-  ...initVi,
+  get topics() {
+    return topicsVi().topics
+  },
+  get init() {
+    return initVi().init
+  },
   ...statusVi,
   ...listVi,
-  ...explainVi,
-  ...figuresVi,
+  get explain() {
+    return explainVi().explain
+  },
+  get figures() {
+    return figuresVi().figures
+  },
   ...indicatorVi,
-  ...pathsVi,
+  get paths() {
+    return pathsVi().paths
+  },
   ...programmeVi,
   ...dutyVi,
   ...dueVi,
-  ...scoreVi,
+  get parts() {
+    return scoreVi().parts
+  },
+  get bases() {
+    return scoreVi().bases
+  },
+  get scorecard() {
+    return scoreVi().scorecard
+  },
   ...moneyVi,
-  ...trendVi,
-  ...updateVi,
-  ...importVi,
-  ...appendixVi,
-  ...changeVi,
-  ...submitVi,
-  ...sinceVi,
-  ...hookVi,
-  ...closingVi,
-  ...issueVi,
-  ...logVi,
-  ...verifyVi,
+  get trend() {
+    return trendVi().trend
+  },
+  get review() {
+    return trendVi().review
+  },
+  get update() {
+    return updateVi().update
+  },
+  get import() {
+    return importVi().import
+  },
+  get appendix() {
+    return appendixVi().appendix
+  },
+  get change() {
+    return changeVi().change
+  },
+  get submit() {
+    return submitVi().submit
+  },
+  get since() {
+    return sinceVi().since
+  },
+  get hook() {
+    return hookVi().hook
+  },
+  get closing() {
+    return closingVi().closing
+  },
+  get issue() {
+    return issueVi().issue
+  },
+  get log() {
+    return logVi().log
+  },
+  get verify() {
+    return verifyVi().verify
+  },
   illustrative: 'số liệu minh họa',
   none: '–',
   papers: reportVi,

@@ -1,0 +1,8 @@
+/** Words of a command that most runs never ask for: made when they are first said, so that the others start sooner. */
+export function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
