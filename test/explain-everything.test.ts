@@ -172,8 +172,8 @@ describe.each(LINES)('plan %s', (line) => {
 })
 
 describe('scorecards', () => {
-  /** Whose card it is, and what it has nothing of: no figures. */
-  const NOT_OF_CARDS = new Set(['kind', 'person', 'term', 'from', 'to', 'state', 'not'])
+  /** Whose card it is, what it has nothing of, and the moves that `times` counts and shows line by line: no figures. */
+  const NOT_OF_CARDS = new Set(['kind', 'person', 'term', 'from', 'to', 'state', 'not', 'moves'])
   const WHOLE = new Set(['indicators', 'reports', 'money', 'inPeriod', 'rank'])
 
   function without(value: Json): Json {

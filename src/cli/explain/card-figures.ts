@@ -1,5 +1,6 @@
 import { type Day, printDay } from '../../core/day.ts'
 import type { Column, TaskMove } from '../../core/movement.ts'
+import { printCount } from '../../core/number.ts'
 import { type Origin, within } from '../../core/origin.ts'
 import type { TaskStatus } from '../../core/progress.ts'
 import { toJson } from '../../core/ratio.ts'
@@ -9,6 +10,7 @@ import { moneyLinesOf } from '../../measure/scorecard.ts'
 import type { Measured } from '../scorecard/measure.ts'
 import type { Words } from '../words/index.ts'
 import { INDICATOR_STATES, indicatorCount, indicatorItems, indicatorLines } from './counts.ts'
+import { absent } from './figure.ts'
 import { taskItem } from './items.ts'
 import { disbursement } from './money-figures.ts'
 import { COLUMN_NAMES, moved } from './movement.ts'
@@ -128,7 +130,7 @@ const inPeriod: CardExplainer = {
 /** Due days as first set and as moved, and what was overdue when a term began. */
 const days: CardExplainer = {
   ids: ({ card }) => [
-    ...card.moved.flatMap(({ id }) => [`moved.${id}.first`, `moved.${id}.due`]),
+    ...card.moved.flatMap(({ id }) => [`moved.${id}.first`, `moved.${id}.due`, `moved.${id}.times`]),
     ...card.inherited.flatMap(({ id }) => [`inherited.${id}.due`, `inherited.${id}.done`]),
   ],
   explain: ({ words }, { card, tasks }, id) => {
@@ -140,10 +142,31 @@ const days: CardExplainer = {
     const at = (key: string): Origin => (task.data.deadline ? within(task.origin, 'deadline', key) : task.origin)
     const { first, dueNow } = words.scorecard
     const moved = card.moved.find((entry) => entry.id === taskId)
+    if (field === 'times' && moved) return timesMoved(words, moved)
     if (field === 'first' && moved) return day(words, status, first, moved.first, firstOrigin(moved, tasks))
     if (field === 'due') return day(words, status, dueNow, due, at('due'))
     return day(words, status, words.figures.duty.done, doneDay, stated.done?.origin ?? task.origin)
   },
+}
+
+/** How often a due day was moved: one decided item of an amendment each; null where the plan does not tell every move. */
+function timesMoved(words: Words, { id, moves, times }: Moved): Figure {
+  const name = `${id} · ${words.scorecard.timesMoved}`
+  const lines = moves.map(({ on, from, to, item }) => ({
+    label: printDay(on),
+    value: `${printDay(from)} → ${to === null ? words.none : printDay(to)}`,
+    origin: item.origin,
+  }))
+  if (times === null) return absent(words, name, words.scorecard.movesUntold, lines)
+  const items = moves.map(({ on, item }) => ({ id: on, kind: 'value' as const, value: on, origin: item.origin }))
+  return {
+    name,
+    terms: [],
+    steps: [],
+    result: printCount(times),
+    inputs: lines,
+    calculation: { operation: { op: 'count', where: {} }, items, result: times },
+  }
 }
 
 /** A day that stands in a file. */

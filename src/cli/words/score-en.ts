@@ -94,6 +94,8 @@ export const scoreEn: typeof scoreVi = once(() => ({
     notice: 'Figures to be consulted in an evaluation, not its result',
     first: 'due day as first set',
     dueNow: 'due day now',
+    timesMoved: 'times moved',
+    movesUntold: 'the plan does not state each move',
     ledIndicators: 'number of indicators led',
     attainedFormula: 'indicators attained / indicators a figure was owed for',
     placeFormula: '1 + number of units with a higher score',

@@ -104,6 +104,8 @@ export const scoreVi = once(() => ({
     notice: 'Số liệu để tham khảo khi đánh giá, không phải kết quả xếp loại',
     first: 'hạn giao lần đầu',
     dueNow: 'hạn hiện nay',
+    timesMoved: 'số lần điều chỉnh hạn',
+    movesUntold: 'kế hoạch không nêu từng lần',
     ledIndicators: 'số chỉ tiêu do đơn vị phụ trách',
     attainedFormula: 'số chỉ tiêu đạt / số chỉ tiêu đến lúc phải có số liệu',
     placeFormula: '1 + số đơn vị có điểm cao hơn',
