@@ -99,8 +99,8 @@ it('takes evidence under another name, a plan split into other files and a plan 
   repository.git('mv', `${PLAN}/indicators/chi-tieu.yaml`, `${PLAN}/indicators/chinh.yaml`)
   repository.edit(
     `${PLAN}/tasks/3-ha-tang.yaml`,
-    '{ text: 6/2026, start: 2025-07-01, due: 2026-06-30 }',
-    '\n      due: 2026-06-30\n      start: 2025-07-01\n      text: 6/2026',
+    '{ text: "2025", start: 2025-04-15, due: 2025-12-31 }',
+    '\n      due: 2025-12-31\n      start: 2025-04-15\n      text: "2025"',
   )
   for (const stage of [() => undefined, () => repository.git('add', '-A')]) {
     stage()

@@ -46,14 +46,14 @@ it('looks at what is staged', async () => {
 it('holds a commit against where the branch left the main line of the server', async () => {
   const made = await guarded()
   const file = `${PLAN}/tasks/3-ha-tang.yaml`
-  made.edit(file, 'due: 2026-06-30', 'due: 2026-09-30')
+  made.edit(file, 'start: 2025-04-15, due: 2025-12-31', 'start: 2025-04-15, due: 2026-09-30')
   made.git('add', '-A')
   made.git('commit', '-q', '--no-verify', '-m', 'Lùi hạn mà không kiểm tra')
   made.edit(`${PLAN}/progress/2026-Q3/vhxh.md`, 'percent: 45', 'percent: 50')
   const { code, said } = commit(made.root, '-a')
   expect(code).toBe(1)
-  expect(said).toContain('nhiệm vụ 3.b đổi thời hạn từ 30/6/2026 thành 30/9/2026')
-  made.edit(file, 'due: 2026-09-30', 'due: 2026-06-30')
+  expect(said).toContain('nhiệm vụ 3.c đổi thời hạn từ 31/12/2025 thành 30/9/2026')
+  made.edit(file, 'start: 2025-04-15, due: 2026-09-30', 'start: 2025-04-15, due: 2025-12-31')
   expect(commit(made.root, '-a').code).toBe(0)
 })
 

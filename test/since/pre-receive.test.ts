@@ -57,8 +57,8 @@ it('refuses a lowered target, a deadline pushed, a closed quarter edited and evi
   )
   made.edit(
     `${PLAN}/tasks/3-ha-tang.yaml`,
-    '{ text: 6/2026, start: 2025-07-01, due: 2026-06-30 }',
-    '{ text: 12/2026, start: 2025-07-01, due: 2026-12-31 }',
+    '{ text: "2025", start: 2025-04-15, due: 2025-12-31 }',
+    '{ text: "2026", start: 2025-04-15, due: 2026-12-31 }',
   )
   made.edit(`${PLAN}/progress/2026-Q2/van-phong.md`, 'parts: { b: { percent: 55 } }', 'parts: { b: { percent: 75 } }')
   made.edit(
@@ -81,8 +81,11 @@ it('takes an honest report, an amendment with its change, and a merge of branche
   commit(made, 'Báo cáo quý III của Văn phòng')
   expect(push(made, 'bao-cao')).toEqual({ code: 0, said: '' })
   made.git('checkout', '-q', 'main')
-  made.edit(`${PLAN}/tasks/3-ha-tang.yaml`, 'due: 2026-06-30', 'due: 2026-12-31')
-  made.edit(`${PLAN}/tasks/3-ha-tang.yaml`, 'text: 6/2026', 'text: 12/2026')
+  made.edit(
+    `${PLAN}/tasks/3-ha-tang.yaml`,
+    '{ text: "2025", start: 2025-04-15, due: 2025-12-31 }',
+    '{ text: "2026", start: 2025-04-15, due: 2026-12-31 }',
+  )
   made.write(
     `${PLAN}/amendments/2026-09-18-kinh-te-so.md`,
     `---
@@ -91,16 +94,16 @@ date: 2026-09-18
 proposer: kinh-te
 reason: Chờ hướng dẫn của tỉnh
 changes:
-  - task: "3.b"
+  - task: "3.c"
     field: deadline
-    from: { text: 6/2026, start: 2025-07-01, due: 2026-06-30 }
-    to: { text: 12/2026, start: 2025-07-01, due: 2026-12-31 }
+    from: { text: "2025", start: 2025-04-15, due: 2025-12-31 }
+    to: { text: "2026", start: 2025-04-15, due: 2026-12-31 }
     state: proposed
 ---
 Tỉnh chưa ban hành chương trình khung.
 `,
   )
-  commit(made, 'Đề nghị lùi hạn 3.b')
+  commit(made, 'Đề nghị lùi hạn 3.c')
   made.git('merge', '-q', '-m', 'Gộp báo cáo quý III', 'bao-cao')
   expect(push(made, 'main')).toEqual({ code: 0, said: '' })
   expect(tip(made)).toBe(made.git('rev-parse', 'HEAD').trim())
@@ -137,13 +140,21 @@ it('sees what several commits did together, and a rename is no change', async ()
   made.git('mv', `${PLAN}/tasks/3-ha-tang.yaml`, `${PLAN}/tasks/3-ha-tang-so.yaml`)
   commit(made, 'Đổi tên tệp')
   expect(push(made, 'main')).toEqual({ code: 0, said: '' })
-  made.edit(`${PLAN}/tasks/3-ha-tang-so.yaml`, 'due: 2026-06-30', 'due: 2026-09-30')
+  made.edit(
+    `${PLAN}/tasks/3-ha-tang-so.yaml`,
+    'start: 2025-04-15, due: 2025-12-31',
+    'start: 2025-04-15, due: 2026-09-30',
+  )
   commit(made, 'một')
-  made.edit(`${PLAN}/tasks/3-ha-tang-so.yaml`, 'due: 2026-09-30', 'due: 2026-12-31')
+  made.edit(
+    `${PLAN}/tasks/3-ha-tang-so.yaml`,
+    'start: 2025-04-15, due: 2026-09-30',
+    'start: 2025-04-15, due: 2026-12-31',
+  )
   commit(made, 'hai')
   const { code, said } = push(made, 'main')
   expect(code).toBe(1)
-  expect(said).toContain('nhiệm vụ 3.b đổi thời hạn từ 30/6/2026 thành 31/12/2026')
+  expect(said).toContain('nhiệm vụ 3.c đổi thời hạn từ 31/12/2025 thành 31/12/2026')
 })
 
 it('names whoever changes the report of another unit', async () => {

@@ -1,18 +1,17 @@
 import { type Day, printDay } from '../../core/day.ts'
 import type { Column, TaskMove } from '../../core/movement.ts'
-import { printCount } from '../../core/number.ts'
 import { type Origin, within } from '../../core/origin.ts'
 import type { TaskStatus } from '../../core/progress.ts'
 import { toJson } from '../../core/ratio.ts'
-import type { Card, Moved } from '../../core/scorecard.ts'
+import type { Card } from '../../core/scorecard.ts'
 import { byFirstDeadline } from '../../measure/first-deadline.ts'
 import { moneyLinesOf } from '../../measure/scorecard.ts'
 import type { Measured } from '../scorecard/measure.ts'
 import type { Words } from '../words/index.ts'
 import { INDICATOR_STATES, indicatorCount, indicatorItems, indicatorLines } from './counts.ts'
-import { absent } from './figure.ts'
 import { taskItem } from './items.ts'
 import { disbursement } from './money-figures.ts'
+import { firstOrigin, timesMoved } from './moved-days.ts'
 import { COLUMN_NAMES, moved } from './movement.ts'
 import { rankFigure } from './rank-figures.ts'
 import { printed, rates } from './rate.ts'
@@ -46,18 +45,13 @@ const onTimeByFirst: CardExplainer = {
     const first = card.moved.map((moved) => ({
       label: moved.id,
       value: `${subject.words.scorecard.first}: ${printDay(moved.first)}`,
-      origin: firstOrigin(moved, tasks),
+      origin: firstOrigin(
+        moved,
+        tasks.find(({ id }) => id === moved.id),
+      ),
     }))
     return { ...figure, name: subject.words.scorecard.onTimeByFirst, inputs: [...first, ...figure.inputs], others: [] }
   },
-}
-
-/** Where the day first set stands: in the plan, else as the old value of the first amendment. */
-function firstOrigin({ id, moves }: Moved, tasks: readonly TaskStatus[]): Origin {
-  const task = tasks.find((other) => other.id === id)?.task
-  const [move] = moves
-  if (task && task.data.deadline?.first !== undefined) return within(task.origin, 'deadline', 'first')
-  return move ? within(move.item.origin, 'from') : (task?.origin ?? { file: '', path: [] })
 }
 
 const reportsInTime: CardExplainer = {
@@ -142,31 +136,21 @@ const days: CardExplainer = {
     const at = (key: string): Origin => (task.data.deadline ? within(task.origin, 'deadline', key) : task.origin)
     const { first, dueNow } = words.scorecard
     const moved = card.moved.find((entry) => entry.id === taskId)
-    if (field === 'times' && moved) return timesMoved(words, moved)
-    if (field === 'first' && moved) return day(words, status, first, moved.first, firstOrigin(moved, tasks))
+    if (field === 'times' && moved) return timesMoved(words, moved.id, moved)
+    if (field === 'first' && moved)
+      return day(
+        words,
+        status,
+        first,
+        moved.first,
+        firstOrigin(
+          moved,
+          tasks.find(({ id }) => id === moved.id),
+        ),
+      )
     if (field === 'due') return day(words, status, dueNow, due, at('due'))
     return day(words, status, words.figures.duty.done, doneDay, stated.done?.origin ?? task.origin)
   },
-}
-
-/** How often a due day was moved: one decided item of an amendment each; null where the plan does not tell every move. */
-function timesMoved(words: Words, { id, moves, times }: Moved): Figure {
-  const name = `${id} · ${words.scorecard.timesMoved}`
-  const lines = moves.map(({ on, from, to, item }) => ({
-    label: printDay(on),
-    value: `${printDay(from)} → ${to === null ? words.none : printDay(to)}`,
-    origin: item.origin,
-  }))
-  if (times === null) return absent(words, name, words.scorecard.movesUntold, lines)
-  const items = moves.map(({ on, item }) => ({ id: on, kind: 'value' as const, value: on, origin: item.origin }))
-  return {
-    name,
-    terms: [],
-    steps: [],
-    result: printCount(times),
-    inputs: lines,
-    calculation: { operation: { op: 'count', where: {} }, items, result: times },
-  }
 }
 
 /** A day that stands in a file. */

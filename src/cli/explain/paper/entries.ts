@@ -18,6 +18,7 @@ import {
   firstDay,
   lateDays,
   lateDue,
+  movesOfDay,
   taskCell,
   trendCell,
   unassignedLate,
@@ -70,6 +71,7 @@ const ENTRIES: readonly (readonly [RegExp, Make])[] = [
   [/^card\.0\.overdue\.(.+)\.daysLate$/, daysLate],
   [/^(?:card\.0\.overdue|inherited|moved)\.(.+)\.(?:due|deadline|state)$/, taskCell],
   [/^moved\.(.+)\.first$/, firstDay],
+  [/^moved\.(.+)\.(?:times|moves)$/, movesOfDay],
   [/^ranking\.sentence$/, rankingRule],
   // Reminders.
   [/^unassigned$/, unassignedLate],

@@ -1,4 +1,5 @@
 import { addDays, type Day, daysBetween, printDay } from '../../../core/day.ts'
+import { dueHistory } from '../../../core/due-history.ts'
 import { within } from '../../../core/origin.ts'
 import { CALENDAR, periodsBetween } from '../../../core/period.ts'
 import { beginningOf } from '../../../core/plan.ts'
@@ -10,6 +11,7 @@ import { explainDuty } from '../duty.ts'
 import { daysFromTo, figureOf, statedDay } from '../figure.ts'
 import { taskItem } from '../items.ts'
 import { momentsOf } from '../moments.ts'
+import { firstOrigin, timesMoved } from '../moved-days.ts'
 import { inTimeShare } from '../reports.ts'
 import type { Figure } from '../scope.ts'
 import { explainTask } from '../task.ts'
@@ -84,11 +86,22 @@ export const earlierMisses: Make = ({ progress, words }, { value }) => ({
 /** The due day first set. */
 export const firstDay: Make = (paper, _leaf, id) => {
   const task = taskOf(paper, id)
-  if (!task) return undefined
+  const history = task && dueHistory(paper.progress.plan, task.task, paper.progress.asOf)
+  if (!history) return undefined
   const { scorecard } = paper.words
-  const origin = within(task.task.origin, 'deadline', 'first')
-  const of = { name: `${task.id} · ${scorecard.first}`, label: task.id, origin }
-  return statedDay(paper.words, of, task.task.data.deadline?.first ?? null)
+  const of = { name: `${id} · ${scorecard.first}`, label: task.id, origin: firstOrigin(history, task) }
+  return statedDay(paper.words, of, history.first)
+}
+
+/** How often the due day was moved, and each move, in the words printed. */
+export const movesOfDay: Make = (paper, { value }, id) => {
+  const task = taskOf(paper, id)
+  const history = task && dueHistory(paper.progress.plan, task.task, paper.progress.asOf)
+  if (!history) return undefined
+  const figure = timesMoved(paper.words, task.id, history)
+  const { file, path } = firstOrigin(history, task)
+  const first = { label: paper.words.scorecard.first, value: printDay(history.first), origin: { file, path } }
+  return { ...figure, result: String(value), inputs: [first, ...figure.inputs] }
 }
 
 /** What a duty's own explanation says, in the words printed; a unit's duty to report is told by its own reports. */
