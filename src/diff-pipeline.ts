@@ -2,6 +2,7 @@ import { flagsOf } from './compare/flags/index.ts'
 import { compare } from './compare/index.ts'
 import type { Change } from './core/change.ts'
 import type { Day } from './core/day.ts'
+import { dueHistory } from './core/due-history.ts'
 import type { Effect } from './core/effect.ts'
 import type { Period } from './core/period.ts'
 import type { Plan } from './core/plan.ts'
@@ -31,11 +32,22 @@ export interface Difference {
  */
 export function differenceOf(before: Plan, after: Plan, { replaced, asked, today }: Question): Difference {
   const changes = compare(before, after).filter(isReadable(before, after))
-  const flags = flagsOf({ before, after, changes, replaced }).filter(isFlagReadable(after))
+  const flags = flagsOf({ before, after, changes, replaced, moves: movesWith(before, today) }).filter(
+    isFlagReadable(after),
+  )
   const moment = momentOf(after, asked, today)
   const measured = moment ? { before: measure(before, moment), after: measure(after, moment) } : null
   return { before, after, changes, flags, measured, effect: measured && effectOf(measured.before, measured.after) }
 }
+
+/** How often each task's due day is moved with this change, where amendments in force tell of every move before it. */
+const movesWith = (before: Plan, today: Day): Map<string, number> =>
+  new Map(
+    before.tasks.flatMap((task) => {
+      const times = dueHistory(before, task, today)?.times
+      return times === undefined || times === null ? [] : [[task.id, times + 1] as const]
+    }),
+  )
 
 /** The flag of a plan that the newer state no longer has. */
 export const goneFlag = ({ id, folder, tasks, indicators }: Plan): RedFlag =>

@@ -9,7 +9,7 @@ export type Patch =
   | { readonly into: readonly (readonly [key: string, patch: Patch])[] }
   | { readonly set: Value }
   /** Entries that a list is to have too; changes in those it has, by their index. */
-  | { readonly append: readonly Value[]; readonly items?: readonly (readonly [index: number, patch: Patch])[] }
+  | { readonly append: readonly Value[]; readonly items?: readonly (readonly [index: string, patch: Patch])[] }
   | { readonly remove: true }
 
 export const set = (value: Value): Patch => ({ set: value })
@@ -19,7 +19,7 @@ export const remove: Patch = { remove: true }
 /** Changes in entries of a list, by index, and entries it is to have too. */
 export const inEntries = (items: readonly (readonly [number, Patch])[], added: readonly Value[]): Patch => ({
   append: added,
-  items,
+  items: items.map(([index, patch]) => [String(index), patch]),
 })
 
 /** Changes below an object, by key, or below a list, by index; keys without a change are left out. */
@@ -49,7 +49,8 @@ export const isSameKey = (a: string, b: string): boolean => a === b || canonical
 export function applied(data: unknown, patch: Patch): Value | undefined {
   if ('set' in patch) return patch.set
   if ('remove' in patch) return undefined
-  if ('append' in patch) return [...inItems(data, patch.items ?? []), ...missing(data, patch.append)]
+  if ('append' in patch)
+    return [...inList(Array.isArray(data) ? data : [], patch.items ?? []), ...missing(data, patch.append)]
   if (Array.isArray(data)) return inList(data, patch.into)
   const entries = isObject(data) ? Object.entries(data) : []
   for (const [key, below] of patch.into) {
@@ -60,15 +61,6 @@ export function applied(data: unknown, patch: Patch): Value | undefined {
     else entries[at] = [entries[at]?.[0] ?? key, value]
   }
   return Object.fromEntries(entries) as Value
-}
-
-function inItems(data: unknown, items: readonly (readonly [number, Patch])[]): Value[] {
-  const list: Value[] = Array.isArray(data) ? [...data] : []
-  for (const [index, patch] of items) {
-    const value = applied(list[index], patch)
-    if (value !== undefined) list[index] = value
-  }
-  return list
 }
 
 /** Changes in entries of a list, by their index; an entry of which nothing is left is taken out. */

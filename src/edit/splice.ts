@@ -193,12 +193,8 @@ function inList(
   list: YAMLSeq,
   { append, items = [] }: Extract<Patch, { append: unknown }>,
 ): Splice[] | null {
-  const changed = items.map(([index, patch]) => {
-    const item = list.items[index]
-    return isMap(item) && 'into' in patch ? inMap(text, item, patch.into) : null
-  })
-  const added = belowEntries(text, list, missing(list.toJSON(), append))
-  return changed.some((splices) => splices === null) ? null : [...changed.flatMap((splices) => splices ?? []), ...added]
+  const changed = inEntries(text, list, items)
+  return changed && [...changed, ...belowEntries(text, list, missing(list.toJSON(), append))]
 }
 
 function belowEntries(text: string, list: YAMLSeq, values: readonly Value[]): Splice[] {

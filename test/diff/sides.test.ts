@@ -15,7 +15,7 @@ beforeAll(() => {
   c = clone()
   // The branch leaves the main line, which goes on; then a change is left uncommitted.
   c.git('switch', '-q', '-c', 'de-xuat')
-  c.edit(TASKS, 'due: 2026-06-30', 'due: 2026-09-30')
+  c.edit(TASKS, 'start: 2025-04-15, due: 2025-12-31', 'start: 2025-04-15, due: 2026-09-30')
   c.git('commit', '-q', '-am', 'lùi hạn')
   ids.set('branch', c.git('rev-parse', 'HEAD').trim())
   c.git('switch', '-q', 'main')
@@ -44,10 +44,10 @@ async function said(line: string): Promise<{ title: string; changes: string[] }>
   }
 }
 
-const PUSHED = 'Nhiệm vụ 3.b: hạn 30/6/2026 → 30/9/2026'
+const PUSHED = 'Nhiệm vụ 3.c: hạn 31/12/2025 → 30/9/2026'
 const REPORTED = 'Nhiệm vụ 2.c: tiến độ 45% → 60%'
 const RENAMED = 'Đơn vị cong-an: thêm 1 tên, bỏ 1 tên'
-const UNDONE = 'Nhiệm vụ 3.b: hạn 30/9/2026 → 30/6/2026'
+const UNDONE = 'Nhiệm vụ 3.c: hạn 30/9/2026 → 31/12/2025'
 
 it.each([
   ['', 'So sánh origin/main (từ lúc tách nhánh, start) với bản đang sửa', [REPORTED, PUSHED]],
