@@ -7,6 +7,7 @@ import type { Reader } from '../../core/reader.ts'
 import { goneFlag } from '../../diff-pipeline.ts'
 import { flagText } from '../../messages/flags/index.ts'
 import { originLines } from '../../pipeline.ts'
+import { changeJson } from '../changes/change-json.ts'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
 import { differences, type PlanDifference } from './gather.ts'
@@ -90,7 +91,7 @@ async function comparedJson(
       base: flag.base && (places.base.get(flag.base) ?? null),
       head: flag.head && (places.head.get(flag.head) ?? null),
     })),
-    changes: changes.map((change) => changeJson(change, places)),
+    changes: changes.map((change) => placedChange(change, places)),
     sentences: sentences.sections,
     effect: effect && effectJson(effect),
   }
@@ -109,16 +110,10 @@ async function placesIn(reader: Reader, origins: readonly Origin[]): Promise<Rea
   return new Map(origins.map((origin) => [origin, { file: origin.file, line: lines.get(origin) ?? null }]))
 }
 
-const changeJson = (change: Change, places: Places): object => {
-  const { what, id, field, from, to, saidIn, carried, place, was } = change
+const placedChange = (change: Change, places: Places): object => {
+  const { to, place, was } = change
   return {
-    what,
-    id,
-    field,
-    from: from ?? null,
-    to: to ?? null,
-    saidIn,
-    carried,
+    ...changeJson(change),
     base: was && (places.base.get(was) ?? null),
     head: to === undefined ? null : (places.head.get(place) ?? null),
   }

@@ -1,4 +1,5 @@
 import { originLines } from '../../pipeline.ts'
+import { changeJson } from '../changes/change-json.ts'
 import type { Gathered, PlanChanges } from './gather.ts'
 
 /** What `plan submit --json` says besides the changes (schemas/submit.v1.schema.json). */
@@ -32,16 +33,10 @@ async function planJson({ plan, isNew, changes }: PlanChanges, gathered: Gathere
     id: plan.id,
     illustrative: plan.data.illustrative ?? false,
     isNew,
-    changes: changes.map(({ what, id, field, from, to, saidIn, carried, place }) => ({
-      what,
-      id,
-      field,
-      from: from ?? null,
-      to: to ?? null,
-      saidIn,
-      carried,
-      file: place.file,
-      line: lines.get(place) ?? null,
+    changes: changes.map((change) => ({
+      ...changeJson(change),
+      file: change.place.file,
+      line: lines.get(change.place) ?? null,
     })),
   }
 }

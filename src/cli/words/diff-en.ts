@@ -9,7 +9,6 @@ export const diffEn: typeof diffVi = once(() => ({
     now: 'the newest figures',
     mergeBase: (name, commit) => `${name} (where the branch began, ${commit})`,
     commit: (name, commit) => `${name} (${commit})`,
-    endOf: (period, day) => `${period} (to ${day})`,
     measured: (day, period) => `As of ${day} · ${period}`,
     flags: (n) => `ATTENTION (${n})`,
     flagsUnknown: 'Not all that needs attention is known: some files could not be read.',

@@ -19,7 +19,6 @@ export const diffVi = once(() => ({
     now: 'số liệu mới nhất',
     mergeBase: (name: string, commit: string): string => `${name} (từ lúc tách nhánh, ${commit})`,
     commit: (name: string, commit: string): string => `${name} (${commit})`,
-    endOf: (period: string, day: string): string => `${period} (đến ${day})`,
     measured: (day: string, period: string): string => `Tính đến ${day} · ${period}`,
     flags: (n: number): string => `CẦN CHÚ Ý (${n})`,
     flagsUnknown: 'Chưa biết hết các điểm cần chú ý: còn tệp không đọc được.',
