@@ -29,8 +29,6 @@ export const INPUTS = [
   'issued',
   'amendment',
 ]
-/** Kinds that few plans have: their validators are read only with such a file. */
-const RARE = ['closed', 'issued', 'amendment']
 const NOTE = 'Generated from schemas/ by `npm run generate`; do not edit.'
 
 const schemaOf = (kind) => JSON.parse(readFileSync(`${root}/schemas/${kind}.v1.schema.json`, 'utf8'))
@@ -50,16 +48,38 @@ async function types() {
 const withoutText = (schema) =>
   JSON.parse(JSON.stringify(schema, (key, value) => (/^(enumDescriptions|description)$/.test(key) ? undefined : value)))
 
-/** Precompiled ajv validators, one exported function a kind, all errors reported. */
-async function validators(kinds) {
+/** Precompiled ajv validators, one a kind, all errors reported. */
+const validators = (kinds) => bundled(`${standaloneCode(kinds, { allErrors: true })}\n${table('VALIDATORS', kinds)}`)
+
+/**
+ * The same validators with a yes or a no only, a third of the code: good files, which most are, need no more.
+ * What ajv writes to report an error is taken out of its code; it always has one of these two forms.
+ */
+function fits(kinds) {
+  const code = standaloneCode(kinds, { allErrors: false })
+    .replace(/validate\d+\.errors = \[\{[^\n]*?\}\];return false;/g, 'return false;')
+    .replace(
+      /const (err\d+) = \{[^\n]*?\};if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;/g,
+      'errors++;',
+    )
+  if (code.includes('schemaPath')) throw new Error('ajv reports an error in a form that fits() does not know')
+  return bundled(`${code}\n${table('FITS', kinds)}`)
+}
+
+const table = (name, kinds) => `export const ${name} = { ${kinds.join(', ')} }`
+
+function standaloneCode(kinds, options) {
   const formats = _`require("./src/load/date-format.ts")`
   const code = { source: true, esm: true, formats }
-  const ajv = new Ajv({ allErrors: true, strictTypes: false, messages: false, code })
+  const ajv = new Ajv({ ...options, strictTypes: false, messages: false, code })
   // Only its name counts here: the code takes it from `formats`.
   ajv.addFormat('date', () => true)
   for (const kind of kinds) ajv.addSchema(withoutText(schemaOf(kind)), kind)
-  const contents = standalone(ajv, Object.fromEntries(kinds.map((kind) => [kind, kind])))
-  const bundled = await build({
+  return standalone(ajv, Object.fromEntries(kinds.map((kind) => [kind, kind])))
+}
+
+async function bundled(contents) {
+  const { outputFiles } = await build({
     stdin: { contents, resolveDir: root, loader: 'js' },
     bundle: true,
     write: false,
@@ -69,7 +89,7 @@ async function validators(kinds) {
     minifySyntax: true,
     minifyWhitespace: true,
   })
-  return `// ${NOTE}\n${bundled.outputFiles[0].text}`
+  return `// ${NOTE}\n${outputFiles[0].text}`
 }
 
 /** Where in a schema → its keys with the Vietnamese line of their descriptions: for messages about unknown and missing keys. */
@@ -132,8 +152,8 @@ const typst = () =>
 export async function generate() {
   return {
     'src/core/schema.gen.ts': await types(),
-    'src/load/validators.gen.js': await validators(INPUTS.filter((kind) => !RARE.includes(kind))),
-    'src/load/rare-validators.gen.js': await validators(RARE),
+    'src/load/fits.gen.js': await fits(INPUTS),
+    'src/load/validators.gen.js': await validators(INPUTS),
     'src/load/keys.gen.ts': tables(),
     'src/report/templates.gen.js': await templates(),
     'src/render/official.gen.ts': typst(),

@@ -8,22 +8,19 @@ import { type Host, localToday } from './host.ts'
 import { nextCommands } from './next-commands.ts'
 import { withoutWorkspace } from './no-workspace.ts'
 import { type Invocation, programFor } from './program.ts'
+import { standardOutput } from './standard-output.ts'
 import { usageMessage } from './usage-errors.ts'
 import { versionOf } from './version.ts'
 import { type Words, wordsOf } from './words/index.ts'
 
 /** Runs the program on the real machine; `root` is the package's own folder. Resolves to the exit code. */
 export async function main(root: string): Promise<number> {
-  // A reader of the pipe that stops early (`plan list tasks | head`) is no fault.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) =>
-    process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.machine),
-  )
   return run(process.argv.slice(2), {
     cwd: process.cwd(),
     env: process.env,
     root,
     today: localToday(new Date()),
-    stdout: process.stdout,
+    stdout: standardOutput(),
     // Opened when something is said: most runs say nothing.
     get stderr() {
       return process.stderr

@@ -8,6 +8,7 @@ import { keys } from './keys.gen.ts'
 import { type Choice, settleChoices } from './schema-choice.ts'
 import { readDate, readNumber } from './suggest.ts'
 import type { Kind } from './validate.ts'
+import { VALIDATORS } from './validators.gen.js'
 
 /** One error with all that its explanation needs. */
 interface Broken {
@@ -35,19 +36,13 @@ const ORDER = [
   'pattern',
 ]
 
-/** ajv's errors as diagnostics, one for each place; `earlier` problems keep theirs. */
-export function explainErrors(
-  kind: Kind,
-  file: string,
-  data: unknown,
-  errors: readonly ErrorObject[],
-  earlier: readonly Diagnostic[],
-): Diagnostic[] {
+/** Where `data` breaks the schema of its kind, one diagnostic for each place; `earlier` problems keep theirs. */
+export function explainErrors(kind: Kind, file: string, data: unknown, earlier: readonly Diagnostic[]): Diagnostic[] {
   const rank = ({ keyword }: ErrorObject): number => (ORDER.indexOf(keyword) + ORDER.length + 1) % (ORDER.length + 1)
   const taken = new Set(earlier.map(({ path }) => placeOf(path ?? [])))
   const found: Diagnostic[] = []
   // `if` only says that its `then` failed, which has an error of its own.
-  const own = settleChoices(errors.filter(({ keyword }) => keyword !== 'if'))
+  const own = settleChoices(errorsOf(kind, data).filter(({ keyword }) => keyword !== 'if'))
   for (const error of own.toSorted((a, b) => rank(a) - rank(b))) {
     const { path, value } = valueAt(data, error.instancePath)
     const diagnostic = explain({ kind, file, path, value, error })
@@ -59,6 +54,11 @@ export function explainErrors(
     taken.add(place)
   }
   return withoutRenamed(found)
+}
+
+function errorsOf(kind: Kind, data: unknown): readonly ErrorObject[] {
+  const validator = VALIDATORS[kind]
+  return validator(data) ? [] : (validator.errors ?? [])
 }
 
 const placeOf = (path: Path, key = ''): string => JSON.stringify([...path, { key }])

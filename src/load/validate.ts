@@ -1,26 +1,8 @@
-import type { ErrorObject } from 'ajv'
 import { type Diagnostic, problem } from '../core/diagnostic.ts'
-import {
-  assessment,
-  budget,
-  consolidated,
-  criteria,
-  duties,
-  holidays,
-  indicators,
-  plan,
-  programmes,
-  progress,
-  tasks,
-  units,
-} from './validators.gen.js'
+import { FITS, type Kind } from './fits.gen.js'
 
 /** What a file of a plan holds; its place in the folder decides it. */
-export type Kind = keyof typeof VALIDATORS | Rare
-
-/** Kinds that few plans have; their validators are loaded with the first such file. */
-type Rare = 'closed' | 'issued' | 'amendment'
-const isRare = (kind: Kind): kind is Rare => kind === 'closed' || kind === 'issued' || kind === 'amendment'
+export type { Kind }
 
 export type Data = Record<string, unknown>
 
@@ -28,21 +10,6 @@ export type Data = Record<string, unknown>
 export interface Valid {
   readonly data: Data | null
   readonly problems: readonly Diagnostic[]
-}
-
-const VALIDATORS = {
-  plan,
-  units,
-  duties,
-  tasks,
-  indicators,
-  progress,
-  consolidated,
-  programmes,
-  criteria,
-  assessment,
-  budget,
-  holidays,
 }
 
 /**
@@ -55,14 +22,12 @@ export async function validate(
   data: unknown,
   earlier: readonly Diagnostic[],
 ): Promise<Valid> {
-  const validator = isRare(kind) ? (await import('./rare-validators.ts'))[kind] : VALIDATORS[kind]
-  if (validator(data) && earlier.length === 0) return { data: data as Data, problems: [] }
-  const errors: readonly ErrorObject[] = validator.errors ?? []
+  if (earlier.length === 0 && fits(kind, data)) return { data: data as Data, problems: [] }
   const other = otherVersion(kind, file, data)
   if (other) return { data: null, problems: [other] }
   // Explanations are needed for broken files only.
   const [{ explainErrors }, { salvage }] = await Promise.all([import('./schema-errors.ts'), import('./salvage.ts')])
-  const problems = [...earlier, ...explainErrors(kind, file, data, errors, earlier)]
+  const problems = [...earlier, ...explainErrors(kind, file, data, earlier)]
   return {
     data: salvage(
       kind,
@@ -73,8 +38,8 @@ export async function validate(
   }
 }
 
-/** True where data follows the schema of a kind that every plan may have. */
-export const fits = (kind: Exclude<Kind, Rare>, data: unknown): boolean => VALIDATORS[kind](data)
+/** True where data follows the schema of its kind. */
+export const fits = (kind: Kind, data: unknown): boolean => FITS[kind](data)
 
 /** A file of another kind or a later version: one problem, not one for every key it has. */
 function otherVersion(kind: Kind, file: string, data: unknown): Diagnostic | undefined {

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { COMMANDS } from '../../src/cli/commands/index.ts'
@@ -176,6 +176,22 @@ describe('the built program', () => {
       { cwd: ROOT, encoding: 'utf8' },
     )
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  })
+  it('writes the same into a file as through a pipe, and says when it cannot', () => {
+    const out = join(fresh(), 'out.json')
+    const args = ['list', 'tasks', '--json', '--as-of', '2026-09-30']
+    const into = (file: string) => {
+      const fd = openSync(file, 'w')
+      return spawnSync(process.execPath, [join(ROOT, 'bin/plan.js'), ...args], {
+        cwd: ROOT,
+        encoding: 'utf8',
+        stdio: ['ignore', fd, 'pipe'],
+      })
+    }
+    expect(into(out)).toMatchObject({ status: 0, stderr: '' })
+    expect(readFileSync(out, 'utf8')).toBe(bin(args).stdout)
+    expect(into('/dev/null')).toMatchObject({ status: 0, stderr: '' })
+    expect(into('/dev/full')).toMatchObject({ status: 3, stderr: expect.stringContaining('ENOSPC') })
   })
   it('writes the schemas that editors read', () => {
     const root = fresh()
