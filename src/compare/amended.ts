@@ -2,7 +2,7 @@ import { AMENDED, type Amended, type AmendedItem, itemsInFiles, itemsOf } from '
 import type { Change } from '../core/change.ts'
 import { refusedButHeld, withoutItem } from '../core/definitions-at.ts'
 import type { Plan } from '../core/plan.ts'
-import { isRuled } from '../core/ruled-fields.ts'
+import { isFree, isRuled } from '../core/ruled-fields.ts'
 import { definitionChanges } from './definitions.ts'
 
 /** A changed definition, with the items of the newer plan's amendments that speak of it. */
@@ -37,8 +37,10 @@ export function amendedness(before: Plan, after: Plan): Amendedness {
 }
 
 /** True for a change of what the plan states that needs an amendment: target, deadline, weight, lead, scope, text, unit register. */
-export const needsAmendment = ({ what, field, saidIn }: Change): boolean =>
-  saidIn === null && isAmended(what) && isRuled(what, field)
+export const needsAmendment = (change: Change): boolean => {
+  const { what, field, saidIn } = change
+  return saidIn === null && isAmended(what) && isRuled(what, field) && !isFree(change)
+}
 
 const isAmended = (what: Change['what']): what is Amended => (AMENDED as readonly string[]).includes(what)
 

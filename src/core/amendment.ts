@@ -4,7 +4,7 @@ import type { Origin } from './origin.ts'
 import type { AmendmentFile } from './schema.gen.ts'
 
 /** What an amendment can change, as its items name it. */
-export const AMENDED = ['task', 'indicator', 'duty', 'unit', 'group', 'programme'] as const
+export const AMENDED = ['plan', 'task', 'indicator', 'duty', 'unit', 'group', 'programme'] as const
 export type Amended = (typeof AMENDED)[number]
 
 export type ItemState = AmendmentFile['changes'][number]['state']
@@ -15,7 +15,7 @@ export type Approval = NonNullable<AmendmentFile['approval']>
 export interface AmendmentItem {
   readonly what: Amended
   readonly id: string
-  /** The field as a path with dots, as in `Change`; null: the entry itself comes (no `from`) or goes (no `to`). */
+  /** The field as a path with dots, as in `Change`; null: the entry itself comes (no `from`) or goes (no `to`), never the plan. */
   readonly field: string | null
   /** undefined: nothing stated. */
   readonly from: Stated

@@ -16,6 +16,8 @@ export interface AmendmentParams {
   'amendment/no-submission': AmendedField
   'amendment/undecided': AmendedField & { readonly number: string }
   'amendment/nothing': AmendedField
+  /** What no amendment changes. */
+  'amendment/fixed': AmendedField
   /** Values in words; null: nothing is stated. */
   'amendment/to-differs': AmendedField & { readonly stated: string | null; readonly found: string | null }
   'amendment/from-differs': AmendedField & { readonly stated: string | null; readonly found: string | null }

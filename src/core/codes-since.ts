@@ -23,6 +23,13 @@ interface By {
 
 export interface SinceParams {
   'since/not-amended': Subject & { readonly field: string | null; readonly from: Stated; readonly to: Stated }
+  /** What an issued plan never changes, amended or not. */
+  'since/fixed': {
+    readonly id: string
+    readonly field: string | null
+    readonly from: Stated
+    readonly to: Stated
+  }
   'since/id-reused': Subject & { readonly before: string; readonly now: string; readonly commit?: string }
   'since/removed': { readonly what: Changed | 'amendment'; readonly id: string } & Partial<Reported>
   'since/value-removed': Subject & Partial<Reported> & { readonly fields: readonly string[]; readonly from: Stated }

@@ -3,19 +3,27 @@ import type { Stated } from './change.ts'
 import { bindDeadline } from './deadline.ts'
 import type { Origin } from './origin.ts'
 import type { Duty, GroupData, Indicator, Plan, Programme, Task, Unit } from './plan.ts'
+import type { PlanFile } from './schema.gen.ts'
 import { isFields } from './stated.ts'
 import { byPrintedOrder } from './text.ts'
 
 /** What a plan states of one entry, as its file has it (a task with its group); undefined where there is none. */
 export function definitionOf(plan: Plan, what: Amended, id: string): Stated {
+  if (what === 'plan') return id === plan.id ? ownOf(plan) : undefined
   const found = listOf(plan, what).find((entry) => entry.id === id)
   if (!found) return undefined
   const data = 'data' in found ? found.data : found
   return (what === 'task' ? { ...data, group: (found as Task).group } : data) as unknown as Stated
 }
 
+/** What plan.yaml states beside the groups, which are entries of their own. */
+function ownOf({ data: { groups: _, ...own } }: Plan): Stated {
+  return own as unknown as Stated
+}
+
 /** The ids of a plan's entries of one kind. */
-export const idsOf = (plan: Plan, what: Amended): string[] => listOf(plan, what).map(({ id }) => id)
+export const idsOf = (plan: Plan, what: Amended): string[] =>
+  what === 'plan' ? [plan.id] : listOf(plan, what).map(({ id }) => id)
 
 /**
  * The plan with another statement of one entry; undefined takes the entry out. `origin` is where a new entry stands; one that is
@@ -24,6 +32,8 @@ export const idsOf = (plan: Plan, what: Amended): string[] => listOf(plan, what)
 export function withDefinition(plan: Plan, what: Amended, id: string, data: Stated, origin: Origin): Plan {
   const made = isFields(data) ? { ...data, id } : undefined
   switch (what) {
+    case 'plan':
+      return id === plan.id && made ? withOwn(plan, made) : plan
     case 'task':
       return { ...plan, tasks: replaced(plan.tasks, id, made && taskOf(made, origin), printedOrder(plan)) }
     case 'duty':
@@ -43,7 +53,16 @@ export function withDefinition(plan: Plan, what: Amended, id: string, data: Stat
 
 type Made = { readonly [key: string]: Stated; readonly id: string }
 
-function listOf(plan: Plan, what: Amended): readonly (Task | Duty | Indicator | Unit | Programme | GroupData)[] {
+/** The plan with other words of its own; a request's report is named by what it asks for. */
+function withOwn(plan: Plan, made: Made): Plan {
+  const data = { ...made, groups: plan.data.groups } as unknown as PlanFile
+  const requested = (data.requests ?? []).map(({ id, topic, window }) => ({ id, name: topic, ...window }))
+  return { ...plan, data, calendar: { ...plan.calendar, requested } }
+}
+
+type Listed = Exclude<Amended, 'plan'>
+
+function listOf(plan: Plan, what: Listed): readonly (Task | Duty | Indicator | Unit | Programme | GroupData)[] {
   switch (what) {
     case 'task':
       return plan.tasks

@@ -3178,6 +3178,11 @@ export interface AmendmentFile {
   changes: [
     {
       /**
+       * Thông tin chung của kế hoạch (plan.yaml): mã kế hoạch.
+       * The plan's own words (plan.yaml): its id.
+       */
+      plan?: string
+      /**
        * Nhiệm vụ.
        * Task.
        */
@@ -3245,6 +3250,11 @@ export interface AmendmentFile {
       state: 'proposed' | 'submitted' | 'approved' | 'refused' | 'withdrawn'
     },
     ...{
+      /**
+       * Thông tin chung của kế hoạch (plan.yaml): mã kế hoạch.
+       * The plan's own words (plan.yaml): its id.
+       */
+      plan?: string
       /**
        * Nhiệm vụ.
        * Task.

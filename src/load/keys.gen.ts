@@ -682,6 +682,7 @@ export const keys: Readonly<Record<string, Readonly<Record<string, Readonly<Reco
    "approval": "Văn bản quyết định; một văn bản có thể quyết định nhiều tệp."
   },
   "#/properties/changes/items": {
+   "plan": "Thông tin chung của kế hoạch (plan.yaml): mã kế hoạch.",
    "task": "Nhiệm vụ.",
    "indicator": "Chỉ tiêu.",
    "duty": "Việc tổ chức thực hiện (duties.yaml).",

@@ -55,6 +55,8 @@ function fileWith(
 ): { readonly kind: Parameters<typeof fits>[0]; readonly content: unknown } {
   const { group, ...own } = data
   switch (what) {
+    case 'plan':
+      return { kind: 'plan', content: { ...data, groups: plan.data.groups } }
     case 'task':
       return { kind: 'tasks', content: { schema: 'tasks/1', group, tasks: [own] } }
     case 'duty':

@@ -43,7 +43,7 @@ export function momentOf(plan: Plan, asked: Asked, today: Day): Moment | undefin
   if (asked.period !== undefined && !named) return undefined
   const own = plan.data.illustrative ? plan.data.asOf : undefined
   const asOf = asked.asOf ?? (named ? earlier(named.to, today) : (own ?? today))
-  return { asOf, period: named ?? usualPeriod(plan, asOf) }
+  return { asOf, period: named ?? usualPeriod(planAt(plan, asOf), asOf) }
 }
 
 function usualPeriod(plan: Plan, day: Day): Period {

@@ -22,6 +22,8 @@ export const whyRecords = {
     'The signed figures and those of the plan must be the same; where they differ, one of them is wrong.',
   'since/not-amended':
     'Targets, deadlines, weights, leads, scope, texts and the register of units were issued; only an amending document changes them.',
+  'since/fixed':
+    'The calendar of reports, and whether figures are real or invented, lie under every figure reported; with others the old ones would mean something else.',
   'since/id-reused': 'Everything reported under the id would be counted for something else.',
   'since/removed':
     'What is deleted was never assigned, never reported, for all anyone can see; dropping something must be said.',
@@ -49,6 +51,7 @@ export const whyRecords = {
   'amendment/no-submission': 'What was submitted has a document that can be looked up.',
   'amendment/undecided': 'A deciding document says what was approved; of what it leaves out nobody knows the outcome.',
   'amendment/nothing': 'A change that changes nothing is usually a value copied wrongly.',
+  'amendment/fixed': 'Some things would give every report handed in another meaning; no document changes them.',
   'amendment/to-differs':
     'The files of the plan hold the latest text proposed or approved; anything else was changed without an amendment.',
   'amendment/from-differs': 'Amendments join: each starts from what the one before it left.',

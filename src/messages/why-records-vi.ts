@@ -20,6 +20,8 @@ export const whyRecords = {
   'issued/other-data': 'Số đã ký và số trong kế hoạch phải là một; khác nhau thì một trong hai sai.',
   'since/not-amended':
     'Mức giao, thời hạn, trọng số, đơn vị chủ trì, phạm vi, lời văn, danh bạ đơn vị là nội dung đã ban hành; chỉ văn bản điều chỉnh, bổ sung mới đổi được.',
+  'since/fixed':
+    'Lịch kỳ báo cáo và tính chất số liệu (thật hay minh họa) là nền của mọi số đã báo cáo; đổi đi thì số cũ mang nghĩa khác.',
   'since/id-reused': 'Mọi kết quả đã báo cáo theo mã ấy sẽ bị tính cho việc khác.',
   'since/removed': 'Xóa đi thì không ai biết đã từng giao, đã từng báo cáo; muốn bỏ phải nói rõ là bỏ.',
   'since/value-removed': 'Số liệu đã gửi mà biến mất thì tỷ lệ đã báo cáo không ai kiểm tra lại được.',
@@ -45,6 +47,7 @@ export const whyRecords = {
   'amendment/no-submission': 'Đã trình thì phải có văn bản trình để tra lại.',
   'amendment/undecided': 'Văn bản quyết định nói rõ đồng ý những gì; nội dung không nói đến thì chưa ai biết kết quả.',
   'amendment/nothing': 'Một nội dung không đổi gì thường là chép nhầm giá trị.',
+  'amendment/fixed': 'Có những điều mà đổi đi thì mọi báo cáo đã gửi mang nghĩa khác; không văn bản nào đổi được.',
   'amendment/to-differs':
     'Tệp của kế hoạch giữ nội dung mới nhất được đề nghị hoặc đồng ý; khác đi là có người sửa mà không có điều chỉnh.',
   'amendment/from-differs': 'Các lần điều chỉnh nối nhau: lần sau bắt đầu từ giá trị lần trước để lại.',

@@ -20,6 +20,7 @@ export const amendedRowShape = {
 } as const
 
 const THINGS: Readonly<Record<AmendedItem['what'], string>> = {
+  plan: 'Thông tin chung của Kế hoạch',
   task: 'Nhiệm vụ',
   indicator: 'Chỉ tiêu',
   duty: 'Nhiệm vụ tổ chức thực hiện',
@@ -41,6 +42,7 @@ export const amendedRows = (plan: Plan, items: readonly AmendedItem[], day: stri
   }))
 
 function subjectOf(plan: Plan, { what, id, from, to }: AmendedItem): string {
+  if (what === 'plan') return THINGS.plan
   const data = definitionOf(plan, what, id) ?? to ?? from
   const name = isFields(data) ? (data.name ?? data.text ?? data.title) : undefined
   return `${THINGS[what]} ${id}${typeof name === 'string' ? `. ${withoutEnd(name)}` : ''}`
@@ -68,6 +70,24 @@ const FIELDS: Readonly<Record<string, string>> = {
   direction: 'Chiều hướng',
   baseline: 'Giá trị gốc',
   until: 'Ngày kết thúc',
+  number: 'Số, ký hiệu',
+  date: 'Ngày ban hành',
+  term: 'Thời gian thực hiện',
+  'term.from': 'Ngày bắt đầu thực hiện',
+  'term.until': 'Ngày kết thúc thực hiện',
+  issuer: 'Cơ quan ban hành',
+  preamble: 'Đoạn mở đầu',
+  sections: 'Các mục của văn bản',
+  closing: 'Đoạn kết',
+  appendices: 'Danh mục phụ lục',
+  bases: 'Căn cứ',
+  roles: 'Phân công theo dõi, tổng hợp',
+  reporting: 'Chế độ báo cáo',
+  requests: 'Báo cáo đột xuất',
+  tolerance: 'Mức chậm cho phép (điểm phần trăm)',
+  method: 'Cách tính tiến độ chỉ tiêu',
+  minCoverage: 'Độ phủ tối thiểu (%)',
+  scorecards: 'Cách chấm phiếu theo dõi',
   successors: 'Đơn vị kế thừa',
 }
 

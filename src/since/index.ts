@@ -3,6 +3,7 @@ import { amendment } from './amendment.ts'
 import { closing } from './closing.ts'
 import type { Context, Rule } from './context.ts'
 import { decisions } from './decisions.ts'
+import { fixed } from './fixed.ts'
 import { foreignAuthor } from './foreign-author.ts'
 import { futureDate } from './future-date.ts'
 import { idReused } from './id-reused.ts'
@@ -17,6 +18,7 @@ export { isNewEntry, textOf } from './id-reused.ts'
 /** Every rule over time. A new rule is one new file, and a line here. */
 const RULES: readonly Rule[] = [
   amendment,
+  fixed,
   idReused,
   removed,
   decisions,

@@ -44,13 +44,9 @@ function valuesGone(context: Context): Removal[] {
   return [...found.values()].map(({ change, fields }) => ({ gone: 'value', change, fields }))
 }
 
-/** Assessments, the budget and the plan's own number and days are statements as well, though in no unit's report. */
-const isSaid = ({ saidIn, what, field }: Change): boolean => {
-  if (saidIn !== null) return SAID.test(field ?? '')
-  return (
-    what === 'assessment' || what === 'budget' || (what === 'plan' && /^(?:number|date|term\..+)$/.test(field ?? ''))
-  )
-}
+/** Assessments and the budget are statements as well, though in no unit's report; of the plan itself the rule on amendments speaks. */
+const isSaid = ({ saidIn, what, field }: Change): boolean =>
+  saidIn !== null ? SAID.test(field ?? '') : what === 'assessment' || what === 'budget'
 
 /** True where something of the older value is gone; a value that was replaced is not. */
 function isLess(from: Stated, to: Stated): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '../../src/core/plan.ts'
+import { momentOf } from '../../src/measure/index.ts'
 import { planAt } from '../../src/measure/plan-at.ts'
 import { amendedPlan, amendment, decision } from '../support/amended-plan.ts'
 
@@ -137,6 +138,44 @@ it('a unit, a duty, a group and a programme are undone too', async () => {
   expect(before.groups[1]?.title).toBe('Nhóm cũ')
   expect(before.programmes[0]?.data.lead).toBe('a')
   expect(before.duties[0]?.origin).toEqual(plan.duties[0]?.origin)
+})
+
+it('the term, the title and the duties to report of the plan itself', async () => {
+  const item = (field: string, from: string, to: string): string =>
+    `{ plan: p, field: ${field}, from: ${from}, to: ${to}, state: approved }`
+  const { plan, problems } = await amendedPlan({
+    'plan.yaml': `schema: plan/1
+id: p
+title: Kế hoạch mới
+issuer: { name: [UBND], code: UBND }
+term: { from: 2025-01-01, until: 2032-12-31 }
+groups: [{ id: "1", title: Nhóm một }, { id: "2", title: Nhóm hai }]
+reporting: [{ every: month, from: all }]
+`,
+    ...amendment(
+      '2026-02-01',
+      [
+        item('term.until', '2030-12-31', '2032-12-31'),
+        item('title', 'Kế hoạch', 'Kế hoạch mới'),
+        item('reporting', '[{ every: quarter, from: all }]', '[{ every: month, from: all }]'),
+      ],
+      decision('2026-03-01'),
+    ),
+  })
+  expect(problems).toEqual([])
+  const { data, groups, calendar } = planAt(plan, '2026-02-28')
+  expect(data).toMatchObject({
+    id: 'p',
+    title: 'Kế hoạch',
+    term: { from: '2025-01-01', until: '2030-12-31' },
+    reporting: [{ every: 'quarter', from: 'all' }],
+  })
+  expect(groups).toEqual(plan.groups)
+  expect(calendar).toEqual(plan.calendar)
+  expect(planAt(plan, '2026-03-01')).toBe(plan)
+  // Which period is shown goes by the duty to report that held then.
+  expect(momentOf(plan, { asOf: '2026-02-28' }, '2026-11-20')?.period.id).toBe('2026-Q1')
+  expect(momentOf(plan, { asOf: '2026-03-01' }, '2026-11-20')?.period.id).toBe('2026-03')
 })
 
 it('an old value that cannot have been is reported, and its amendment left out as a whole', async () => {

@@ -128,7 +128,7 @@ describe('values and evidence', () => {
     ],
     ['a part of a ratio', {}, { [KINH_TE]: swap('n: 33, d: 48', 'n: 33') }, ['since/value-removed']],
     ['evidence nobody named', { 'evidence/thua.txt': 'x' }, { 'evidence/thua.txt': null }, []],
-    ['the number of the plan', {}, { 'plan.yaml': swap('number: 27/KH-UBND\n', '') }, ['since/value-removed']],
+    ['the number of the plan', {}, { 'plan.yaml': swap('number: 27/KH-UBND\n', '') }, ['since/not-amended']],
     [
       'a plan being written',
       { 'plan.yaml': (text) => text.replace(/^(?:number|date):.*\n/gm, '') },
@@ -176,9 +176,70 @@ describe('authors', () => {
     expect(await codes(was, change, by(email))).toEqual(expected)
   })
 
+  it('no one becomes the gate by entering himself', async () => {
+    const both = { ...change, 'plan.yaml': swap('gate: van-phong', 'gate: kinh-te') }
+    expect((await codes(was, both, by('kt@xa.vn'))).sort()).toEqual(['since/foreign-author', 'since/not-amended'])
+  })
+
   it('no one speaks for a unit by entering himself', async () => {
     const both = { ...change, 'units.yaml': emails('vhxh', 'moi@xa.vn') }
     expect(await codes(was, both, by('moi@xa.vn'))).toEqual(['since/foreign-author'])
+  })
+})
+
+describe('what the plan itself states', () => {
+  const PLAN = 'plan.yaml'
+  const term = (state: string, field: string, from: string, to: string, more = '') =>
+    AMENDMENT(state, more)
+      .replace('task: "2.a"', 'plan: duong-lien-thon')
+      .replace('field: weight', `field: ${field}`)
+      .replace('from: 1', `from: ${from}`)
+      .replace('to: 2', `to: ${to}`)
+  const longer = swap('until: 2026-12-31', 'until: 2027-06-30')
+  it.each<[string, Edits, string[]]>([
+    ['a longer term', { [PLAN]: longer }, ['since/not-amended']],
+    [
+      'a longer term by amendment',
+      {
+        [PLAN]: longer,
+        'amendments/2026-09-01-thoi-gian.md': term('proposed', 'term.until', '2026-12-31', '2027-06-30'),
+      },
+      [],
+    ],
+    [
+      'another title by decision',
+      {
+        [PLAN]: swap('năm 2026\n', 'năm 2026, 2027\n'),
+        'amendments/2026-09-01-ten.md': term(
+          'approved',
+          'title',
+          'Cứng hóa đường liên thôn và sửa chữa nhà văn hóa thôn năm 2026',
+          '"Cứng hóa đường liên thôn và sửa chữa nhà văn hóa thôn năm 2026, 2027"',
+          DECIDED,
+        ),
+      },
+      [],
+    ],
+    ['reports due later', { [PLAN]: swap('dueDays: 5', 'dueDays: 25') }, ['since/not-amended']],
+    ['a wider tolerance', { [PLAN]: swap('roles:', 'tolerance: 40\nroles:') }, ['since/not-amended']],
+    ['a tolerance written out', { [PLAN]: swap('roles:', 'tolerance: 10\nroles:') }, []],
+    ['another decider', { [PLAN]: swap('decider: ubnd-xa', 'decider: kinh-te') }, ['since/not-amended']],
+    ['a new role', { [PLAN]: swap('quarter: van-phong }', 'quarter: van-phong, year: van-phong }') }, []],
+    ['a basis taken out', { [PLAN]: (text) => text.replace(/bases:\n(?: .*\n)+/, '') }, ['since/not-amended']],
+    ['a basis cited better', { [PLAN]: swap('08/NQ-HĐND', '8/NQ-HĐND') }, []],
+    ['who signs, and a short name', { [PLAN]: (text) => text.replace('title: CHỦ TỊCH', 'title: KT. CHỦ TỊCH') }, []],
+    ['the calendar', { [PLAN]: swap('calendar: nd09', 'calendar: calendar') }, ['since/fixed']],
+    ['the usual calendar left out', { [PLAN]: swap('calendar: nd09\n', '') }, []],
+    [
+      'the calendar, though an amendment says so',
+      {
+        [PLAN]: swap('calendar: nd09', 'calendar: calendar'),
+        'amendments/2026-09-01-lich.md': term('proposed', 'calendar', 'nd09', 'calendar'),
+      },
+      ['since/fixed'],
+    ],
+  ])('%s', async (_, after, expected) => {
+    expect(await codes({}, after)).toEqual(expected)
   })
 })
 

@@ -29,6 +29,7 @@ export const references: AmendmentRule = function* (plan) {
 }
 
 function* one(plan: Plan, { what, id, field, origin }: AmendedItem): Generator<Diagnostic> {
-  if (field === null || definitionOf(plan, what, id) !== undefined) return
+  // Of which plan it speaks is for `fixed` to say.
+  if (what === 'plan' || field === null || definitionOf(plan, what, id) !== undefined) return
   yield problem(`${what}/unknown`, 'error', within(origin, what), unknown(id, near(id, idsOf(plan, what))))
 }

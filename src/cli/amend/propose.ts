@@ -61,7 +61,8 @@ function submissionOf(context: Context, { number, date }: Given['options']): Sub
 /** What the amendment will speak of, numbered: `1. Nhiệm vụ 1.a: hạn 31/12/2025 → 31/3/2026`. */
 export const itemLines = ({ words, lang }: Context, { plan, items }: Pick<Changed, 'plan' | 'items'>): string[] =>
   items.map((item, i) => {
-    const name = [words.change.things[item.what], item.id].filter(Boolean).join(' ')
+    const id = item.what === 'plan' ? '' : item.id
+    const name = [words.change.things[item.what], id].filter(Boolean).join(' ')
     return `${String(i + 1).padStart(3)}. ${name}: ${itemText({ words, lang }, plan, item)}`
   })
 

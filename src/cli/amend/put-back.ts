@@ -35,6 +35,7 @@ function patchOf(plan: Plan, { what, id, field, from }: AmendedItem, origin: Ori
 
 /** Where an entry stands in the plan's files; undefined for one that is not there. */
 function originOf(plan: Plan, { what, id }: AmendedItem): Origin | undefined {
+  if (what === 'plan') return { file: `${plan.folder}/plan.yaml`, path: [] }
   if (what === 'group') {
     const index = plan.groups.findIndex((group) => group.id === id)
     return index < 0 ? undefined : { file: `${plan.folder}/plan.yaml`, path: ['groups', index] }

@@ -3,6 +3,7 @@ import { printDay } from '../../core/day.ts'
 import type { Lang } from '../../core/lang.ts'
 import type { Plan } from '../../core/plan.ts'
 import { nameAt } from '../../core/unit.ts'
+import { fieldName } from '../../messages/changed-words.ts'
 import { periodName } from '../../messages/period-name.ts'
 import { everyName } from '../../messages/words.ts'
 import { safe } from '../columns.ts'
@@ -67,7 +68,7 @@ function valueText(telling: Telling, field: string, change: Change): string {
   if (field === 'none')
     return change.to === true ? (words.change.fields.none ?? '') : words.change.removed(words.change.fields.none ?? '')
   if (Array.isArray(change.to ?? change.from)) return listText(telling, field, change)
-  return moved(telling, words.change.fields[field] ?? `"${field}"`, change)
+  return moved(telling, words.change.fields[field] ?? fieldName(field, telling.lang), change)
 }
 
 function doneText({ words: { change: w } }: Telling, { from, to }: Change): string {
@@ -79,8 +80,8 @@ function doneText({ words: { change: w } }: Telling, { from, to }: Change): stri
 }
 
 /** Lists of plain entries are counted, what came and what went. */
-function listText({ words: { change: w } }: Telling, field: string, { from, to }: Change): string {
-  const name = w.fields[field] ?? `"${field}"`
+function listText({ words: { change: w }, lang }: Telling, field: string, { from, to }: Change): string {
+  const name = w.fields[field] ?? fieldName(field, lang)
   const [old, now] = [asTexts(from), asTexts(to)]
   const came = now.filter((item) => !old.includes(item)).length
   const went = old.filter((item) => !now.includes(item)).length
@@ -111,7 +112,7 @@ const bare = ({ words: { change: w } }: Telling, name: string, { from, to }: Cha
   from === undefined ? w.added(name) : to === undefined ? w.removed(name) : w.edited(name)
 
 /** Fields whose values are ids of units. */
-const OF_UNIT = /(?:^|\.)(?:lead|unit)$/
+const OF_UNIT = /(?:^|\.)(?:lead|unit)$|^roles\./
 
 function said({ words, plan, lang }: Telling, { what, id, field }: Change, value: Stated): string | undefined {
   if (field === 'figure')

@@ -37,12 +37,14 @@ export const amendEn: typeof amendVi = once(() => ({
       newPlan: (plan) =>
         `the plan ${plan} is not on the main line yet, so there is nothing to amend\n  = against another revision: --base REV`,
       nothing: () =>
-        'nothing to amend: deadlines, targets, weights, units, scope and text are as on the main line\n  = change the files of tasks, indicators or units first, then run it again; against another revision: --base REV',
+        'nothing to amend: deadlines, targets, weights, units, scope and text are as on the main line\n  = change plan.yaml or the files of tasks, indicators or units first, then run it again; against another revision: --base REV',
       already: (files) =>
         `every change has its amendment: ${files.join(', ')}\n  = write the explanation in that file; once decided: plan amend decide`,
       noBase: () => 'there is no commit to compare with\n  = commit the plan first, or --base REV',
       badBase: (revision) => `git has no revision "${revision}"\n  = such as main, HEAD~1, or a commit`,
       unit: (typed, all) => `--unit: it is not clear which unit "${typed}" is\n  = the units: ${all.join(', ')}`,
+      fixed: (name) =>
+        `${name} of an issued plan never changes, not even by amendment\n  = put it back as on the main line, and run it again`,
       needs: (option) => `${option} is missing`,
       slug: () => '--slug: letters or digits are needed\n  = such as: --slug move-3b',
       exists: (path) => `${path} is there already\n  = another name: --slug`,

@@ -37,7 +37,7 @@ export const amendVi = once(() => ({
       newPlan: (plan: string): string =>
         `kế hoạch ${plan} chưa có trên nhánh chính, chưa có gì để điều chỉnh\n  = so với một phiên bản khác: --base REV`,
       nothing: (): string =>
-        'không có gì phải điều chỉnh: hạn, mức giao, trọng số, đơn vị, phạm vi, nội dung vẫn như trên nhánh chính\n  = sửa tệp nhiệm vụ, chỉ tiêu, đơn vị trước, rồi chạy lại; so với phiên bản khác: --base REV',
+        'không có gì phải điều chỉnh: hạn, mức giao, trọng số, đơn vị, phạm vi, nội dung vẫn như trên nhánh chính\n  = sửa plan.yaml, tệp nhiệm vụ, chỉ tiêu, đơn vị trước, rồi chạy lại; so với phiên bản khác: --base REV',
       already: (files: readonly string[]): string =>
         `mọi thay đổi đã có tệp điều chỉnh: ${files.join(', ')}\n  = sửa lời giải trình ngay trong tệp đó; có văn bản quyết định thì: plan amend decide`,
       noBase: (): string => 'chưa có commit nào để so\n  = git commit kế hoạch ban đầu trước, hoặc --base REV',
@@ -45,6 +45,8 @@ export const amendVi = once(() => ({
         `git không có phiên bản "${revision}"\n  = viết như main, HEAD~1, hoặc mã commit`,
       unit: (typed: string, all: readonly string[]): string =>
         `--unit: "${typed}" không rõ là đơn vị nào\n  = các đơn vị: ${all.join(', ')}`,
+      fixed: (name: string): string =>
+        `${name} của kế hoạch đã ban hành không đổi được, kể cả bằng điều chỉnh\n  = trả lại như trên nhánh chính, rồi chạy lại`,
       needs: (option: string): string => `thiếu ${option}`,
       slug: (): string => '--slug: cần chữ hoặc số\n  = ví dụ: --slug lui-han-3b',
       exists: (path: string): string => `đã có ${path}\n  = chọn tên khác: --slug`,

@@ -1,10 +1,20 @@
 import { printDay } from '../../core/day.ts'
 import type { Chapter } from '../catalogue.ts'
+import { fieldName } from '../changed-words.ts'
 import { quote } from '../quote.ts'
 
 const of = ({ id, field }: { readonly id: string; readonly field: string | null }): string =>
   field === null ? `the whole of ${quote(id)}` : `${quote(field)} of ${quote(id)}`
 const value = (text: string | null): string => (text === null ? 'nothing' : quote(text))
+/** What to do where the plan itself must not change. */
+export const fixedHint = (field: string | null): string =>
+  field === null
+    ? 'name the field to change; a new plan is a new folder (plan init), the old one is kept'
+    : field === 'groups'
+      ? 'groups are changed one by one: group: "1", field: title'
+      : field === 'illustrative'
+        ? 'invented figures do not become real ones, nor real ones invented: make a new plan (plan init)'
+        : 'reports handed in go by the old calendar; another calendar is a new plan (plan init), a new period of its own is added to periods'
 const STATES = { refused: 'was refused', withdrawn: 'was withdrawn' } as const
 
 export const amendments = {
@@ -37,6 +47,13 @@ export const amendments = {
   'amendment/nothing': {
     message: (item) => `${of(item)}: the same before and after`,
     hint: () => 'state from (old) and to (new), or leave this change out',
+  },
+  'amendment/fixed': {
+    message: ({ id, field }) =>
+      field === null
+        ? `the plan ${quote(id)} itself does not come or go by amendment`
+        : `${fieldName(field, 'en')} of plan ${quote(id)} never changes, not even by amendment`,
+    hint: ({ field }) => fixedHint(field),
   },
   'amendment/to-differs': {
     message: ({ stated, found, ...item }) =>

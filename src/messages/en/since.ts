@@ -3,6 +3,7 @@ import { printNumber } from '../../core/number.ts'
 import type { Chapter } from '../catalogue.ts'
 import { fieldName, subjectOf, valueText } from '../changed-words.ts'
 import { quote, quoteAll, someOf } from '../quote.ts'
+import { fixedHint } from './amendments.ts'
 
 const inReport = (unit: string | null | undefined, period: string | undefined): string =>
   period === undefined
@@ -19,6 +20,11 @@ export const since = {
     },
     hint: () =>
       'write the amendment into amendments/ in this same change (from and to as they changed), or put back what stood there',
+  },
+  'since/fixed': {
+    message: ({ id, field, from, to }) =>
+      `plan ${id} was issued, and its ${fieldName(field ?? '', 'en')} changes from ${valueText(from, 'en')} to ${valueText(to, 'en')}`,
+    hint: ({ field }) => `put it back; ${fixedHint(field)}`,
   },
   'since/id-reused': {
     message: ({ what, id, before, now, commit }) =>

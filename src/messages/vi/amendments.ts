@@ -1,10 +1,20 @@
 import { printDay } from '../../core/day.ts'
 import type { Chapter } from '../catalogue.ts'
+import { fieldName } from '../changed-words.ts'
 import { quote } from '../quote.ts'
 
 const of = ({ id, field }: { readonly id: string; readonly field: string | null }): string =>
   field === null ? `cả mục ${quote(id)}` : `${quote(field)} của ${quote(id)}`
 const value = (text: string | null): string => (text === null ? 'không ghi gì' : quote(text))
+/** What to do where the plan itself must not change. */
+export const fixedHint = (field: string | null): string =>
+  field === null
+    ? 'ghi field: mục cần sửa; kế hoạch mới thì lập thư mục mới (plan init), kế hoạch cũ giữ để tra cứu'
+    : field === 'groups'
+      ? 'nhóm nhiệm vụ ghi riêng từng nhóm: group: "1", field: title'
+      : field === 'illustrative'
+        ? 'số liệu bịa không thành số liệu thật, và ngược lại: lập kế hoạch mới (plan init)'
+        : 'báo cáo đã gửi tính theo lịch cũ; cần lịch khác thì lập kế hoạch mới (plan init), kỳ riêng mới thì thêm vào periods'
 const STATES = { refused: 'không được đồng ý', withdrawn: 'đã rút' } as const
 
 export const amendments = {
@@ -37,6 +47,13 @@ export const amendments = {
   'amendment/nothing': {
     message: (item) => `${of(item)}: trước và sau điều chỉnh như nhau`,
     hint: () => 'ghi đúng from (cũ) và to (mới), hoặc bỏ nội dung này',
+  },
+  'amendment/fixed': {
+    message: ({ id, field }) =>
+      field === null
+        ? `kế hoạch ${quote(id)} không thêm, bỏ bằng điều chỉnh`
+        : `${fieldName(field, 'vi')} của kế hoạch ${quote(id)} không đổi được, kể cả bằng điều chỉnh`,
+    hint: ({ field }) => fixedHint(field),
   },
   'amendment/to-differs': {
     message: ({ stated, found, ...item }) =>

@@ -3,6 +3,7 @@ import { printNumber } from '../../core/number.ts'
 import type { Chapter } from '../catalogue.ts'
 import { fieldName, subjectOf, valueText } from '../changed-words.ts'
 import { quote, quoteAll, someOf } from '../quote.ts'
+import { fixedHint } from './amendments.ts'
 
 const inReport = (unit: string | null | undefined, period: string | undefined): string =>
   period === undefined ? '' : ` trong ${unit == null ? 'phần tổng hợp' : `báo cáo của ${quote(unit)}`} kỳ ${period}`
@@ -17,6 +18,11 @@ export const since = {
     },
     hint: () =>
       'ghi điều chỉnh vào amendments/ trong cùng lần gửi này (from, to đúng như thay đổi), hoặc trả lại như cũ',
+  },
+  'since/fixed': {
+    message: ({ id, field, from, to }) =>
+      `kế hoạch ${id} đã ban hành mà đổi ${fieldName(field ?? '', 'vi')} từ ${valueText(from, 'vi')} thành ${valueText(to, 'vi')}`,
+    hint: ({ field }) => `trả lại như cũ; ${fixedHint(field)}`,
   },
   'since/id-reused': {
     message: ({ what, id, before, now, commit }) =>
