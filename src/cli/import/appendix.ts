@@ -37,7 +37,7 @@ export async function importAppendix(
   if (asked.assigned !== undefined && found.additions.tasks.length === 0)
     throw stop(EXIT.usage, words.appendix.notAssigned)
   const edits = definitionEdits(plan, found.additions)
-  const edited = await workOut(context, folder, today, edits, whenceOf(context, plan, edits, found))
+  const edited = await workOut(context, folder, today, edits, whenceOf(context, edits, found))
   for (const line of shown(context, plan, found)) note(`${safe(line)}\n`)
   for (const line of await toldLines(context, edited)) note(`${line}\n`)
   const warned = edited.problems.length
@@ -102,10 +102,9 @@ function shown({ words: { appendix: w } }: Context, { data }: Plan, { counts, no
 
 /** The cell of the entry that a problem of the plan is about, where it is a new one. */
 const whenceOf =
-  ({ words }: Context, plan: Plan, edits: readonly DefinitionEdit[], { cells }: AppendixRead) =>
+  ({ words }: Context, edits: readonly DefinitionEdit[], { cells }: AppendixRead) =>
   ({ file, path = [] }: Diagnostic): string | undefined => {
-    const known = [...plan.tasks, ...plan.indicators].filter(({ origin }) => origin.file === file).length
-    const id = edits.find((edit) => edit.path === file)?.added[Number(path[1]) - known]
+    const id = edits.find((edit) => edit.path === file)?.ids[Number(path[1])]
     const cell = id === undefined ? undefined : cells.get(`${path[0]} ${id}`)
     return cell && words.import.whence(String(id), cell, false)
   }
