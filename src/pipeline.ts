@@ -131,6 +131,12 @@ export function summarisePlan(plan: Plan, asked: Asked, today: Day): Summary | u
   return moment && summarise(plan, moment)
 }
 
+/** The plan with the definitions in force on the day asked for; undefined where its calendar has no such period. */
+export function planInForce(plan: Plan, asked: Asked, today: Day): Plan | undefined {
+  const moment = momentOf(plan, asked, today)
+  return moment && planAt(plan, moment.asOf)
+}
+
 /** The movement tables of a measured plan; they balance. */
 export function movementsOf(progress: Progress): AllMovements {
   const { plan } = progress

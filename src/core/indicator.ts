@@ -10,3 +10,14 @@ export const isRange = (value: Target['value'] | readonly [number, number]): val
 export function factorOf({ per, unit }: IndicatorData): number {
   return typeof per === 'number' ? per : unit === '%' ? 100 : 1
 }
+
+/** The time a target names; null for none. */
+export const labelOf = ({ by }: Target): string | null => (by === undefined ? null : String(by))
+
+/** True for a target of a table's column: the one that names this time, or one of every year until later. */
+export const isDueAt = (target: Target, by: string | null): boolean =>
+  labelOf(target) === by ||
+  (target.each === 'year' && by !== null && /^\d{4}$/.test(by) && (target.by === undefined || by < String(target.by)))
+
+/** The comparison that a direction means where a target states none. */
+export const USUAL_OPS = { up: '>=', down: '<=', keep: '=' } as const

@@ -9,18 +9,40 @@ export type Patch =
   | { readonly into: readonly (readonly [key: string, patch: Patch])[] }
   | { readonly set: Value }
   /** Entries that a list is to have too; changes in those it has, by their index. */
-  | { readonly append: readonly Value[]; readonly items?: readonly (readonly [index: string, patch: Patch])[] }
+  | Appended
   | { readonly remove: true }
+
+interface Appended {
+  readonly append: readonly Value[]
+  readonly items?: readonly (readonly [index: string, patch: Patch])[]
+  /** For each new entry the index of the one it follows; absent: the last one. */
+  readonly after?: readonly (number | undefined)[]
+}
 
 export const set = (value: Value): Patch => ({ set: value })
 export const append = (...values: readonly Value[]): Patch => ({ append: values })
 export const remove: Patch = { remove: true }
 
-/** Changes in entries of a list, by index, and entries it is to have too. */
-export const inEntries = (items: readonly (readonly [number, Patch])[], added: readonly Value[]): Patch => ({
+/** Changes in entries of a list, by index, and entries it is to have too, each after the entry of an index, else after the last one. */
+export const inEntries = (
+  items: readonly (readonly [number, Patch])[],
+  added: readonly Value[],
+  after: readonly (number | undefined)[] = [],
+): Patch => ({
   append: added,
   items: items.map(([index, patch]) => [String(index), patch]),
+  after,
 })
+
+/** Those of the new entries of a list that follow the one of an index, of so many. */
+export function comingAfter(
+  { append: all, after = [] }: Appended,
+  values: readonly Value[],
+  index: number,
+  length: number,
+): Value[] {
+  return values.filter((value) => (after[all.indexOf(value)] ?? length - 1) === index)
+}
 
 /** Changes below an object, by key, or below a list, by index; keys without a change are left out. */
 export const into = (entries: Readonly<Record<string, Patch | undefined>>): Patch => ({
@@ -49,8 +71,7 @@ export const isSameKey = (a: string, b: string): boolean => a === b || canonical
 export function applied(data: unknown, patch: Patch): Value | undefined {
   if ('set' in patch) return patch.set
   if ('remove' in patch) return undefined
-  if ('append' in patch)
-    return [...inList(Array.isArray(data) ? data : [], patch.items ?? []), ...missing(data, patch.append)]
+  if ('append' in patch) return grown(Array.isArray(data) ? data : [], patch)
   if (Array.isArray(data)) return inList(data, patch.into)
   const entries = isObject(data) ? Object.entries(data) : []
   for (const [key, below] of patch.into) {
@@ -70,6 +91,16 @@ const inList = (list: readonly unknown[], changes: Extract<Patch, { into: unknow
     const value = patch ? applied(entry, patch) : (entry as Value)
     return value === undefined ? [] : [value]
   })
+
+/** A list with changed entries and new ones in their places; entries are not taken out on the way. */
+function grown(list: readonly unknown[], patch: Appended): Value[] {
+  const values = missing(list, patch.append)
+  if (list.length === 0) return values
+  return inList(list, patch.items ?? []).flatMap((entry, index) => [
+    entry,
+    ...comingAfter(patch, values, index, list.length),
+  ])
+}
 
 /** Those of some values that a list does not have yet. */
 export function missing(list: unknown, values: readonly Value[]): Value[] {

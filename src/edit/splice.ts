@@ -10,7 +10,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
-import { applied, isEmpty, isSameKey, missing, type Patch, type Value } from './patch.ts'
+import { applied, comingAfter, isEmpty, isSameKey, missing, type Patch, type Value } from './patch.ts'
 import { isFigures, writtenEntry, writtenInline, writtenItem } from './written.ts'
 import { columnOf, endOf, endOfNode, hasComment, lineEnd, nextLine } from './yaml-places.ts'
 
@@ -35,7 +35,9 @@ export function spliceYaml(text: string, patch: Patch): string | null {
   const splices = spliced(text, before.contents, patch)
   if (splices === null) return null
   const eol = text.includes('\r\n') ? '\r\n' : '\n'
-  const changed = [...splices]
+  // From the end to the beginning; of two that come in at one place the later one stands below, so it goes in first.
+  const changed = splices
+    .toReversed()
     .sort((a, b) => b.start - a.start || b.end - a.end)
     .reduce((so, { start, end, text: put }) => so.slice(0, start) + put.replaceAll('\n', eol) + so.slice(end), text)
   return isAsAsked(before.toJS(), changed, patch) ? changed : null
@@ -187,29 +189,37 @@ function belowLast(text: string, map: YAMLMap, added: Changes): Splice[] | null 
   return [insertedLines(text, endOf(last), newEntries(added, column))]
 }
 
-/** Changes in entries of a list, each an object, and new ones after its last one. */
-function inList(
-  text: string,
-  list: YAMLSeq,
-  { append, items = [] }: Extract<Patch, { append: unknown }>,
-): Splice[] | null {
-  const changed = inEntries(text, list, items)
-  return changed && [...changed, ...belowEntries(text, list, missing(list.toJSON(), append))]
+/** Changes in entries of a list, each an object, and new ones: each after the entry it follows, else after the last one. */
+function inList(text: string, list: YAMLSeq, patch: Extract<Patch, { append: unknown }>): Splice[] | null {
+  const changed = inEntries(text, list, patch.items ?? [])
+  const values = missing(list.toJSON(), patch.append)
+  const added = list.items.flatMap((_, index) =>
+    belowEntry(text, list, index, comingAfter(patch, values, index, list.items.length)),
+  )
+  return changed && [...changed, ...added]
 }
 
-function belowEntries(text: string, list: YAMLSeq, values: readonly Value[]): Splice[] {
+function belowEntry(text: string, list: YAMLSeq, index: number, values: readonly Value[]): Splice[] {
   if (values.length === 0) return []
-  const last = list.items.at(-1) as Node
-  const end = endOfNode(last)
+  const end = endOfNode(list.items[index] as Node)
   if (list.flow) return [{ start: end, end, text: values.map((value) => `, ${writtenInline(value)}`).join('') }]
   const first = (list.items[0] as Node).range?.[0] ?? 0
-  const dash = text.lastIndexOf('-', first - 1)
-  const column = columnOf(text, dash)
-  const lines = values.flatMap((value) => writtenItem(value, column).split('\n'))
-  return [
-    insertedLines(text, end, lines.map((line) => (line === '' ? '\n' : `${' '.repeat(column)}${line}\n`)).join('')),
-  ]
+  const column = columnOf(text, text.lastIndexOf('-', first - 1))
+  const blank = arePartedByBlanks(text, list) ? '\n' : ''
+  const lines = values.map((value) => {
+    const entry = writtenItem(value, column).split('\n')
+    return blank + entry.map((line) => (line === '' ? '\n' : `${' '.repeat(column)}${line}\n`)).join('')
+  })
+  return [insertedLines(text, end, lines.join(''))]
 }
+
+/** True where a blank line stands between the entries, as some people part them: then also before new ones. */
+const arePartedByBlanks = (text: string, { items }: YAMLSeq): boolean =>
+  items.length > 1 &&
+  items.slice(0, -1).every((item) => {
+    const next = nextLine(text, endOfNode(item as Node))
+    return text.slice(next, lineEnd(text, next)).trim() === ''
+  })
 
 function insertedLines(text: string, after: number, lines: string): Splice {
   const at = nextLine(text, after)

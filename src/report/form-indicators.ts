@@ -1,10 +1,11 @@
 import { printDay } from '../core/day.ts'
+import { isDueAt } from '../core/indicator.ts'
 import { printNumber } from '../core/number.ts'
 import { figureBefore, owedIndicators, ownIndicators, type UnitView } from '../core/owed-work.ts'
 import type { IndicatorStatus } from '../core/progress.ts'
 import { CROSSED, type FormRow } from './form-rows.ts'
 import { figureValue, stepTime, stepValue } from './indicator-words.ts'
-import { isDueAt, targetsOf, targetValue } from './targets.ts'
+import { targetsOf, targetValue } from './targets.ts'
 import { withoutEnd } from './words.ts'
 
 /** What a form of one unit is made of. */

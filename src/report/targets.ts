@@ -1,3 +1,4 @@
+import { labelOf, USUAL_OPS } from '../core/indicator.ts'
 import { calendarEnd } from '../core/period.ts'
 import type { Indicator } from '../core/plan.ts'
 import { stepTime, stepValue } from './indicator-words.ts'
@@ -5,8 +6,6 @@ import { stepTime, stepValue } from './indicator-words.ts'
 export type TargetData = NonNullable<Indicator['data']['targets']>[number]
 type Target = TargetData
 
-/** The time a target names; null for none. */
-export const labelOf = (target: Target): string | null => (target.by === undefined ? null : String(target.by))
 /** Orders targets by the day they fall due. */
 export const sortKey = (target: Target): string => calendarEnd(labelOf(target) ?? '') ?? labelOf(target) ?? ''
 /** The targets of an indicator, oldest first. */
@@ -20,13 +19,7 @@ export function targetTime(target: Target): string {
   return time === null ? 'mỗi năm' : `mỗi năm đến ${stepTime(time)}`
 }
 
-/** True for a target of the column: the one that names this time, or one of every year until later. */
-export const isDueAt = (target: Target, by: string | null): boolean =>
-  labelOf(target) === by ||
-  (target.each === 'year' && by !== null && /^\d{4}$/.test(by) && (target.by === undefined || by < String(target.by)))
-
 /** A target's value with its comparison. */
 export function targetValue({ data }: Indicator, target: Target): string {
-  const usual = { up: '>=', down: '<=', keep: '=' } as const
-  return stepValue({ op: target.op ?? usual[data.direction ?? 'up'], value: target.value }, data.unit)
+  return stepValue({ op: target.op ?? USUAL_OPS[data.direction ?? 'up'], value: target.value }, data.unit)
 }

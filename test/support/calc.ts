@@ -8,15 +8,16 @@ import { pathToFileURL } from 'node:url'
 const PROGRAM = process.env.SOFFICE ?? 'soffice'
 
 /**
- * A file as LibreOffice writes it in another form (`pdf`, `xlsx`, `csv:` and a filter's name and options); undefined where there is none on this machine, or not the part that reads tables.
+ * A file as LibreOffice writes it in another form (`pdf`, `xlsx`, `csv:` and a filter's name and options); undefined where there is none on this machine, or not the part that reads tables. `from` names another filter to read with than the name does.
  */
-export function converted(name: string, bytes: Uint8Array, filter: string): Buffer | undefined {
+export function converted(name: string, bytes: Uint8Array, filter: string, from?: string): Buffer | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'plan-calc-'))
   const out = join(folder, 'out')
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`
   try {
     writeFileSync(join(folder, name), bytes)
-    const command = ['--headless', profile, '--convert-to', filter, '--outdir', out, join(folder, name)]
+    const reading = from === undefined ? [] : [`--infilter=${from}`]
+    const command = ['--headless', profile, ...reading, '--convert-to', filter, '--outdir', out, join(folder, name)]
     execFileSync(PROGRAM, command, { stdio: 'ignore', timeout: 90_000 })
     const made = join(out, name.replace(/\.\w+$/, `.${filter.split(':')[0]}`))
     return existsSync(made) ? readFileSync(made) : undefined

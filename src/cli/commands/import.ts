@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path'
+import type { Day } from '../../core/day.ts'
 import type { Diagnostic } from '../../core/diagnostic.ts'
-import type { Said } from '../../core/said.ts'
 import { readDay } from '../../core/typed-day.ts'
 import type { AppendixAsked, FormRead, Found, Table } from '../../import/index.ts'
 import type { Context } from '../context.ts'
@@ -25,9 +25,10 @@ export async function run(context: Context, { args: [file = ''], options }: Give
   refuse(options, ['unit', 'date'], context.words.appendix.notOfForm)
   const { readAppendix } = await import('../../import/index.ts')
   const { importAppendix } = await import('../import/appendix.ts')
-  const asked = { ...givenAs(options, 'group'), ...givenAs(options, 'kind') } as AppendixAsked
+  const assigned = dayOf(context, options, 'assigned')
+  const asked: AppendixAsked = { ...givenAs(options, 'group'), ...givenAs(options, 'kind'), ...assigned }
   const isDryRun = options.dryRun === true
-  return importAppendix(context, (plan) => readAppendix(plan, tables, appendices, asked), { ...asked, isDryRun })
+  return importAppendix(context, (stated) => readAppendix(stated, tables, appendices, asked), { ...asked, isDryRun })
 }
 
 const givenAs = (options: Given['options'], name: string): Record<string, string> =>
@@ -45,7 +46,7 @@ async function importForm(
   file: string,
   options: Given['options'],
 ): Promise<number> {
-  refuse(options, ['group', 'kind'], context.words.appendix.notOfAppendix)
+  refuse(options, ['group', 'kind', 'assigned'], context.words.appendix.notOfAppendix)
   const { readForm, readMarks } = await import('../../import/index.ts')
   const { place, within } = await placeOfForm(context, readMarks(tables), options.unit)
   // Files that the form names as evidence lie beside it.
@@ -56,14 +57,16 @@ async function importForm(
   )
   if (form.problems.length > 0) return tellProblems(context, form.problems)
   const telling = { schema: 'import/1', whence: whenceOf(context, form), isDryRun: options.dryRun === true }
-  return writeSaid(beside, place, { ...form.said, ...signed(context, options.date) }, async () => true, telling)
+  return writeSaid(beside, place, { ...form.said, ...dayOf(context, options, 'date') }, async () => true, telling)
 }
 
-function signed({ words }: Context, typed: string | boolean | undefined): Pick<Said, 'date'> {
+/** A day as an option says it, by the option's name; nothing where it is not given. */
+function dayOf<K extends string>({ words }: Context, options: Given['options'], name: K): { readonly [P in K]?: Day } {
+  const typed = options[name]
   if (typeof typed !== 'string') return {}
-  const date = readDay(typed)
-  if (date === undefined) throw stop(EXIT.usage, `--date: ${words.update.badDay(typed)}`)
-  return { date }
+  const day = readDay(typed)
+  if (day === undefined) throw stop(EXIT.usage, `--${name}: ${words.update.badDay(typed)}`)
+  return { [name]: day } as { readonly [P in K]: Day }
 }
 
 /** The cell of the form that a problem of the plan comes from. */

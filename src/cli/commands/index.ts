@@ -75,6 +75,7 @@ export const COMMANDS: readonly Command[] = [
       { flags: '--unit <unit>', words: 'reportUnit' },
       { flags: '--date <day>', words: 'signed' },
       { flags: '--group <group>', words: 'importGroup' },
+      { flags: '--assigned <day>', words: 'importAssigned' },
       { flags: '--kind <kind>', words: 'importKind', choices: ['point', 'in-period', 'cumulative'] },
       { flags: '--dry-run', words: 'dryRun' },
     ],

@@ -1,7 +1,8 @@
 import { printNumber } from '../../core/number.ts'
-import type { AppendixNote, AppendixProblem } from '../../import/index.ts'
+import type { AppendixNote, AppendixProblem, KnownTarget } from '../../import/index.ts'
 import type { appendixVi } from './appendix-vi.ts'
 import { once } from './once.ts'
+import { targetSaid } from './target-said.ts'
 
 const FIELDS: Readonly<Record<string, string>> = {
   text: 'text',
@@ -93,7 +94,16 @@ const SAY: Say = {
       ? `nothing is written over; if this is right, change it in ${file}; if it is another entry, give it another number`
       : `nothing is written over; change this cell, or ${file} (a change of what was assigned needs a deciding document)`,
   ],
+  'target-differs': ({ id, by, text, known, file }) => [
+    known === null
+      ? `${id} is already in the plan and has no target ${timeOf(by)}, here "${clipped(text)}"`
+      : `${id} is already in the plan with another target ${timeOf(by)}: "${wanted(known)}", here "${clipped(text)}"`,
+    `nothing is written over; change this cell, or ${file} (a target that was set is changed by amendment)`,
+  ],
 }
+
+const wanted = (target: KnownTarget): string => targetSaid(target, { year: 'year', yes: 'yes', no: 'no' })
+const timeOf = (by: string | null): string => (by === null ? 'without a time' : `for ${by}`)
 
 const printed = (text: string): string => (Number.isFinite(Number(text)) ? printNumber(Number(text)) : text)
 const clipped = (text: string): string => (text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text)
@@ -105,7 +115,21 @@ const NOTES: { readonly [C in AppendixNote['code']]: (note: AppendixNote & { rea
   vague: ({ cell, text }) => `${cell}: "${clipped(text)}" is no one unit and does not go into the units that take part`,
   'words-not-read': ({ cell, text }) =>
     `${cell}: deadline "${clipped(text)}" is not understood; the words are kept, no due day is set`,
+  held: ({ cell, id, field, text, amendment }) =>
+    `${cell}: ${id} has the ${FIELDS[field] ?? field} in force; the file says "${clipped(text)}", ${notYet(amendment)}`,
+  proposed: ({ cell, id, field, text, amendment }) =>
+    `${cell}: ${id} has the ${FIELDS[field] ?? field} of the file, ${notYet(amendment)}; in force: "${clipped(text) || 'nothing'}"`,
+  'target-held': ({ cell, id, by, known, amendment }) =>
+    `${cell}: ${id} has the target in force ${timeOf(by)}; the file says "${known ? wanted(known) : 'none'}", ${notYet(amendment)}`,
+  'target-proposed': ({ cell, id, by, known, amendment }) =>
+    `${cell}: ${id} has the target of the file ${timeOf(by)}, ${notYet(amendment)}; in force: "${known ? wanted(known) : 'none'}"`,
+  'not-in-force': ({ cell, id, amendment }) => `${cell}: ${id} stands in the file, ${notYet(amendment)}`,
+  'to-go': ({ cell, id, amendment }) => `${cell}: ${id} is in force; the file has it no more, ${notYet(amendment)}`,
 }
+
+/** What stands in the files and is not in force. */
+const notYet = (amendment: string | null): string =>
+  `which is not in force${amendment === null ? '' : ` (amendments/${amendment}.md)`}`
 
 /** Words of `plan import` about an appendix. */
 export const appendixEn: typeof appendixVi = once(() => ({
@@ -118,9 +142,17 @@ export const appendixEn: typeof appendixVi = once(() => ({
       `${n} ${n === 1 ? 'error' : 'errors'} in the appendix, nothing written\n  = correct the file and run plan import again`,
     warned: (n) => `The plan has ${n} more ${n === 1 ? 'warning' : 'warnings'}, see: plan check`,
     dryRun: 'Dry run: nothing was written. Leave out --dry-run to write it.',
+    asFiled: 'As in the files: nothing to write.',
     unread: (plan, files) =>
       `plan ${plan} has files that cannot be read, so it is not known what it has: ${files.join(', ')}\n  = see plan check, correct them and import again`,
     notOfForm: (option) => `the file is an appendix of tasks or indicators, no form of a unit\n  = leave ${option} out`,
     notOfAppendix: (option) => `the file is a form of a unit, no appendix\n  = leave ${option} out`,
+    notAssigned: 'the appendix has no new task, so there is nothing that was assigned\n  = leave --assigned out',
+    badAssigned: (day, from, until) =>
+      `--assigned: ${day} is not within the plan's term (${from}${until === undefined ? '' : ` to ${until}`})\n  = give a day after the plan's beginning; leave --assigned out for what was assigned from the beginning`,
+    sinceBeginning: (day) =>
+      `New tasks count from the plan's beginning, ${day}; for tasks assigned later add --assigned DAY.`,
+    amendNext: (plan) =>
+      `The plan has been issued: what is added needs an amendment; write it with: plan amend --plan ${plan}`,
   },
 }))

@@ -1,6 +1,8 @@
 import { printNumber } from '../../core/number.ts'
-import type { AppendixNote, AppendixProblem } from '../../import/index.ts'
+import type { AppendixNote, AppendixProblem, KnownTarget } from '../../import/index.ts'
+import { stepTime } from '../../report/indicator-words.ts'
 import { once } from './once.ts'
+import { targetSaid } from './target-said.ts'
 
 const FIELDS: Readonly<Record<string, string>> = {
   text: 'nội dung',
@@ -94,7 +96,15 @@ const SAY: Say = {
       ? `không ghi đè; đúng là nội dung này thì sửa cho giống ở ${file}; là mục khác thì ghi số thứ tự khác`
       : `không ghi đè; sửa ô này, hoặc sửa ở ${file} (thay đổi đã giao cần văn bản điều chỉnh)`,
   ],
+  'target-differs': ({ id, by, text, known, file }) => [
+    known === null
+      ? `${id} đã có trong kế hoạch, chưa có mức giao ${stepTime(by)}, ở đây là "${clipped(text)}"`
+      : `${id} đã có trong kế hoạch, mức giao ${stepTime(by)} ghi khác: "${wanted(known)}", ở đây là "${clipped(text)}"`,
+    `không ghi đè; sửa ô này, hoặc sửa ở ${file} (mức đã giao đổi bằng văn bản điều chỉnh)`,
+  ],
 }
+
+const wanted = (target: KnownTarget): string => targetSaid(target, { year: 'năm', yes: 'có', no: 'chưa' })
 
 const printed = (text: string): string => (Number.isFinite(Number(text)) ? printNumber(Number(text)) : text)
 const clipped = (text: string): string => (text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text)
@@ -106,7 +116,21 @@ const NOTES: { readonly [C in AppendixNote['code']]: (note: AppendixNote & { rea
   vague: ({ cell, text }) => `ô ${cell}: "${clipped(text)}" không phải một đơn vị, không ghi vào phối hợp`,
   'words-not-read': ({ cell, text }) =>
     `ô ${cell}: không hiểu thời hạn "${clipped(text)}", giữ nguyên chữ, hạn để trống`,
+  held: ({ cell, id, field, text, amendment }) =>
+    `ô ${cell}: ${id} ghi đúng ${FIELDS[field] ?? field} đang có hiệu lực; tệp ghi "${clipped(text)}", ${notYet(amendment)}`,
+  proposed: ({ cell, id, field, text, amendment }) =>
+    `ô ${cell}: ${id} ghi ${FIELDS[field] ?? field} như trong tệp, ${notYet(amendment)}; đang có hiệu lực: "${clipped(text) || 'không ghi'}"`,
+  'target-held': ({ cell, id, by, known, amendment }) =>
+    `ô ${cell}: ${id} ghi đúng mức giao ${stepTime(by)} đang có hiệu lực; tệp ghi "${known ? wanted(known) : 'không giao'}", ${notYet(amendment)}`,
+  'target-proposed': ({ cell, id, by, known, amendment }) =>
+    `ô ${cell}: ${id} ghi mức giao ${stepTime(by)} như trong tệp, ${notYet(amendment)}; đang có hiệu lực: "${known ? wanted(known) : 'không giao'}"`,
+  'not-in-force': ({ cell, id, amendment }) => `ô ${cell}: ${id} có trong tệp nhưng ${notYet(amendment)}`,
+  'to-go': ({ cell, id, amendment }) => `ô ${cell}: ${id} đang có hiệu lực; tệp đã bỏ mục này, ${notYet(amendment)}`,
 }
+
+/** What stands in the files and is not in force. */
+const notYet = (amendment: string | null): string =>
+  `chưa có hiệu lực${amendment === null ? '' : ` (amendments/${amendment}.md)`}`
 
 /** Words of `plan import` about an appendix. */
 export const appendixVi = once(() => ({
@@ -120,10 +144,18 @@ export const appendixVi = once(() => ({
       `${n} lỗi trong phụ lục, không ghi gì\n  = sửa ngay trong tệp rồi chạy lại plan import`,
     warned: (n: number): string => `Kế hoạch có thêm ${n} cảnh báo, xem: plan check`,
     dryRun: 'Chạy thử: chưa ghi gì. Bỏ --dry-run để ghi.',
+    asFiled: 'Như trong tệp: không có gì để ghi.',
     unread: (plan: string, files: readonly string[]): string =>
       `kế hoạch ${plan} có tệp không đọc được, chưa biết đã có những mục nào: ${files.join(', ')}\n  = xem lỗi bằng plan check, sửa rồi nhập lại`,
     notOfForm: (option: string): string =>
       `tệp là phụ lục nhiệm vụ, chỉ tiêu, không phải biểu của một đơn vị\n  = bỏ ${option}`,
     notOfAppendix: (option: string): string => `tệp là biểu của một đơn vị, không phải phụ lục\n  = bỏ ${option}`,
+    notAssigned: 'phụ lục không có nhiệm vụ mới, không có gì để ghi ngày giao\n  = bỏ --assigned',
+    badAssigned: (day: string, from: string, until: string | undefined): string =>
+      `--assigned: ngày ${day} không thuộc thời gian thực hiện kế hoạch (từ ${from}${until === undefined ? '' : ` đến ${until}`})\n  = ghi ngày giao sau ngày bắt đầu kế hoạch; giao từ đầu thì bỏ --assigned`,
+    sinceBeginning: (day: string): string =>
+      `Nhiệm vụ mới được tính từ ngày bắt đầu kế hoạch ${day}; giao sau ngày đó thì thêm --assigned NGÀY.`,
+    amendNext: (plan: string): string =>
+      `Kế hoạch đã ban hành: nội dung thêm vào cần văn bản điều chỉnh, bổ sung; viết tệp điều chỉnh bằng: plan amend --plan ${plan}`,
   },
 }))

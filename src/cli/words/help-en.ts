@@ -87,6 +87,8 @@ export const helpEn: typeof helpVi = {
     year: 'only this budget year',
     years: 'one point a reporting year, instead of one a period',
     importGroup: 'for an appendix without rows that name groups: its tasks are of this group',
+    importAssigned:
+      'for an appendix issued while the plan is under way: the day its new tasks were assigned; before it they do not count',
     importKind: 'for an appendix without a column Cách tính: how its indicators are counted',
     dryRun: 'show everything, do nothing',
     open: 'make the merge request at once (GitLab), or open the link in a browser',

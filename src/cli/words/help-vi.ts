@@ -85,6 +85,8 @@ export const helpVi = {
     year: 'chỉ năm ngân sách này',
     years: 'mỗi năm báo cáo một điểm, thay cho mỗi kỳ',
     importGroup: 'phụ lục không có dòng tên nhóm: nhiệm vụ thuộc nhóm này',
+    importAssigned:
+      'phụ lục giao thêm khi kế hoạch đang thực hiện: ngày giao các nhiệm vụ mới; trước ngày đó chưa tính',
     importKind: 'phụ lục không có cột Cách tính: point tại thời điểm, in-period trong kỳ, cumulative lũy kế',
     dryRun: 'cho xem mọi thứ, không làm gì',
     open: 'tạo luôn đề nghị gộp nhánh (GitLab), hoặc mở liên kết trong trình duyệt',

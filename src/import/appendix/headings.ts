@@ -1,5 +1,6 @@
 import { plain } from '../columns.ts'
 import { type Row, type Table, wordsOf } from '../table.ts'
+import { type StepTime, timeOf } from './steps.ts'
 
 /** What a column of an appendix holds. */
 export type Column =
@@ -14,10 +15,9 @@ export type Column =
   | 'every'
   | 'baseline'
 
-/** A column of an indicator's target: by which year or quarter; null where the heading names none. */
-export interface StepColumn {
+/** A column of an indicator's target. */
+export interface StepColumn extends StepTime {
   readonly at: number
-  readonly by: string | null
 }
 
 /** The columns of an appendix, found by their headings. */
@@ -53,23 +53,27 @@ const HEADINGS: readonly (readonly [RegExp, Column])[] = [
   [/^(?:muc goc|hien trang|thuc hien|ket qua|ket qua thuc hien)(?: den het| het)?(?: nam)?(?: \d{4})?$/, 'baseline'],
 ]
 
-const STEP =
-  /^(?:chi tieu|muc tieu|ke hoach|muc giao|chi tieu giao|tam nhin)? ?(?:den |den het |het )?(?:nam |quy (iv|iii|ii|i|[1-4])(?: nam |\/| ))?(\d{4})$/
-const UNTIMED = /^(?:khong neu thoi diem|muc giao|chi tieu giao|muc tieu|ke hoach)$/
-const QUARTERS: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' }
-
-/** The row with the headings of an appendix, and the columns under it, wherever it stands; undefined for any other table. */
-export function findAppendix(table: Table): Appendix | undefined {
+/**
+ * The appendices of a table, wherever their headings stand; none in any other table. A document pasted into one sheet has several, one below the other;
+ * headings of the same kind once more are those of the next page.
+ */
+export function appendicesIn(table: Table): Appendix[] {
   const found = table.rows.slice(0, FAR).flatMap((header, i) => {
     const columns = columnsOf(header, table.rows[i + 1])
     return columns ? [{ table, header, columns }] : []
   })
-  const [first] = found
-  return first && found.reduce((a, b) => (sizeOf(b.columns) > sizeOf(a.columns) ? b : a), first)
+  const starts = found.filter(({ columns }, i) => columns.is !== found[i - 1]?.columns.is)
+  return starts.map((start, n) => {
+    const end = starts[n + 1]?.header.number ?? Number.POSITIVE_INFINITY
+    const own = found.filter(({ header }) => header.number >= start.header.number && header.number < end)
+    const best = own.reduce((a, b) => (sizeOf(b.columns) > sizeOf(a.columns) ? b : a), start)
+    return { ...best, table: { ...table, rows: table.rows.filter(({ number }) => number < end) } }
+  })
 }
 
-const FAR = 200
-const sizeOf = ({ at, steps }: Columns): number => at.size + steps.length
+/** Rows in which headings are looked for: a plan of some pages stands before its appendices. */
+const FAR = 5000
+export const sizeOf = ({ at, steps }: Columns): number => at.size + steps.length
 
 /** The columns that a row heads, with the row below it where the headings take two (`Phân công`: `Chủ trì`, `Phối hợp`). */
 export function columnsOf({ cells }: Row, below?: Row): Columns | undefined {
@@ -77,11 +81,16 @@ export function columnsOf({ cells }: Row, below?: Row): Columns | undefined {
   const steps: StepColumn[] = []
   const unused: string[] = []
   let [baseline, isTarget] = ['', false]
+  const isSecond = below !== undefined && goesOn(cells, below)
   for (const column of new Set([...cells.keys(), ...(below?.cells.keys() ?? [])].sort((a, b) => a - b))) {
     const words = [wordsOf(cells.get(column)), wordsOf(below?.cells.get(column))]
-    const heading = words.map(plain).find(isHeading)
+    const [upper = '', lower = ''] = words.map(plain)
+    // `Mục tiêu` over `2025` and `2030`, `Chỉ tiêu` beside `Nội dung`: the second row of headings says more.
+    const isVague = isSecond && (timeOf(upper)?.by === null || (nameOf(upper) === 'what' && at.has('what')))
+    const heading = (isVague ? [lower, upper] : [upper, lower]).find(isHeading)
     const name = heading === undefined ? undefined : nameOf(heading)
-    if (heading !== undefined && name === undefined) steps.push({ at: column, by: stepOf(heading) })
+    const time = heading === undefined || name !== undefined ? undefined : timeOf(heading)
+    if (time) steps.push({ at: column, ...time })
     else if (name !== undefined && !at.has(name)) {
       at.set(name, column)
       if (name === 'baseline') baseline = heading ?? ''
@@ -96,15 +105,16 @@ export function columnsOf({ cells }: Row, below?: Row): Columns | undefined {
   return { is, at, steps, baseline, unused }
 }
 
+/** True where the row below says no number of its own: then it is the second row of headings, and says more than the first. */
+function goesOn(cells: Row['cells'], below: Row): boolean {
+  const [at] = [...cells].find(([, cell]) => nameOf(plain(wordsOf(cell))) === 'number') ?? []
+  const number = at === undefined ? undefined : wordsOf(below.cells.get(at))
+  return number === '' || number === wordsOf(cells.get(at ?? 0))
+}
+
 /** So many columns beside number and words make an appendix. */
 const ENOUGH = 2
 
-const isHeading = (word: string): boolean => nameOf(word) !== undefined || STEP.test(word) || UNTIMED.test(word)
+const isHeading = (word: string): boolean => nameOf(word) !== undefined || timeOf(word) !== undefined
 
 const nameOf = (heading: string): Column | undefined => HEADINGS.find(([pattern]) => pattern.test(heading))?.[1]
-
-function stepOf(heading: string): string | null {
-  const [, quarter, year] = STEP.exec(heading) ?? []
-  if (year === undefined) return null
-  return quarter === undefined ? year : `${year}-Q${QUARTERS[quarter] ?? quarter}`
-}

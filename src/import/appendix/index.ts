@@ -5,11 +5,13 @@ import { byPlace } from '../form.ts'
 import { inSheet } from '../rows.ts'
 import { type Cell, type Table, wordsOf } from '../table.ts'
 import type { Told } from './cells.ts'
-import { type Appendix, findAppendix } from './headings.ts'
+import { type Appendix, appendicesIn, sizeOf } from './headings.ts'
 import { type Kind, readIndicators } from './indicators.ts'
+import type { Stated } from './known.ts'
 import type { AppendixNote, AppendixProblem } from './problem.ts'
 import { type Line, linesOf } from './rows.ts'
-import { readTasks, same } from './tasks.ts'
+import { same } from './same.ts'
+import { readTasks, type TasksAsked } from './tasks.ts'
 import { readUnits } from './units.ts'
 
 // The way of a document's appendix: tables → the sheets with its headings → what a plan is to have beside what it has, or every problem.
@@ -25,30 +27,32 @@ export interface AppendixRead {
   readonly cells: ReadonlyMap<string, string>
 }
 
-/** The visible sheets that have the headings of an appendix; a text, read with each separator, is the one with most columns. */
+/** The appendices of the visible sheets; a text, read with each separator, is the one with most columns. */
 export function findAppendices(tables: readonly Table[]): Appendix[] {
-  const found = tables.filter(({ isHidden }) => !isHidden).flatMap((table) => findAppendix(table) ?? [])
-  const best = new Map<string, Appendix>()
-  for (const appendix of found) {
-    const other = best.get(appendix.table.name)
-    if (!other || other.columns.at.size < appendix.columns.at.size) best.set(appendix.table.name, appendix)
+  const best = new Map<string, Appendix[]>()
+  for (const table of tables.filter(({ isHidden }) => !isHidden)) {
+    const found = appendicesIn(table)
+    if (widthOf(found) > widthOf(best.get(table.name) ?? [])) best.set(table.name, found)
   }
-  return [...best.values()]
+  return [...best.values()].flat()
 }
 
-/** What of a document's numbering and counting its tables do not say, as the user gave it. */
-export interface AppendixAsked {
-  readonly group?: string
+const widthOf = (appendices: readonly Appendix[]): number =>
+  Math.max(0, ...appendices.map(({ columns }) => sizeOf(columns)))
+
+/** What of a document's numbering, counting and assigning its tables do not say, as the user gave it. */
+export interface AppendixAsked extends TasksAsked {
   readonly kind?: Kind
 }
 
-/** Reads the sheets of an appendix for one plan. */
+/** Reads the sheets of an appendix for one plan; `stated` is the plan as its files have it and as it is in force. */
 export function readAppendix(
-  plan: Plan,
+  stated: Stated,
   tables: readonly Table[],
   appendices: readonly Appendix[],
-  { group, kind }: AppendixAsked,
+  asked: AppendixAsked,
 ): AppendixRead {
+  const plan = stated.filed
   const told: Told = { problems: [], notes: unusedIn(tables, appendices) }
   const isGroupTitle = (title: string): boolean =>
     plan.groups.some((own) => same(own.title, title) || (own.short !== undefined && same(own.short, title)))
@@ -57,11 +61,11 @@ export function readAppendix(
     columns: appendix.columns,
   }))
   const taskSheets = sheets.filter(({ columns }) => columns.is === 'tasks').map(({ lines }) => lines)
-  const tasks = readTasks(plan, taskSheets, group, told)
+  const tasks = readTasks(stated, taskSheets, asked, told)
   const indicators = readIndicators(
-    plan,
+    stated,
     sheets.filter(({ columns }) => columns.is === 'indicators'),
-    kind,
+    asked.kind,
     told,
   )
   return {
@@ -80,8 +84,8 @@ export function readAppendix(
 
 /** Sheet by sheet, from the top down. */
 const inOrder = (problems: readonly AppendixProblem[], appendices: readonly Appendix[]): AppendixProblem[] =>
-  appendices.flatMap(({ table }) =>
-    problems.filter(({ cell }) => cell.startsWith(inSheet(table.name, ''))).sort(byPlace),
+  [...new Set(appendices.map(({ table }) => table.name))].flatMap((name) =>
+    problems.filter(({ cell }) => cell.startsWith(inSheet(name, ''))).sort(byPlace),
   )
 
 /** Sheets and columns that say nothing to a plan. */

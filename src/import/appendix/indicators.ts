@@ -1,15 +1,18 @@
 import type { Additions } from '../../core/additions.ts'
 import { readDeadline } from '../../core/deadline-words.ts'
-import type { IndicatorData, Plan } from '../../core/plan.ts'
+import { USUAL_OPS } from '../../core/indicator.ts'
+import type { Indicator, IndicatorData } from '../../core/plan.ts'
 import { fold } from '../../core/text.ts'
 import { wordsOf } from '../table.ts'
-import { against } from './against.ts'
+import { against, isSameEntry } from './against.ts'
 import { type Told, textOf, unitsOf } from './cells.ts'
 import type { Columns } from './headings.ts'
+import { heldBy, type Known, knownOf, type Stated } from './known.ts'
 import { indicatorId } from './numbers.ts'
 import type { Line } from './rows.ts'
-import { readWanted, type Wanted } from './target.ts'
-import { same } from './tasks.ts'
+import { same } from './same.ts'
+import { type Measured, readWanted, type Wanted } from './target.ts'
+import { type Placed, targetsAgainst } from './targets-against.ts'
 
 export type Kind = IndicatorData['kind']
 
@@ -25,78 +28,109 @@ const KINDS: Readonly<Record<string, Kind>> = {
 
 /** The rows of indicator appendices → indicators that the plan does not have yet, and what its indicators do not say yet. */
 export function readIndicators(
-  plan: Plan,
+  stated: Stated,
   sheets: readonly { readonly lines: readonly Line[]; readonly columns: Columns }[],
   kind: Kind | undefined,
   told: Told,
 ): Pick<Additions, 'indicators' | 'filled'> & { cells: Map<string, string> } {
   const cells = new Map<string, string>()
-  const found = sheets.flatMap(({ lines, columns }) =>
+  const entries = knownOf(stated, (plan) => plan.indicators)
+  const rows = sheets.flatMap(({ lines, columns }) =>
     lines
       .filter(({ is }) => is === 'entry')
       .flatMap((line) => {
-        const name = line.what
-        const known = plan.indicators.filter(({ data }) => same(data.name, name))
-        const id = known.length === 1 ? (known[0]?.id ?? '') : indicatorId(line.number)
+        const id = idOf(entries, line)
         const other = cells.get(`indicators ${id}`)
         if (other !== undefined) {
           told.problems.push({ code: 'twice', cell: line.address('number'), text: id, other })
           return []
         }
         cells.set(`indicators ${id}`, line.address('number'))
-        const own = plan.indicators.find((indicator) => indicator.id === id)
-        const data = dataOf(plan, line, columns, { id, name, kind: own?.data.kind ?? kind }, told)
-        return data ? [{ data, kept: own && against(plan, own, data, line, told) }] : []
+        const known = entries.find((indicator) => indicator.id === id)
+        return { line, known, ...rowOf(stated, line, columns, { id, known, kind }, told) }
       }),
   )
   return {
-    indicators: found.flatMap(({ data, kept }) => (kept === undefined ? [data] : [])),
-    filled: found.flatMap(({ kept }) => kept ?? []),
+    indicators: rows.flatMap(({ known, data }) => (known || !data ? [] : [data])),
+    filled: rows.flatMap(({ known, data, line, steps }) => {
+      if (!known || !data) return []
+      const { targets, direction, ...others } = data
+      if (!isSameEntry(stated, known, data)) return against(stated, known, data, line, told)
+      const added = targetsAgainst(stated, known, steps, targets, told)
+      // Which way is better shows only by the targets: where those are known, so is it.
+      const isNew = added.length > 0 && heldBy(known)?.data.direction === undefined && direction !== undefined
+      return [...against(stated, known, isNew ? { ...others, direction } : others, line, told), ...added]
+    }),
     cells,
   }
 }
 
+/** The indicator of these words, where there is one, else the one of this number. */
+function idOf(entries: readonly Known<Indicator>[], { what, number }: Line): string {
+  const [named, second] = entries.filter(({ filed, inForce }) =>
+    [filed, inForce].some((own) => own && same(own.data.name, what)),
+  )
+  return named && !second ? named.id : indicatorId(number)
+}
+
 interface Head {
   readonly id: string
-  readonly name: string
+  readonly known: Known<Indicator> | undefined
   readonly kind: Kind | undefined
 }
 
-function dataOf(plan: Plan, line: Line, columns: Columns, head: Head, told: Told): IndicatorData | undefined {
-  const steps = columns.steps.flatMap(({ at, by }) => {
-    const cell = line.step(at)
-    if (!cell) return []
-    const wanted = readWanted(cell)
-    if (wanted) return [{ by, wanted, cell: cell.address }]
-    told.problems.push({ code: 'bad-target', cell: cell.address, text: wordsOf(cell) })
-    return []
-  })
-  const measure = measureOf(line, steps, told)
-  const kind = kindOf(line, steps, head.kind, told)
+interface RowRead {
+  readonly data: IndicatorData | undefined
+  readonly steps: readonly Placed[]
+}
+
+function rowOf(stated: Stated, line: Line, columns: Columns, { id, known, kind: given }: Head, told: Told): RowRead {
+  const own = known && heldBy(known)?.data
+  const written = saidKind(line, told)
+  const unit = textOf(line, 'unit', told)
+  const steps = stepsOf(line, columns, { kind: own?.kind ?? written, unit: own?.unit ?? unit }, told)
+  const measure = measureOf(unit, steps, told)
+  const kind = kindOf(line, steps, written, own?.kind ?? given, told)
   const every = everyOf(line, told)
-  const baseline = baselineOf(line, columns, told)
-  if (kind === undefined) return undefined
+  const baseline = baselineOf(line, columns, kind, told)
+  const units = unitsOf(stated.filed, line, told)
+  if (kind === undefined) return { data: undefined, steps }
   const ops = steps.map(({ wanted: { op } }) => op)
   // `không quá 5` says that less is better, also for the bare number of another year.
   const isDown = ops.some((op) => op?.startsWith('<')) && !ops.some((op) => op?.startsWith('>'))
-  return {
-    id: head.id,
-    name: head.name,
+  const direction = own?.direction ?? (isDown ? 'down' : 'up')
+  const data = {
+    id,
+    name: line.what,
     ...(measure === undefined ? {} : { unit: measure }),
     kind,
     ...(isDown ? { direction: 'down' as const } : {}),
     ...(baseline === undefined ? {} : { baseline }),
-    ...(steps.length === 0 ? {} : { targets: steps.map(({ by, wanted }) => stepOf(by, wanted, isDown)) as Targets }),
-    ...unitsOf(plan, line, told),
+    ...(steps.length === 0 ? {} : { targets: steps.map(({ by, wanted }) => stepOf(by, wanted, direction)) as Targets }),
+    ...units,
     ...(every === undefined ? {} : { every }),
   }
+  return { data, steps }
+}
+
+/** The targets of a row, each with its cell. */
+function stepsOf(line: Line, { steps }: Columns, known: Measured, told: Told): Placed[] {
+  return steps.flatMap(({ at, by, each }) => {
+    const cell = line.step(at)
+    if (!cell) return []
+    const wanted = readWanted(cell, known)
+    const place = { by, cell: cell.address, text: wordsOf(cell) }
+    if (wanted) return [{ ...place, wanted: each ? { ...wanted, each } : wanted }]
+    told.problems.push({ code: 'bad-target', cell: cell.address, text: place.text })
+    return []
+  })
 }
 
 type Targets = NonNullable<IndicatorData['targets']>
 
 /** A step as files write it; the comparison that is meant anyway is left out. */
-function stepOf(by: string | null, { value, op, each }: Wanted, isDown: boolean): Targets[number] {
-  const isUsual = op === undefined || op === (isDown ? '<=' : '>=')
+function stepOf(by: string | null, { value, op, each }: Wanted, direction: keyof typeof USUAL_OPS): Targets[number] {
+  const isUsual = op === undefined || op === USUAL_OPS[direction]
   return {
     ...(by === null ? {} : { by }),
     value,
@@ -105,14 +139,8 @@ function stepOf(by: string | null, { value, op, each }: Wanted, isDown: boolean)
   }
 }
 
-interface Placed {
-  readonly wanted: Wanted
-  readonly cell: string
-}
-
 /** The unit of measurement: as its column says, else % where the targets say so. */
-function measureOf(line: Line, steps: readonly Placed[], told: Told): string | undefined {
-  const measure = textOf(line, 'unit', told)
+function measureOf(measure: string | undefined, steps: readonly Placed[], told: Told): string | undefined {
   const percent = steps.find(({ wanted }) => wanted.isPercent)
   if (measure === undefined) return percent ? '%' : undefined
   if (percent && measure !== '%')
@@ -120,19 +148,27 @@ function measureOf(line: Line, steps: readonly Placed[], told: Told): string | u
   return measure
 }
 
+/** How a number is counted over time, as the row's own column says it. */
+function saidKind(line: Line, told: Told): Kind | undefined {
+  const said = textOf(line, 'kind', told)
+  const kind = said === undefined ? undefined : KINDS[fold(said)]
+  if (said !== undefined && !kind) told.problems.push({ code: 'bad-kind', cell: line.address('kind'), text: said })
+  return kind
+}
+
 /** Words and yes or no show by themselves; how a number is counted over time a document's table rarely says, and is never guessed. */
-function kindOf(line: Line, steps: readonly Placed[], given: Kind | undefined, told: Told): Kind | undefined {
+function kindOf(
+  line: Line,
+  steps: readonly Placed[],
+  written: Kind | undefined,
+  given: Kind | undefined,
+  told: Told,
+): Kind | undefined {
   const types = new Set(steps.map(({ wanted: { value } }) => (Array.isArray(value) ? 'number' : typeof value)))
   if (types.size > 1) return void told.problems.push({ code: 'mixed-targets', cell: line.address('what') })
-  if (types.has('boolean')) return 'yes-no'
-  if (types.has('string')) return 'text'
-  const said = textOf(line, 'kind', told)
-  if (said === undefined) {
-    if (given === undefined) told.problems.push({ code: 'no-kind', cell: line.address('what'), text: line.what })
-    return given
-  }
-  const kind = KINDS[fold(said)]
-  if (!kind) told.problems.push({ code: 'bad-kind', cell: line.address('kind'), text: said })
+  const kind = written ?? (types.has('boolean') ? 'yes-no' : types.has('string') ? 'text' : given)
+  if (kind === undefined && !line.cell('kind'))
+    told.problems.push({ code: 'no-kind', cell: line.address('what'), text: line.what })
   return kind
 }
 
@@ -147,12 +183,12 @@ function everyOf(line: Line, told: Told): IndicatorData['every'] {
 }
 
 /** The baseline; a heading such as `thực hiện năm 2025` means the figure of that year's end. */
-function baselineOf(line: Line, { baseline }: Columns, told: Told): IndicatorData['baseline'] {
+function baselineOf(line: Line, { baseline }: Columns, kind: Kind | undefined, told: Told): IndicatorData['baseline'] {
   const cell = line.cell('baseline')
   if (!cell || textOf(line, 'baseline', told) === undefined) return undefined
-  const wanted = readWanted(cell)
+  const wanted = readWanted(cell, { kind })
   if (!wanted || Array.isArray(wanted.value) || wanted.op !== undefined)
     return void told.problems.push({ code: 'bad-target', cell: cell.address, text: wordsOf(cell) })
   const [, year] = /^(?:thuc hien|ket qua).*?(\d{4})$/.exec(baseline) ?? []
-  return { ...(year === undefined ? {} : { at: `${year}-12-31` }), value: wanted.value as number }
+  return { ...(year === undefined ? {} : { at: `${year}-12-31` }), value: wanted.value }
 }

@@ -1,6 +1,6 @@
 import { inSheet, said } from '../rows.ts'
 import { type Cell, columnLetters, type Row, wordsOf } from '../table.ts'
-import { type Appendix, type Column, type Columns, columnsOf } from './headings.ts'
+import { type Appendix, type Column, type Columns, columnsOf, sizeOf } from './headings.ts'
 
 /** One row of an appendix, its cells by what they hold; a cell that says nothing is not there. */
 export interface Line {
@@ -67,7 +67,8 @@ const cellsOf =
   }
 
 const isSecondHeading = ({ header, columns }: Appendix, row: Row): boolean =>
-  (columnsOf(header)?.at.size ?? 0) < columns.at.size && !row.cells.has(columns.at.get('number') ?? 0)
+  sizeOf(columnsOf(header) ?? { ...columns, at: new Map(), steps: [] }) < sizeOf(columns) &&
+  !row.cells.has(columns.at.get('number') ?? 0)
 
 /** `(1)`, `(2)`, `(3)` under the headings, or `A`, `B`, `1`, `2`. */
 function numbersColumns({ cells }: Row, { at }: Columns): boolean {

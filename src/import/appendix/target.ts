@@ -14,6 +14,12 @@ export interface Wanted {
   readonly isPercent: boolean
 }
 
+/** What is known of the indicator before its targets are read: how it is counted, and in what. */
+export interface Measured {
+  readonly kind?: IndicatorData['kind'] | undefined
+  readonly unit?: string | undefined
+}
+
 /** Comparisons as documents word them, over folded text. The words go, the number stays. */
 const WORDS: readonly (readonly [RegExp, NonNullable<Step['op']>])[] = [
   [/^(?:>=|≥|tu |toi thieu|it nhat|khong duoi|khong thap hon)(?: dat)?/, '>='],
@@ -22,10 +28,16 @@ const WORDS: readonly (readonly [RegExp, NonNullable<Step['op']>])[] = [
   [/^(?:<|duoi)/, '<'],
 ]
 const NUMBER = String.raw`-?\d[\d., ]*`
+/** `10%/năm`, `96 buổi mỗi năm`, `hằng năm 96`. */
+const YEARLY = /^(?:mỗi|hằng|hàng|từng)\s+năm\s*:?\s*|\s*(?:\/|(?:mỗi|một|hằng|hàng|từng)\s)\s*năm$/giu
 
-/** `60`, `≥ 30`, `trên 80%`, `từ 98% trở lên`, `16 - 18`, `10%/năm`, `Đạt`, `Tốt`: what a target says; words that hold a number it does not understand give undefined. */
-export function readWanted(cell: Cell): Wanted | undefined {
+/**
+ * `60`, `≥ 30`, `trên 80%`, `từ 98% trở lên`, `16 - 18`, `10%/năm`, `96 buổi mỗi năm`, `Đạt`, `Tốt`: what a target says; words that hold a number it
+ * does not understand give undefined. Of an indicator in words every word is the target.
+ */
+export function readWanted(cell: Cell, known: Measured = {}): Wanted | undefined {
   const { value } = cell
+  if (known.kind === 'text') return value.is === 'broken' ? undefined : { value: wordsOf(cell), isPercent: false }
   if (value.is === 'number')
     return {
       value: value.isPercent ? Number((value.value * 100).toPrecision(12)) : value.value,
@@ -33,27 +45,33 @@ export function readWanted(cell: Cell): Wanted | undefined {
     }
   if (value.is === 'boolean') return { value: value.value, isPercent: false }
   if (value.is !== 'text') return undefined
-  return inWords(wordsOf(cell))
+  return inWords(wordsOf(cell), known)
 }
 
-function inWords(text: string): Wanted | undefined {
+function inWords(text: string, { unit }: Measured): Wanted | undefined {
   const yes = /^(?:dat|hoan thanh)$/.test(fold(text)) ? true : readYesNo(text)
   if (yes !== undefined) return { value: yes, isPercent: false }
-  const isYearly = /\s*(?:\/|mỗi |một )\s*năm$/iu.test(text)
-  const isUp = /\s+trở lên$/iu.test(text)
-  const isDown = /\s+trở xuống$/iu.test(text)
-  let bare = fold(text.replace(/\s*(?:\/|mỗi |một )\s*năm$|\s+trở (?:lên|xuống)$/giu, '')).replace(/^dat /, '')
+  const once = text.replace(YEARLY, '')
+  const isUp = /\s+trở lên$/iu.test(once)
+  const isDown = /\s+trở xuống$/iu.test(once)
+  let bare = fold(once.replace(/\s+trở (?:lên|xuống)$/iu, '')).replace(/^(?:(?:dat|duy tri|giu vung) )+/, '')
   const [pattern, op] = WORDS.find(([words]) => words.test(bare)) ?? []
   if (pattern) bare = bare.replace(pattern, '').trim()
-  const read = numbersIn(bare)
+  const read = numbersIn(withoutUnit(bare, unit))
   if (read === undefined) return /\d/.test(text) ? undefined : { value: text, isPercent: false }
   const way = isUp ? '>=' : isDown ? '<=' : op
   return {
     value: read,
     ...(way === undefined || Array.isArray(read) ? {} : { op: way }),
-    ...(isYearly ? { each: 'year' as const } : {}),
+    ...(once === text ? {} : { each: 'year' as const }),
     isPercent: bare.includes('%'),
   }
+}
+
+/** `96 buổi` in a row of `buổi` is 96. */
+function withoutUnit(text: string, unit = ''): string {
+  const word = fold(unit)
+  return word !== '' && text.endsWith(word) ? text.slice(0, -word.length).trim() : text
 }
 
 /** One number, or the two ends of a range. */

@@ -1,34 +1,40 @@
 import type { Additions } from '../../core/additions.ts'
-import type { GroupData, Plan, Task, TaskData } from '../../core/plan.ts'
-import { fold } from '../../core/text.ts'
+import type { Day } from '../../core/day.ts'
+import type { GroupData, Task, TaskData } from '../../core/plan.ts'
 import { tidy } from '../table.ts'
 import { against } from './against.ts'
 import { deadlineOf, type Told, textOf, unitsOf } from './cells.ts'
+import { heldBy, type Known, knownOf, type Stated } from './known.ts'
 import { groupId, groupOf, taskId } from './numbers.ts'
 import type { Line } from './rows.ts'
-
-/** How headings and texts are compared: without case, marks and the last full stop. */
-export const same = (a: string, b: string): boolean => bare(a) === bare(b)
-const bare = (text: string): string => fold(text).replace(/[.;:]+$/, '')
+import { same } from './same.ts'
 
 /** What is known while rows are read from the top down. */
 interface Way {
-  readonly plan: Plan
+  readonly stated: Stated
+  readonly entries: readonly Known<Task>[]
   readonly told: Told
   readonly groups: GroupData[]
   readonly seen: Map<string, string>
   group: string | undefined
 }
 
+/** The group that all tasks are in, where no row names one, and the day on which the new ones were assigned. */
+export interface TasksAsked {
+  readonly group?: string
+  readonly assigned?: Day
+}
+
 /** The rows of task appendices → groups and tasks that the plan does not have yet, and what its tasks do not say yet. */
 export function readTasks(
-  plan: Plan,
+  stated: Stated,
   sheets: readonly (readonly Line[])[],
-  asked: string | undefined,
+  { group: asked, assigned }: TasksAsked,
   told: Told,
 ): Pick<Additions, 'groups' | 'tasks' | 'filled'> & { cells: Map<string, string> } {
-  const way: Way = { plan, told, groups: [], seen: new Map(), group: undefined }
-  const [only, second] = plan.groups
+  const entries = knownOf(stated, (plan) => plan.tasks)
+  const way: Way = { stated, entries, told, groups: [], seen: new Map(), group: undefined }
+  const [only, second] = stated.filed.groups
   const read = sheets.flatMap((lines) => {
     way.group = asked ?? (second ? undefined : only?.id)
     return lines.flatMap((line, i) => {
@@ -40,11 +46,13 @@ export function readTasks(
   const found = read.map(({ known, group, data, line }) => ({
     group,
     data,
-    kept: known && against(plan, known, data, line, told),
+    kept: known && against(stated, known, data, line, told),
   }))
   return {
     groups: way.groups,
-    tasks: found.flatMap(({ group, data, kept }) => (kept === undefined ? [{ group, data }] : [])),
+    tasks: found.flatMap(({ group, data, kept }) =>
+      kept === undefined ? [{ group, data: { ...data, ...(assigned === undefined ? {} : { assigned }) } }] : [],
+    ),
     filled: found.flatMap(({ kept }) => kept ?? []),
     cells: way.seen,
   }
@@ -53,7 +61,7 @@ export function readTasks(
 /** The group that a heading opens: the plan's own by its words or its number, else a new one. */
 function openGroup(way: Way, line: Line): void {
   const title = line.what.replace(/[.;:]$/, '')
-  const all = [...way.plan.groups, ...way.groups]
+  const all = [...way.stated.filed.groups, ...way.groups]
   const id = groupId(line.number)
   const known =
     all.find((group) => same(group.title, title) || same(group.short ?? '', title)) ??
@@ -71,28 +79,26 @@ function openGroup(way: Way, line: Line): void {
 }
 
 interface Found {
-  readonly known: Task | undefined
+  readonly known: Known<Task> | undefined
   readonly group: string
   readonly data: TaskData
   readonly line: Line
 }
 
 function taskOf(way: Way, line: Line): Found | undefined {
-  const { plan, told } = way
+  const { stated, entries, told } = way
   // In an appendix printed by this program the words begin with the id.
   const [, printed, rest] = /^(\d+\.\p{L})\. (.+)$/u.exec(line.what) ?? []
   const text = tidy(rest?.replace(/ \(xã phối hợp thực hiện\)$/, '') ?? line.what)
-  const known = plan.tasks.filter(
-    ({ data }) => same(data.text, text) || (data.name !== undefined && same(data.name, text)),
-  )
+  const known = entries.filter(({ filed, inForce }) => [filed, inForce].some((task) => task && isCalled(task, text)))
   const number = printed ?? line.number
-  const group = way.group ?? groupOf(number) ?? (known.length === 1 ? known[0]?.group : undefined)
+  const group = way.group ?? groupOf(number) ?? (known.length === 1 ? groupHeld(known[0]) : undefined)
   if (group === undefined)
     return void told.problems.push({ code: 'no-group', cell: line.address('number'), text: line.number })
-  if (![...plan.groups, ...way.groups].some(({ id }) => id === group))
+  if (![...stated.filed.groups, ...way.groups].some(({ id }) => id === group))
     return void told.problems.push({ code: 'unknown-group', cell: line.address('number'), id: group })
   // A document may number its tasks in another way than the plan does: the same words are the same task.
-  const own = known.filter((task) => task.group === group)
+  const own = known.filter((task) => groupHeld(task) === group)
   const id = own.length === 1 ? own[0]?.id : taskId(number, group)
   if (id === undefined)
     return void told.problems.push({ code: 'bad-number', cell: line.address('number'), text: line.number, group })
@@ -100,16 +106,22 @@ function taskOf(way: Way, line: Line): Found | undefined {
   if (other !== undefined)
     return void told.problems.push({ code: 'twice', cell: line.address('number'), text: id, other })
   way.seen.set(`tasks ${id}`, line.address('number'))
-  return { known: plan.tasks.find((task) => task.id === id), group, data: dataOf(way, line, id, text), line }
+  return { known: entries.find((task) => task.id === id), group, data: dataOf(way, line, id, text), line }
 }
 
-function dataOf({ plan, told }: Way, line: Line, id: string, text: string): TaskData {
+const groupHeld = (known: Known<Task> | undefined): string | undefined => known && heldBy(known)?.group
+
+/** True for the text of a task, or its short name. */
+const isCalled = ({ data }: Task, text: string): boolean =>
+  same(data.text, text) || (data.name !== undefined && same(data.name, text))
+
+function dataOf({ stated, told }: Way, line: Line, id: string, text: string): TaskData {
   const product = textOf(line, 'product', told)
   const deadline = deadlineOf(line, told)
   return {
     id,
     text,
-    ...unitsOf(plan, line, told),
+    ...unitsOf(stated.filed, line, told),
     ...(product === undefined ? {} : { product }),
     ...(deadline === undefined ? {} : { deadline }),
   }

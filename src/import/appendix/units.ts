@@ -18,9 +18,15 @@ const VAGUE = /^(?:cac|nhung|mot so|toan the)\s|\slien quan$/
 /** `đề nghị phối hợp: Ủy ban MTTQ`: asked, not ordered; which of the two a unit is, units.yaml says. */
 const LEAD_IN = /^(?:đề nghị )?(?:phối hợp|chủ trì)\s*:\s*/iu
 
+/** What papers of this program say beside a unit that has ended. */
+const ENDED = /\s*\(đã kết thúc hoạt động[^)]*\)/giu
+
 /** Reads the units of a cell: by id, by a name of any time or a short name; of several readings the one with the longest names. */
 export function readUnits(plan: Plan, cell: Cell): Named {
-  const text = (cell.value.is === 'text' ? cell.value.text : wordsOf(cell)).normalize('NFC').replaceAll('\r\n', '\n')
+  const text = (cell.value.is === 'text' ? cell.value.text : wordsOf(cell))
+    .normalize('NFC')
+    .replaceAll('\r\n', '\n')
+    .replace(ENDED, '')
   const named = { units: [] as string[], unknown: [] as { text: string; near: string | null }[], vague: [] as string[] }
   for (let rest = clean(text); rest !== ''; ) {
     const found = longest(plan, rest)
