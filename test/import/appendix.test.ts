@@ -147,7 +147,7 @@ describe('the head of a table', () => {
   })
 
   it.each([
-    ['moi nam', 'Mỗi năm', '[{"value":96,"each":"year"}]'],
+    ['every year', 'Mỗi năm', '[{"value":96,"each":"year"}]'],
     ['until a year', 'Hằng năm đến năm 2030', '[{"by":"2030","value":96,"each":"year"}]'],
     ['a month', 'Kế hoạch đến hết tháng 8/2027', '[{"by":"2027-08","value":96}]'],
     ['a day', 'Đến ngày 30/6/2027', '[{"by":"2027-06-30","value":96}]'],
