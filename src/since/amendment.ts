@@ -1,5 +1,6 @@
+import { isIssued } from '../core/amendment.ts'
 import { problem } from '../core/diagnostic.ts'
-import { isIssued, type Rule } from './context.ts'
+import type { Rule } from './context.ts'
 import { isReused } from './id-reused.ts'
 import { against, placeBefore } from './places.ts'
 
