@@ -12,8 +12,11 @@ interface Example {
 }
 
 function examples(page: string): Example[] {
-  // What is to be done one after another is test/working-quarter.test.ts.
-  const text = readFileSync(join(ROOT, page), 'utf8').replace(/^## Một quý, từ đầu đến cuối\n[\s\S]*?(?=^## )/m, '')
+  // What is to be done one after another is test/working-quarter.test.ts and test/amending.test.ts.
+  const text = readFileSync(join(ROOT, page), 'utf8').replace(
+    /^## (?:Một quý, từ đầu đến cuối|Điều chỉnh kế hoạch)\n[\s\S]*?(?=^## )/gm,
+    '',
+  )
   return [...text.matchAll(/^```console\n\$ (.+)\n([\s\S]*?)^```$/gm)].map(([, command = '', expected = '']) => ({
     command,
     expected,

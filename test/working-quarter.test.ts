@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { plan, type Ran, ROOT, workspace } from './support/cli.ts'
+import { plan, type Ran, workspace } from './support/cli.ts'
+import { examplesIn, follow, part, wordsOf } from './support/readme.ts'
 
 // A quarter of a commune from an empty folder to the printed report, by a person who has never seen git.
 
@@ -30,54 +31,13 @@ afterEach(() => {
   rmSync(server, { recursive: true })
 })
 
-const words = (command: string): string[] =>
-  [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '')
 const run = (command: string, stdin?: string): Promise<Ran> =>
-  plan(words(command).slice(1), { cwd: root, ...(stdin === undefined ? {} : { stdin: () => stdin }) })
-
-/** Expected lines as a pattern: a line `…` stands for any number of lines, `…` inside a line for any text. */
-const pattern = (expected: string): RegExp =>
-  new RegExp(
-    `^${expected
-      .trimEnd()
-      .split('\n')
-      .map((line) =>
-        line === '…'
-          ? '(?:.*\n)*'
-          : `${line
-              .split('…')
-              .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-              .join('.*')}\n`,
-      )
-      .join('')}$`,
-  )
-
-/** Commands of the README with what they print, in their order. */
-function commands(): { command: string; expected: string }[] {
-  const page = readFileSync(join(ROOT, 'README.vi.md'), 'utf8')
-  const section = /^## Một quý, từ đầu đến cuối\n([\s\S]*?)^## /m.exec(page)?.[1] ?? ''
-  return [...section.matchAll(/^```console\n([\s\S]*?)^```$/gm)].flatMap(([, block = '']) =>
-    block
-      .split(/^\$ /m)
-      .filter((part) => part !== '')
-      .map((part) => ({ command: part.slice(0, part.indexOf('\n')), expected: part.slice(part.indexOf('\n') + 1) })),
-  )
-}
+  plan(wordsOf(command).slice(1), { cwd: root, ...(stdin === undefined ? {} : { stdin: () => stdin }) })
 
 it('the commands of README.vi.md, one after another, bring the quarter to its printed report', async () => {
-  const all = commands()
+  const all = examplesIn(part('Một quý, từ đầu đến cuối'))
   expect(all.length).toBeGreaterThanOrEqual(6)
-  for (const { command, expected } of all) {
-    let screen = ''
-    const show = {
-      write: (text: string) => {
-        screen += text
-      },
-    }
-    const { code } = await plan(words(command).slice(1), { cwd: root, stdout: show, stderr: show })
-    expect(screen, command).toMatch(pattern(expected))
-    expect(code, command).toBe(0)
-  }
+  for (const example of all) await follow(example, root)
   const papers = readdirSync(join(root, 'out')).filter((name) => !name.startsWith('.'))
   expect(papers.sort()).toEqual(['BC-quy-III-2026.docx', 'BC-quy-III-2026.pdf'])
   expect((await run('plan check --plan minh-hoa')).code).toBe(0)

@@ -99,7 +99,7 @@ function askerOf({ words: { ask }, paint }: Context, next: () => Promise<string>
       const answer = cleanLine(await next())
       const found: Read<T> = answer === undefined ? { wrong: ask.control } : read(answer)
       if ('value' in found) return found.value
-      say(paint.warning(`! ${safe(found.wrong)}`))
+      say(paint.warning(`! ${found.wrong.split('\n').map(safe).join('\n')}`))
     }
   }
   const enter = (answer: string | undefined): string[] => (answer ? [ask.enter(answer)] : [])

@@ -7,14 +7,16 @@ export { type DraftItem, draftItems } from './draft-items.ts'
 
 import { consolidatedChanges } from './consolidated.ts'
 import { definitionChanges } from './definitions.ts'
+import { recordChanges } from './records.ts'
 import { reportChanges } from './reports.ts'
 
-/** Everything that differs between two states of one plan: what the plan states, what is reported, what proves it. */
+/** Everything that differs between two states of one plan: what the plan states, what is reported, what proves it, what is on record of it. */
 export const compare = (before: Plan, after: Plan): Change[] => [
   ...definitionChanges(before, after),
   ...reportChanges(before, after),
   ...consolidatedChanges(before, after),
   ...evidenceChanges(before, after),
+  ...recordChanges(before, after),
 ]
 
 /** Evidence that came or went; a file that changed under its name is not seen here: a plan holds names alone. */

@@ -1,6 +1,7 @@
 import type { Stated } from './change.ts'
 import type { Day } from './day.ts'
 import type { Origin } from './origin.ts'
+import type { Plan } from './plan.ts'
 import type { AmendmentFile } from './schema.gen.ts'
 
 /** What an amendment can change, as its items name it. */
@@ -59,6 +60,9 @@ export const isPending = ({ state, amendment }: AmendedItem): boolean =>
 
 export const itemsOf = (amendments: readonly Amendment[]): AmendedItem[] =>
   amendments.flatMap((amendment) => amendment.items.map((item) => ({ ...item, amendment })))
+
+/** True once a plan has a number or a date of issue: what it states is then changed by amendment; before that it is being written. */
+export const isIssued = ({ data }: Pick<Plan, 'data'>): boolean => data.number !== undefined || data.date !== undefined
 
 /** What was approved with effect by a day, in the order of effect, then of files and their items. */
 export function itemsInForce(amendments: readonly Amendment[], day: Day): AmendedItem[] {

@@ -17,6 +17,8 @@ export const CHANGED = [
   'assessment',
   'evidence',
   'closing',
+  'amendment',
+  'issued',
 ] as const
 export type Changed = (typeof CHANGED)[number]
 

@@ -28,6 +28,6 @@ export interface FormFacts {
   /** The period: days beyond it may be a day and month changed about. */
   readonly from: Day
   readonly to: Day
-  /** True for a file that is there to be taken as evidence. */
-  readonly hasFile: (named: string) => boolean
+  /** Why a file that is named as evidence cannot be taken; undefined where it can. */
+  readonly whyNot: (named: string) => 'no-file' | 'big-file' | undefined
 }

@@ -6,7 +6,7 @@ export type Problem = { readonly cell: string } & (
   | { readonly code: 'missing-column' | 'column-twice'; readonly column: FormColumn }
   | { readonly code: 'unknown-key'; readonly text: string; readonly near: string | null }
   | { readonly code: 'no-key' | 'formula-without-value' | 'merged-figure' }
-  | { readonly code: 'no-file' | 'note-of-part'; readonly text: string }
+  | { readonly code: 'no-file' | 'big-file' | 'note-of-part'; readonly text: string }
   | { readonly code: 'twice'; readonly text: string; readonly other: string }
   | { readonly code: 'cell-error'; readonly text: string }
   | { readonly code: 'unformatted-share'; readonly value: number; readonly share: number }

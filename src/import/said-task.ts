@@ -64,15 +64,16 @@ function withNote(
   { note, ...words }: SaidWords,
   fell: boolean,
   isTold: boolean,
-  { hasFile }: FormFacts,
+  { whyNot }: FormFacts,
 ): Read<TaskEntry> {
   const pieces = (note ?? '').split(';').map((piece) => piece.trim())
   const evidence = pieces.filter((piece) => PROOF.test(piece))
   const rest = pieces.filter((piece) => piece !== '' && !PROOF.test(piece)).join('; ')
   const cell = line.cell('note')?.address ?? line.named
-  const problems = evidence
-    .filter((named) => !/^https?:/i.test(named) && !hasFile(named))
-    .map((text): Problem => ({ code: 'no-file', cell, text }))
+  const problems = evidence.flatMap((text): Problem[] => {
+    const code = whyNot(text)
+    return code ? [{ code, cell, text }] : []
+  })
   const entry = { ...words, ...(evidence.length > 0 ? { evidence } : {}) }
   if (rest === '') return { entry, problems }
   if (!isTold) return { entry, problems: [...problems, { code: 'note-of-part', cell, text: rest }] }

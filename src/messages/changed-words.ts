@@ -9,7 +9,7 @@ import { quote } from './quote.ts'
 type Pair = readonly [vi: string, en: string]
 const pick = ([vi, en]: Pair, lang: Lang): string => (lang === 'vi' ? vi : en)
 
-const SUBJECTS: Readonly<Record<Changed | 'amendment', Pair>> = {
+const SUBJECTS: Readonly<Record<Changed, Pair>> = {
   plan: ['kế hoạch', 'plan'],
   group: ['nhóm nhiệm vụ', 'task group'],
   unit: ['đơn vị', 'unit'],
@@ -26,11 +26,11 @@ const SUBJECTS: Readonly<Record<Changed | 'amendment', Pair>> = {
   evidence: ['minh chứng', 'evidence'],
   closing: ['số liệu đã khóa của kỳ', 'closing of period'],
   amendment: ['đề nghị điều chỉnh', 'amendment'],
+  issued: ['văn bản đã ban hành', 'issued document'],
 }
 
 /** `nhiệm vụ 1.c`, `đơn vị vhxh`. */
-export const subjectOf = (what: Changed | 'amendment', id: string, lang: Lang): string =>
-  `${pick(SUBJECTS[what], lang)} ${id}`
+export const subjectOf = (what: Changed, id: string, lang: Lang): string => `${pick(SUBJECTS[what], lang)} ${id}`
 
 /** Fields by their path with dots; `$1` stands for the name of an entry in it. */
 const FIELDS: readonly (readonly [RegExp, ...Pair])[] = [

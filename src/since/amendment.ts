@@ -1,8 +1,9 @@
+import { isIssued } from '../core/amendment.ts'
 import type { Change } from '../core/change.ts'
 import { problem } from '../core/diagnostic.ts'
 import { isFixed } from '../core/ruled-fields.ts'
 import { KEYS } from '../core/stated.ts'
-import { isIssued, type Rule } from './context.ts'
+import type { Rule } from './context.ts'
 import { isReused } from './id-reused.ts'
 import { against, placeBefore } from './places.ts'
 

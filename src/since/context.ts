@@ -1,3 +1,4 @@
+import { isIssued } from '../core/amendment.ts'
 import type { Change } from '../core/change.ts'
 import type { Diagnostic } from '../core/diagnostic.ts'
 import type { History, OwedTasks } from '../core/history.ts'
@@ -17,9 +18,6 @@ export interface Context {
 
 /** A rule over time: it reads the context and says what is wrong. */
 export type Rule = (context: Context) => Iterable<Diagnostic>
-
-/** True once a plan has a number or a date of issue; before that it is being written. */
-export const isIssued = ({ data }: Plan): boolean => data.number !== undefined || data.date !== undefined
 
 /** True where a definition changed in a way that an amendment accounts for, or needs none. */
 export const isAllowed = ({ unamended, before }: Context, { what, id, field }: Change): boolean =>

@@ -1,6 +1,7 @@
+import { isIssued } from '../core/amendment.ts'
 import { problem } from '../core/diagnostic.ts'
 import { isFixed, isFree } from '../core/ruled-fields.ts'
-import { isIssued, type Rule } from './context.ts'
+import type { Rule } from './context.ts'
 import { against, placeBefore } from './places.ts'
 
 /** since/fixed: an issued plan states another calendar, another window of reports, or that its figures are (not) invented. */

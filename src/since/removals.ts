@@ -15,7 +15,15 @@ export interface Removal {
 
 /** Fields in which a report states something. */
 const SAID = /^(?:percent|done|figure|result|obstacle|parts\..+|occurrences\..+|corrections|documents|returned)$/
-const FILES: ReadonlySet<string> = new Set(['report', 'consolidated', 'assessment', 'budget', 'holidays', 'criteria'])
+const FILES: ReadonlySet<string> = new Set([
+  'report',
+  'consolidated',
+  'assessment',
+  'budget',
+  'holidays',
+  'criteria',
+  'issued',
+])
 
 /** Everything that is gone without a reason given, each thing once. */
 export function removalsOf(context: Context): Removal[] {
@@ -23,7 +31,8 @@ export function removalsOf(context: Context): Removal[] {
   const whole = changes.filter(({ field, to }) => field === null && to === undefined)
   return [
     ...whole
-      .filter(({ what }) => what !== 'evidence')
+      // Evidence is counted by file below; of amendments the rule on decisions speaks.
+      .filter(({ what }) => what !== 'evidence' && what !== 'amendment')
       .map((change) => ({ gone: FILES.has(change.what) ? ('file' as const) : ('entry' as const), change, fields: [] })),
     ...valuesGone(context),
     ...evidenceGone(context),

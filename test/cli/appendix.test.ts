@@ -4,6 +4,7 @@ import ExcelJS from 'exceljs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { converted, hasCalc } from '../support/calc.ts'
 import { type Ran, plan as runPlan, workspace } from '../support/cli.ts'
+import { clone } from '../support/repository.ts'
 
 let root: string
 let done: () => void
@@ -282,6 +283,95 @@ Chạy thử: chưa ghi gì. Bỏ --dry-run để ghi.
     )
     expect((await plan('import', file, '--plan', 'minh-hoa', '--unit', 'vhxh')).err).toContain('bỏ --unit')
   }, 60_000)
+})
+
+describe('an appendix of a plan that is under way', () => {
+  const later = (rows: readonly Cells[]) => workbook({ a: [HEAD, ...rows] })
+
+  it('puts new tasks and indicators between their neighbours, and in the file that has these', async () => {
+    const path = 'minh-hoa/tasks/6-doanh-nghiep.yaml'
+    const before = read(path)
+    const start = before.indexOf('  - id: "6.c"')
+    const without = before.slice(0, start) + before.slice(before.indexOf('  - id: "6.d"'))
+    expect(start).toBeGreaterThan(0)
+    writeFileSync(join(root, 'plans', path), without)
+    const file = await later([['c', 'Việc vào giữa', 'Phòng Kinh tế']])
+    expect(await plan('import', file, '--plan', 'minh-hoa', '--group', '6')).toMatchObject({ code: 0 })
+    const blank = /\n\n {2}- id: "6\.d"/.test(without) ? '\n' : ''
+    expect(read(path)).toBe(
+      without.replace(
+        '  - id: "6.d"',
+        `  - id: "6.c"\n    text: Việc vào giữa\n    lead: kinh-te\n${blank}  - id: "6.d"`,
+      ),
+    )
+    const indicators = 'minh-hoa/indicators/theo-doi.yaml'
+    const old = read(indicators)
+    writeFileSync(join(root, 'plans', indicators), old.replace(/ {2}- id: CT17[\s\S]*?(?= {2}- id: CT18)/, ''))
+    const rows = [
+      ['TT', 'Chỉ tiêu', 'ĐVT', 'Năm 2026', 'Cách tính', 'Đơn vị chủ trì'],
+      [17, 'Có sổ theo dõi', null, 'Đạt', null, 'Văn phòng HĐND và UBND'],
+    ]
+    expect((await plan('import', await workbook({ a: rows }), '--plan', 'minh-hoa')).out).toBe(
+      `đã ghi plans/${indicators}\n`,
+    )
+    expect(read(indicators)).toMatch(/\n\n {2}- id: CT17\n {4}name: Có sổ theo dõi\n[\s\S]*?\n\n {2}- id: CT18\n/)
+  }, 60_000)
+
+  it('writes the day they were assigned: before it they do not count', async () => {
+    const file = await later([['m', 'Việc giao thêm', 'Phòng Kinh tế', null, 'Báo cáo', 'Quý IV/2026']])
+    const args = ['import', file, '--plan', 'minh-hoa', '--group', '6'] as const
+    const ran = await plan(...args, '--assigned', '1/9/2026')
+    expect(ran).toMatchObject({ code: 0, out: 'đã ghi plans/minh-hoa/tasks/6-doanh-nghiep.yaml\n' })
+    expect(ran.err).not.toContain('--assigned')
+    expect(ran.err).toContain('viết tệp điều chỉnh bằng: plan amend --plan minh-hoa\n')
+    expect(read('minh-hoa/tasks/6-doanh-nghiep.yaml')).toMatch(
+      / {2}- id: "6\.m"\n {4}text: Việc giao thêm\n {4}lead: kinh-te\n {4}product: Báo cáo\n {4}deadline:\n {6}text: Quý IV\/2026\n {4}assigned: 2026-09-01\n$/,
+    )
+    const total = async (day: string) =>
+      JSON.parse((await plan('status', '--plan', 'minh-hoa', '--as-of', day, '--json')).out).plans[0].counts.total
+    expect([await total('2026-08-31'), await total('2026-09-01')]).toEqual([47, 48])
+    expect(await plan(...args, '--assigned', '1/9/2026')).toMatchObject({
+      code: 2,
+      err: 'lỗi: phụ lục không có nhiệm vụ mới, không có gì để ghi ngày giao\n  = bỏ --assigned\n',
+    })
+  }, 60_000)
+
+  it('is told of a day that is none, or outside the term', async () => {
+    const file = await later([['m', 'Việc giao thêm', 'Phòng Kinh tế']])
+    const args = ['import', file, '--plan', 'minh-hoa', '--group', '6', '--assigned'] as const
+    expect((await plan(...args, 'hôm nay')).err).toBe(
+      'lỗi: --assigned: "hôm nay" không phải ngày\n  = ví dụ: 14/6/2026\n',
+    )
+    expect((await plan(...args, '1/4/2025')).err).toBe(
+      'lỗi: --assigned: ngày 01/4/2025 không thuộc thời gian thực hiện kế hoạch (từ 15/4/2025 đến 31/12/2030)\n  = ghi ngày giao sau ngày bắt đầu kế hoạch; giao từ đầu thì bỏ --assigned\n',
+    )
+  }, 60_000)
+
+  it('with the amendment that it asks for satisfies the rules over time', async () => {
+    const own = clone()
+    try {
+      const run = (...args: readonly string[]): Promise<Ran> => runPlan(args, { cwd: own.root })
+      writeFileSync(
+        join(own.root, 'phu-luc.csv'),
+        'TT;Nhiệm vụ;Cơ quan chủ trì;Sản phẩm;Thời hạn\nm;Việc giao thêm;Phòng Kinh tế;Báo cáo;Quý IV/2026\n',
+      )
+      const imported = await run('import', 'phu-luc.csv', '--group', '6', '--assigned', '1/9/2026')
+      expect(imported.code).toBe(0)
+      expect((await run('check', '--since', 'HEAD')).out).toContain('[since/not-amended]')
+      const amended = await run('amend', '--unit', 'kinh-te', '--reason', 'Tỉnh giao thêm', '--slug', 'them-6m')
+      expect(amended.out).toBe('đã ghi plans/minh-hoa/amendments/2026-09-14-them-6m.md\n')
+      expect(own.read('plans/minh-hoa/amendments/2026-09-14-them-6m.md')).toContain('assigned: 2026-09-01')
+      const decide = ['amend', 'decide', 'them-6m', '--type', 'KH', '--number', '45', '--date', '21/9/2026'] as const
+      expect((await run(...decide)).code).toBe(0)
+      const checked = await run('check', '--since', 'HEAD')
+      expect(checked.out).not.toContain('since/')
+      expect(checked.code).toBe(0)
+      const { plans } = JSON.parse((await run('status', '--as-of', '2026-09-30', '--json')).out)
+      expect(plans[0].counts.total).toBe(48)
+    } finally {
+      own.done()
+    }
+  }, 120_000)
 })
 
 const INDICATORS: readonly Cells[] = [

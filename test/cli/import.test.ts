@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type ExcelJS from 'exceljs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -335,8 +335,10 @@ Biểu!G17: 0,6 may mean 0,6% or 60%
       cellOf(sheet, '3.d/b', 'sum').value = 80
       cellOf(sheet, '3.d/b', 'note').value = 'chờ nghiệm thu'
       cellOf(sheet, '4.d', 'sum').value = 0.6
-      cellOf(sheet, '4.d', 'note').value = 'Biên bản 12.pdf; evidence/2026/khong-co.pdf'
+      cellOf(sheet, '4.d', 'note').value = 'Biên bản 12.pdf; evidence/2026/khong-co.pdf; Ảnh hội nghị.zip'
     })
+    writeFileSync(join(root, 'Ảnh hội nghị.zip'), '')
+    truncateSync(join(root, 'Ảnh hội nghị.zip'), 21 * 1024 * 1024)
     const before = text('vhxh')
     expect(await plan('import', path)).toEqual({
       code: 1,
@@ -349,8 +351,10 @@ Biểu!J17: không có tệp "Biên bản 12.pdf" cạnh biểu
   = chép tệp vào cùng thư mục với biểu, hoặc sửa tên
 Biểu!J17: không có tệp "evidence/2026/khong-co.pdf" cạnh biểu
   = chép tệp vào cùng thư mục với biểu, hoặc sửa tên
+Biểu!J17: tệp "Ảnh hội nghị.zip" lớn quá 20 MB
+  = giảm dung lượng (quét lại độ phân giải thấp hơn, nén ảnh), hoặc ghi đường liên kết
 
-4 lỗi trong biểu, không ghi gì
+5 lỗi trong biểu, không ghi gì
   = sửa ngay trong tệp rồi chạy lại plan import
 `,
     })

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -83,6 +83,32 @@ describe('plan update by options', () => {
     expect((await update(...args)).out).toBe('Không có gì mới, tệp giữ nguyên.\n')
     writeFileSync(join(root, 'Biên bản số 5.PDF'), 'another scan')
     expect((await update(...args)).out).toContain('bien-ban-so-5-2.pdf')
+  })
+
+  it('tells of all evidence that cannot be kept at once, and writes nothing', async () => {
+    writeFileSync(join(root, 'phim.zip'), '')
+    truncateSync(join(root, 'phim.zip'), 20 * 1024 * 1024 + 1)
+    const before = text('van-phong')
+    const said = {
+      tasks: {
+        '1.h': { evidence: ['phim.zip', 'https://minhhoa.example/tin/5'] },
+        '1.l': { evidence: ['khong-co.pdf'] },
+      },
+    }
+    const ran = await plan(
+      ['update', '--plan', 'minh-hoa', '--unit', 'van-phong', '--input', '-'],
+      JSON.stringify(said),
+    )
+    expect(ran).toEqual({
+      code: 2,
+      out: '',
+      err: `lỗi: tệp phim.zip lớn quá 20 MB
+  = giảm dung lượng (quét lại độ phân giải thấp hơn, nén ảnh), hoặc ghi đường liên kết
+không có tệp khong-co.pdf
+  = sửa tên hoặc đường dẫn, tính từ thư mục đang đứng
+`,
+    })
+    expect(text('van-phong')).toBe(before)
   })
 
   it('keeps Windows line ends and the byte-order mark', async () => {
@@ -188,6 +214,19 @@ describe('plan update by questions', () => {
     expect(screen).toContain('! không hiểu "nhiều"')
     expect(err.trimEnd().split('\n').at(-1)).toBe('đã dừng, chưa ghi gì')
     expect(text('quan-su')).toBe(before)
+  })
+
+  it('asks again at once for evidence that cannot be kept; a file dropped on the window comes in quotes', async () => {
+    writeFileSync(join(root, 'Biên bản 7.pdf'), 'scan')
+    const { code, out, screen } = await talk(
+      ['5.l', '--unit', 'quan-su', '--as-of', '2026-09-14'],
+      ['64', '', '', 'khong-co.pdf', `'${join(root, 'Biên bản 7.pdf')}'; https://minhhoa.example/tin/5`, 'c'],
+    )
+    expect(screen).toContain('! không có tệp khong-co.pdf\n')
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: 'đã ghi plans/minh-hoa/evidence/2026/bien-ban-7.pdf\nđã ghi plans/minh-hoa/progress/2026-Q3/quan-su.md\n',
+    })
   })
 
   it('asks for one task by its id, however it is typed', async () => {

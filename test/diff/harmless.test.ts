@@ -37,7 +37,9 @@ const WAYS = {
   renamed: (files: Files): Files =>
     Object.fromEntries(
       Object.entries(files).map(([path, text]) => [
-        path.replace(/(\/(?:tasks|indicators)\/)([^/]+)$/, '$1doi-ten-$2'),
+        path
+          .replace(/(\/(?:tasks|indicators)\/)([^/]+)$/, '$1doi-ten-$2')
+          .replace(/(\/(?:amendments|issued)\/.+)(\.\w+)$/, '$1-doi-ten$2'),
         text,
       ]),
     ),

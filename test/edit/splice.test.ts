@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { append, applied, into, type Patch, remove, set, type Value } from '../../src/edit/patch.ts'
+import { append, applied, inEntries, into, type Patch, remove, set, type Value } from '../../src/edit/patch.ts'
 import { spliceYaml } from '../../src/edit/splice.ts'
 import { ROOT } from '../support/cli.ts'
 
@@ -136,6 +136,36 @@ describe('a change in a YAML text', () => {
     ['an entry left empty', 'tasks:\n  "1.c":\nunit: a\n', 'tasks:\n  "1.c": { percent: 5 }\nunit: a\n'],
   ])('into %s', (_, before, after) => {
     expect(spliceYaml(before, task('1.c', into({ percent: set(5) })))).toBe(after)
+  })
+
+  it.each([
+    [
+      'a key below, and one after it',
+      'a:\n  x: 1\n',
+      into({ a: into({ b: set(1) }), c: set(2) }),
+      'a:\n  x: 1\n  b: 1\nc: 2\n',
+    ],
+    [
+      'a key in the last entry, and an entry after it',
+      't:\n  - id: a\n',
+      into({ t: inEntries([[0, into({ b: set(1) })]], [{ id: 'c', name: 'Tên dài' }]) }),
+      't:\n  - id: a\n    b: 1\n  - id: c\n    name: Tên dài\n',
+    ],
+    [
+      'entries between others, blank lines as there are, comments where they were',
+      't:\n  - id: a # một\n\n  # hai\n  - id: c\n\n  - id: e\n',
+      into({ t: inEntries([], [{ id: 'b' }, { id: 'f' }, { id: 'd' }], [0, undefined, 1]) }),
+      't:\n  - id: a # một\n\n  - { id: b }\n\n  # hai\n  - id: c\n\n  - { id: d }\n\n  - id: e\n\n  - { id: f }\n',
+    ],
+    [
+      'entries between those of a line',
+      't: [{ id: a }, { id: c }]\n',
+      into({ t: inEntries([], [{ id: 'b' }], [0]) }),
+      't: [{ id: a }, { id: b }, { id: c }]\n',
+    ],
+  ])('in one place: %s', (_, before, patch, after) => {
+    expect(spliceYaml(before, patch)).toBe(after)
+    expect(spliceYaml(before.replaceAll('\n', '\r\n'), patch)).toBe(after.replaceAll('\n', '\r\n'))
   })
 
   it.each([

@@ -243,6 +243,24 @@ describe('what the plan itself states', () => {
   })
 })
 
+describe('issued documents', () => {
+  const ISSUED = `schema: issued/1
+kind: quarter
+period: 2026-Q3
+number: 61/BC-UBND
+date: 2026-09-20
+signer: Nguyễn Văn Minh
+`
+  const was = { 'issued/2026-09-20-bc.yaml': ISSUED }
+  it.each<[string, Edits, string[]]>([
+    ['may be put on record', { 'issued/2026-09-21-tb.yaml': ISSUED.replace('61/', '62/') }, []],
+    ['may get another file name', { 'issued/2026-09-20-bc.yaml': null, 'issued/2026-09-20-quy-iii.yaml': ISSUED }, []],
+    ['do not go', { 'issued/2026-09-20-bc.yaml': null }, ['since/removed']],
+  ])('%s', async (_, after, expected) => {
+    expect((await codes(was, after)).filter((code) => code.startsWith('since/'))).toEqual(expected)
+  })
+})
+
 describe('what git tells a server', () => {
   const id = (letter: string): string => letter.repeat(40)
   it('reads lines, and nothing else', () => {

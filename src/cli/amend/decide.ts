@@ -1,6 +1,7 @@
 import { type AmendedItem, type Amendment, type Approval, type ItemState, isPending } from '../../core/amendment.ts'
 import { printDay } from '../../core/day.ts'
 import type { Plan } from '../../core/plan.ts'
+import { canonicalId } from '../../core/text.ts'
 import { decisionPatch, type FileEdit } from '../../edit-pipeline.ts'
 import { readPlan } from '../../pipeline.ts'
 import { readChosen } from '../answers.ts'
@@ -42,13 +43,15 @@ export async function decide(context: Context, { args, options }: Given): Promis
 
 const itemsIn = (amendment: Amendment): AmendedItem[] => amendment.items.map((item) => ({ ...item, amendment }))
 
-/** The amendments named by path, by name or by a part of the name that only one has. */
+/** The amendments named by path, by name, or by a part of the name or the id of an entry that only one has. */
 function namedIn({ words }: Context, open: readonly Amendment[], args: Given['args']): Amendment[] {
   const typed = args.slice(1).flatMap((arg) => (arg === undefined ? [] : [arg]))
   return typed.map((text) => {
     const wanted = text.normalize('NFC').replace(/^.*\//, '').replace(/\.md$/, '')
     const exact = open.find(({ id }) => id === wanted)
-    const like = open.filter(({ id }) => id.includes(wanted))
+    const like = open.filter(
+      ({ id, items }) => id.includes(wanted) || items.some((item) => item.id === canonicalId(text)),
+    )
     const found = exact ?? (like.length === 1 ? like[0] : undefined)
     if (found) return found
     throw stop(

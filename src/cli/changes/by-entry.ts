@@ -3,6 +3,7 @@ import { printDay } from '../../core/day.ts'
 import { safe } from '../columns.ts'
 import type { Words } from '../words/index.ts'
 import { changeText, spanName, type Telling } from './change-words.ts'
+import { isRecord, recordLine } from './record-words.ts'
 import { became, evidenceLine, nameOf, whose } from './sentences.ts'
 
 /** Sentences under one heading, by what they are about. */
@@ -22,6 +23,7 @@ const SECTIONS: readonly { readonly name: Name; readonly of: readonly Changed[] 
   { name: 'programme', of: ['programme', 'criteria', 'assessment'] },
   { name: 'budget', of: ['budget'] },
   { name: 'closing', of: ['closing'] },
+  { name: 'record', of: ['amendment', 'issued'] },
   { name: 'report', of: ['report', 'consolidated'] },
   { name: 'evidence', of: ['evidence'] },
 ]
@@ -67,6 +69,7 @@ function lineOf(telling: Telling, changes: readonly Change[], targetOf: TargetOf
   const [first] = changes
   if (!first) return ''
   if (first.what === 'evidence') return evidenceLine(telling, first)
+  if (isRecord(first)) return recordLine(telling, changes)
   if (first.what === 'closing') return closingLine(telling, changes)
   if (first.what === 'report' || first.what === 'consolidated') return reportLine(telling, changes)
   const texts = oneByField(worthTelling(changes)).map((change) => changeText(telling, change))

@@ -3,6 +3,7 @@ import { printDay } from '../../core/day.ts'
 import { nameAt } from '../../core/unit.ts'
 import { safe } from '../columns.ts'
 import { changeText, spanName, type Telling } from './change-words.ts'
+import { isRecord, recordLine } from './record-words.ts'
 
 /** Changes under one heading: of one report, of the plan itself, or of its evidence. */
 export interface Told {
@@ -62,6 +63,7 @@ function entryLines(telling: Telling, changes: readonly Change[]): string[] {
   return entries.map((entry) => {
     const own = changes.filter((change) => entryOf(change) === entry)
     const [first] = own
+    if (first && isRecord(first)) return recordLine(telling, own)
     const name = first ? nameOf(telling, first) : ''
     return `${name}: ${[...new Set(own.map((change) => changeText(telling, change)))].filter(Boolean).join(', ')}`
   })

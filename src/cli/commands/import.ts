@@ -9,7 +9,7 @@ import { formFacts } from '../import/facts.ts'
 import { placeOfForm } from '../import/place.ts'
 import { tellProblems } from '../import/problems.ts'
 import { readInput } from '../import/read.ts'
-import { hasEvidence } from '../update/evidence.ts'
+import { whyNot } from '../update/evidence.ts'
 import { writeSaid } from '../update/write.ts'
 import type { Given } from './index.ts'
 
@@ -53,7 +53,7 @@ async function importForm(
   const beside = { ...within, host: { ...context.host, cwd: dirname(resolve(context.host.cwd, file)) } }
   const form = readForm(
     found,
-    formFacts(place.view, (named) => hasEvidence(beside, place.folder, named)),
+    formFacts(place.view, (named) => whyNot(beside, place.folder, named)),
   )
   if (form.problems.length > 0) return tellProblems(context, form.problems)
   const telling = { schema: 'import/1', whence: whenceOf(context, form), isDryRun: options.dryRun === true }

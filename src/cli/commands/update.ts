@@ -5,6 +5,7 @@ import { safe } from '../columns.ts'
 import type { Context } from '../context.ts'
 import { EXIT, stop } from '../exit.ts'
 import { type DraftFile, draftFile } from '../update/draft.ts'
+import { evidenceProblem } from '../update/evidence.ts'
 import { saidByOptions, saysSomething, typedId } from '../update/flags.ts'
 import { saidByScript } from '../update/input.ts'
 import { idOf, itemsOf } from '../update/items.ts'
@@ -78,5 +79,7 @@ async function saidInTalk(
   const isWanted =
     kept !== undefined && (await ask.confirm({ question: words.update.resume(kept.at, all.length), initial: true }))
   const keep = (typed === undefined ? draft?.keep : undefined) ?? (() => undefined)
-  return talkThrough({ ask, words, view, width: context.width }, items, isWanted ? kept : nothing, keep)
+  const problemOf = (named: string): string | undefined => evidenceProblem(context, place.folder, named)
+  const talk = { ask, words, view, width: context.width, evidenceProblem: problemOf }
+  return talkThrough(talk, items, isWanted ? kept : nothing, keep)
 }

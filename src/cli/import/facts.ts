@@ -3,7 +3,7 @@ import type { DutyStatus, Occurrence, TaskStatus } from '../../core/progress.ts'
 import type { FormFacts, IndicatorFacts, TaskFacts } from '../../import/index.ts'
 
 /** What a form of this unit must fit, and which files lie beside it. */
-export function formFacts(view: UnitView, hasFile: FormFacts['hasFile']): FormFacts {
+export function formFacts(view: UnitView, whyNot: FormFacts['whyNot']): FormFacts {
   const { progress } = view
   return {
     tasks: new Map([
@@ -19,7 +19,7 @@ export function formFacts(view: UnitView, hasFile: FormFacts['hasFile']): FormFa
     ),
     from: progress.period.from,
     to: progress.period.to,
-    hasFile,
+    whyNot,
   }
 }
 

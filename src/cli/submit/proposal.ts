@@ -64,7 +64,34 @@ function titleOf(plans: readonly PlanChanges[], file: string): string {
 function untold(plans: readonly PlanChanges[], ids: string): string {
   const { submit: w } = VI
   if (plans.some(({ isNew }) => isNew)) return w.newPlan(ids)
-  return plans.some(({ changes }) => changes.length > 0) ? w.definitions(ids) : w.onlyFiles(ids)
+  return (
+    recorded(plans, ids) ??
+    closed(plans) ??
+    (plans.some(({ changes }) => changes.length > 0) ? w.definitions(ids) : w.onlyFiles(ids))
+  )
+}
+
+/** What was asked to be amended, decided or issued; undefined where the changes are about something else. */
+function recorded(plans: readonly PlanChanges[], ids: string): string | undefined {
+  const { submit: w } = VI
+  const changes = plans.flatMap(({ changes: all }) => all)
+  const of = (what: Change['what'], field: RegExp): boolean =>
+    changes.some((change) => change.what === what && field.test(change.field ?? ''))
+  const papers = changes.filter(({ what, field, to }) => what === 'issued' && field === null && to !== undefined)
+  if (of('amendment', /^approval\b/)) return w.decided(ids)
+  if (changes.some(({ what, field, to }) => what === 'amendment' && field === null && to !== undefined))
+    return w.proposed(ids)
+  return papers.length > 0 ? w.issued(papers.map(({ id }) => id).join(', ')) : undefined
+}
+
+/** The period that was closed. */
+function closed(plans: readonly PlanChanges[]): string | undefined {
+  const found = plans.flatMap((at) =>
+    at.changes
+      .filter(({ what, field, to }) => what === 'closing' && field === null && to !== undefined)
+      .map(({ id }) => spanName(telling(at), id)),
+  )
+  return found.length > 0 ? VI.submit.closed(found.join(', ')) : undefined
 }
 
 function unitOf({ plan }: PlanChanges, { saidIn }: Change): string {

@@ -4,9 +4,7 @@ import { fold } from '../../core/text.ts'
 import type { FileEdit, Said } from '../../edit-pipeline.ts'
 import type { Context } from '../context.ts'
 import { EXIT, stop } from '../exit.ts'
-
-/** Git keeps every version of every file for ever; a scan of a document is far smaller. */
-const LIMIT = 20 * 1024 * 1024
+import { EVIDENCE_LIMIT } from './evidence-limit.ts'
 
 /** What was said, with evidence as the plan keeps it, and the files that go into the plan's `evidence/` for it. */
 export interface WithEvidence {
@@ -14,16 +12,48 @@ export interface WithEvidence {
   readonly edits: readonly FileEdit[]
 }
 
-/** A link is kept; a file of the machine is copied into `evidence/<year>/`; one that lies there already is named. */
+/**
+ * A link is kept; a file of the machine is copied into `evidence/<year>/`; one that lies there already is named. Stops with exit 2, and names them all,
+ * where files cannot be kept.
+ */
 export function withEvidence(context: Context, folder: string, year: string, said: Said): WithEvidence {
+  refuse(context, folder, said)
   const edits = new Map<string, FileEdit>()
-  const keep = <T extends { readonly evidence?: readonly string[] }>(entry: T): T =>
+  const keep = <T extends Evident>(entry: T): T =>
     entry.evidence
       ? { ...entry, evidence: entry.evidence.map((named) => kept(context, folder, year, named, edits)) }
       : entry
-  const each = <T extends { readonly evidence?: readonly string[] }>(entries: Readonly<Record<string, T>>) =>
+  const each = <T extends Evident>(entries: Readonly<Record<string, T>>) =>
     Object.fromEntries(Object.entries(entries).map(([id, entry]) => [id, keep(entry)]))
   return { said: { ...said, tasks: each(said.tasks), indicators: each(said.indicators) }, edits: [...edits.values()] }
+}
+
+interface Evident {
+  readonly evidence?: readonly string[]
+}
+
+function refuse(context: Context, folder: string, { tasks, indicators }: Said): void {
+  const named = [...Object.values(tasks), ...Object.values(indicators)].flatMap(
+    ({ evidence = [] }: Evident) => evidence,
+  )
+  const wrong = [...new Set(named)].flatMap((one) => evidenceProblem(context, folder, one) ?? [])
+  if (wrong.length > 0) throw stop(EXIT.usage, wrong.join('\n'))
+}
+
+/** What is wrong with evidence that is named, in words; undefined for what can be kept: a link, what the plan has, a file of moderate size. */
+export function evidenceProblem(context: Context, folder: string, named: string): string | undefined {
+  const why = whyNot(context, folder, named)
+  const { update } = context.words
+  return why && (why === 'no-file' ? update.noFile(named) : update.bigFile(named, EVIDENCE_LIMIT))
+}
+
+/** Why named evidence cannot be kept, as a code. */
+export function whyNot({ host, reader }: Context, folder: string, named: string): 'no-file' | 'big-file' | undefined {
+  if (/^https?:\/\//i.test(named)) return undefined
+  if (/^evidence\//.test(named) && reader.exists(`${folder}/${named}`)) return undefined
+  const found = statSync(resolve(host.cwd, named), { throwIfNoEntry: false })
+  if (!found?.isFile()) return 'no-file'
+  return found.size > EVIDENCE_LIMIT * 1024 * 1024 ? 'big-file' : undefined
 }
 
 function kept(context: Context, folder: string, year: string, named: string, edits: Map<string, FileEdit>): string {
@@ -32,28 +62,16 @@ function kept(context: Context, folder: string, year: string, named: string, edi
   const absolute = resolve(context.host.cwd, named)
   const inside = insidePlan(context, folder, absolute)
   if (inside !== undefined) return inside
-  const bytes = bytesOf(context, named, absolute)
+  const bytes = readFileSync(realpathSync(absolute))
   const path = freePath(context, folder, `evidence/${year}`, basename(absolute), bytes, edits)
   edits.set(path, { path: `${folder}/${path}`, bytes })
   return path
 }
 
-/** True for evidence that can be kept: it lies where it is named from, or in the plan's own folder for it. */
-export const hasEvidence = ({ host, reader }: Context, folder: string, named: string): boolean =>
-  (/^evidence\//.test(named) && reader.exists(`${folder}/${named}`)) ||
-  statSync(resolve(host.cwd, named), { throwIfNoEntry: false })?.isFile() === true
-
 /** The path within the plan of a file that lies in its evidence folder. */
 function insidePlan({ root }: Context, folder: string, absolute: string): string | undefined {
   const path = relative(resolve(root, folder), absolute).split(sep).join('/')
   return path.startsWith('evidence/') && statSync(absolute, { throwIfNoEntry: false })?.isFile() ? path : undefined
-}
-
-function bytesOf({ words }: Context, named: string, absolute: string): Uint8Array {
-  const found = statSync(absolute, { throwIfNoEntry: false })
-  if (!found?.isFile()) throw stop(EXIT.usage, words.update.noFile(named))
-  if (found.size > LIMIT) throw stop(EXIT.usage, words.update.bigFile(named, LIMIT / 1024 / 1024))
-  return readFileSync(realpathSync(absolute))
 }
 
 /** A name in plain letters, as file systems and web links carry it; a number is added where another file has it. */

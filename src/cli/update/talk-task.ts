@@ -16,12 +16,7 @@ export async function askTask(talk: Talk, item: TaskItem): Promise<TaskEntry | M
   const { update } = talk.words
   const result = state.result ?? (await maybe(talk, update.result, asText))
   const obstacle = await maybe(talk, update.obstacle, asText)
-  const evidence = await maybe(talk, update.evidence, (typed) => ({
-    value: typed
-      .split(';')
-      .map((word) => word.trim())
-      .filter(Boolean),
-  }))
+  const evidence = await maybe(talk, update.evidence, (typed) => readEvidence(talk, typed))
   const entry = {
     ...state,
     ...(result === undefined ? {} : { result }),
@@ -29,6 +24,19 @@ export async function askTask(talk: Talk, item: TaskItem): Promise<TaskEntry | M
   }
   return Object.keys(entry).length === 0 && !evidence ? 'skip' : { ...entry, ...(evidence ? { evidence } : {}) }
 }
+
+/** Names of files and links; one that cannot be kept is asked for again at once. */
+function readEvidence({ evidenceProblem }: Talk, typed: string): Read<string[]> {
+  const named = typed
+    .split(';')
+    .map((word) => unquoted(word.trim()))
+    .filter(Boolean)
+  const wrong = named.flatMap((one) => evidenceProblem(one) ?? [])
+  return wrong.length > 0 ? { wrong: wrong.join('\n') } : { value: named }
+}
+
+/** A file dropped on a terminal's window comes in quotes. */
+const unquoted = (word: string): string => /^(["'])(.*)\1$/.exec(word)?.[2] ?? word
 
 /** The figures of a task: its share, its parts, its times, or the words alone where there is nothing to count. */
 function askState(talk: Talk, item: TaskItem): Promise<TaskEntry | Move> {

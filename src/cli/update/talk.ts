@@ -23,6 +23,8 @@ export interface Talk {
   readonly view: UnitView
   /** Columns of the terminal. */
   readonly width: number
+  /** What is wrong with evidence that is named, in words. */
+  readonly evidenceProblem: (named: string) => string | undefined
 }
 
 /** What a person wants instead of answering. */

@@ -2,7 +2,7 @@ import { printNumber } from '../../core/number.ts'
 import type { AppendixNote, AppendixProblem, KnownTarget } from '../../import/index.ts'
 import type { appendixVi } from './appendix-vi.ts'
 import { once } from './once.ts'
-import { targetSaid } from './target-said.ts'
+import { targetSaid, timeSaid } from './target-said.ts'
 
 const FIELDS: Readonly<Record<string, string>> = {
   text: 'text',
@@ -103,7 +103,7 @@ const SAY: Say = {
 }
 
 const wanted = (target: KnownTarget): string => targetSaid(target, { year: 'year', yes: 'yes', no: 'no' })
-const timeOf = (by: string | null): string => (by === null ? 'without a time' : `for ${by}`)
+const timeOf = (by: string | null): string => (by === null ? 'without a time' : `for ${timeSaid(by, 'en')}`)
 
 const printed = (text: string): string => (Number.isFinite(Number(text)) ? printNumber(Number(text)) : text)
 const clipped = (text: string): string => (text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text)

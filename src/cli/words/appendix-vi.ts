@@ -1,8 +1,7 @@
 import { printNumber } from '../../core/number.ts'
 import type { AppendixNote, AppendixProblem, KnownTarget } from '../../import/index.ts'
-import { stepTime } from '../../report/indicator-words.ts'
 import { once } from './once.ts'
-import { targetSaid } from './target-said.ts'
+import { targetSaid, timeSaid } from './target-said.ts'
 
 const FIELDS: Readonly<Record<string, string>> = {
   text: 'nội dung',
@@ -98,12 +97,13 @@ const SAY: Say = {
   ],
   'target-differs': ({ id, by, text, known, file }) => [
     known === null
-      ? `${id} đã có trong kế hoạch, chưa có mức giao ${stepTime(by)}, ở đây là "${clipped(text)}"`
-      : `${id} đã có trong kế hoạch, mức giao ${stepTime(by)} ghi khác: "${wanted(known)}", ở đây là "${clipped(text)}"`,
+      ? `${id} đã có trong kế hoạch, chưa có mức giao ${timeOf(by)}, ở đây là "${clipped(text)}"`
+      : `${id} đã có trong kế hoạch, mức giao ${timeOf(by)} ghi khác: "${wanted(known)}", ở đây là "${clipped(text)}"`,
     `không ghi đè; sửa ô này, hoặc sửa ở ${file} (mức đã giao đổi bằng văn bản điều chỉnh)`,
   ],
 }
 
+const timeOf = (by: string | null): string => (by === null ? 'không nêu thời điểm' : timeSaid(by, 'vi'))
 const wanted = (target: KnownTarget): string => targetSaid(target, { year: 'năm', yes: 'có', no: 'chưa' })
 
 const printed = (text: string): string => (Number.isFinite(Number(text)) ? printNumber(Number(text)) : text)
@@ -121,9 +121,9 @@ const NOTES: { readonly [C in AppendixNote['code']]: (note: AppendixNote & { rea
   proposed: ({ cell, id, field, text, amendment }) =>
     `ô ${cell}: ${id} ghi ${FIELDS[field] ?? field} như trong tệp, ${notYet(amendment)}; đang có hiệu lực: "${clipped(text) || 'không ghi'}"`,
   'target-held': ({ cell, id, by, known, amendment }) =>
-    `ô ${cell}: ${id} ghi đúng mức giao ${stepTime(by)} đang có hiệu lực; tệp ghi "${known ? wanted(known) : 'không giao'}", ${notYet(amendment)}`,
+    `ô ${cell}: ${id} ghi đúng mức giao ${timeOf(by)} đang có hiệu lực; tệp ghi "${known ? wanted(known) : 'không giao'}", ${notYet(amendment)}`,
   'target-proposed': ({ cell, id, by, known, amendment }) =>
-    `ô ${cell}: ${id} ghi mức giao ${stepTime(by)} như trong tệp, ${notYet(amendment)}; đang có hiệu lực: "${known ? wanted(known) : 'không giao'}"`,
+    `ô ${cell}: ${id} ghi mức giao ${timeOf(by)} như trong tệp, ${notYet(amendment)}; đang có hiệu lực: "${known ? wanted(known) : 'không giao'}"`,
   'not-in-force': ({ cell, id, amendment }) => `ô ${cell}: ${id} có trong tệp nhưng ${notYet(amendment)}`,
   'to-go': ({ cell, id, amendment }) => `ô ${cell}: ${id} đang có hiệu lực; tệp đã bỏ mục này, ${notYet(amendment)}`,
 }

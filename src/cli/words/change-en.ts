@@ -27,6 +27,18 @@ export const changeEn: typeof changeVi = once(() => ({
       assessment: 'Assessment',
       evidence: 'Evidence',
       closing: 'Closing of',
+      amendment: 'Amendment',
+      issued: 'Document',
+    },
+    record: {
+      proposed: (unit, items) => `new proposal of ${unit}, ${items} ${items === 1 ? 'item' : 'items'}`,
+      submitted: (number, day) => `submitted by document ${number} of ${day}`,
+      decided: (approved, refused, { number, date, from }) =>
+        `${approved} approved, ${refused} refused by document ${number} of ${date}, in force from ${from}`,
+      withdrawn: (items) => `${items} withdrawn`,
+      issued: (day, period) => `issued on ${day}${period === '' ? '' : `, ${period}`}`,
+      edited: 'edited',
+      removed: 'removed',
     },
     fields: {
       percent: 'progress',

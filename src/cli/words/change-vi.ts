@@ -26,6 +26,22 @@ export const changeVi = once(() => ({
       assessment: 'Bản chấm điểm',
       evidence: 'Minh chứng',
       closing: 'Khóa số liệu kỳ',
+      amendment: 'Điều chỉnh',
+      issued: 'Văn bản',
+    },
+    record: {
+      proposed: (unit: string, items: number): string => `đề nghị mới của ${unit}, ${items} nội dung`,
+      submitted: (number: string, day: string): string => `đã trình theo văn bản ${number} ngày ${day}`,
+      decided: (
+        approved: number,
+        refused: number,
+        { number, date, from }: Readonly<Record<'number' | 'date' | 'from', string>>,
+      ): string =>
+        `đồng ý ${approved}, không đồng ý ${refused} nội dung theo văn bản ${number} ngày ${date}, có hiệu lực từ ${from}`,
+      withdrawn: (items: number): string => `rút ${items} nội dung`,
+      issued: (day: string, period: string): string => `đã ban hành ngày ${day}${period === '' ? '' : `, ${period}`}`,
+      edited: 'sửa',
+      removed: 'bỏ',
     },
     fields: {
       percent: 'tiến độ',

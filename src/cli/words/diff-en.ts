@@ -45,6 +45,7 @@ export const diffEn: typeof diffVi = once(() => ({
       report: 'Reports',
       closing: 'Closed periods',
       evidence: 'Evidence files',
+      record: 'Amendments, issued documents',
     },
     target: (value) => `(target ${value})`,
     closing: { added: (day) => `closed on ${day}`, removed: 'closing removed', reopened: 'reopened', edited: 'edited' },

@@ -47,6 +47,7 @@ export const diffVi = once(() => ({
       report: 'Báo cáo',
       closing: 'Khóa số liệu',
       evidence: 'Tệp minh chứng',
+      record: 'Điều chỉnh, văn bản đã ban hành',
     },
     target: (value: string): string => `(chỉ tiêu giao ${value})`,
     closing: {

@@ -162,7 +162,7 @@ export const helpEn: typeof helpVi = {
   },
   args: {
     amendAction:
-      'decide and the names of amendments (or parts of them): record the outcome; left out: write a proposal of what was edited',
+      'decide and the names of amendments (or parts of them, or the id of a task or indicator): record the outcome; left out: write a proposal of what was edited',
     what: 'what to list',
     id: 'id: 1.c, CT02, vhxh, rates.completionOfDue, minh-hoa:1.c',
     ids: 'one id or more: 1.c, CT02, rates.completionOfDue, groups.1.counts.total, minh-hoa:coverage',

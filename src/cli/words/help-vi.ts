@@ -159,7 +159,7 @@ export const helpVi = {
   },
   args: {
     amendAction:
-      'decide và tên tệp các đề nghị (hoặc một phần tên): ghi kết quả; bỏ trống: viết đề nghị từ chỗ vừa sửa',
+      'decide và tên tệp các đề nghị (hoặc một phần tên, hoặc mã nhiệm vụ, chỉ tiêu): ghi kết quả; bỏ trống: viết đề nghị từ chỗ vừa sửa',
     what: 'liệt kê gì',
     id: 'mã: 1.c, CT02, vhxh, rates.completionOfDue, minh-hoa:1.c',
     ids: 'mã, một hay nhiều: 1.c, CT02, rates.completionOfDue, groups.1.counts.total, minh-hoa:coverage',

@@ -2,6 +2,7 @@ import { printDay } from '../../core/day.ts'
 import { FORM_COLUMNS } from '../../core/form-sheet.ts'
 import { printNumber } from '../../core/number.ts'
 import type { Problem, Refusal } from '../../import/index.ts'
+import { EVIDENCE_LIMIT } from '../update/evidence-limit.ts'
 import { once } from './once.ts'
 
 const REFUSED: Readonly<Record<Refusal, string>> = {
@@ -95,6 +96,10 @@ const SAY: Say = {
   'no-file': ({ text }) => [
     `no file "${text}" beside the form`,
     'copy it into the folder of the form, or correct its name',
+  ],
+  'big-file': ({ text }) => [
+    `file "${text}" is larger than ${EVIDENCE_LIMIT} MB`,
+    'make it smaller (scan it again, compress its pictures), or give a link',
   ],
   'note-of-part': ({ text }) => [
     `note "${text}" in the row of a part or of one time: a report has no place for it`,

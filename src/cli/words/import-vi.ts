@@ -2,6 +2,7 @@ import { printDay } from '../../core/day.ts'
 import { FORM_COLUMNS } from '../../core/form-sheet.ts'
 import { printNumber } from '../../core/number.ts'
 import type { Problem, Refusal } from '../../import/index.ts'
+import { EVIDENCE_LIMIT } from '../update/evidence-limit.ts'
 import { once } from './once.ts'
 
 const REFUSED: Readonly<Record<Refusal, string>> = {
@@ -82,6 +83,10 @@ const SAY: Say = {
     `ghi vào hai dòng ${key}/n và ${key}/d`,
   ],
   'no-file': ({ text }) => [`không có tệp "${text}" cạnh biểu`, 'chép tệp vào cùng thư mục với biểu, hoặc sửa tên'],
+  'big-file': ({ text }) => [
+    `tệp "${text}" lớn quá ${EVIDENCE_LIMIT} MB`,
+    'giảm dung lượng (quét lại độ phân giải thấp hơn, nén ảnh), hoặc ghi đường liên kết',
+  ],
   'note-of-part': ({ text }) => [
     `ghi chú "${text}" ở dòng phần việc, từng kỳ: báo cáo không có chỗ ghi`,
     'chuyển sang cột Kết quả hoặc Ghi chú của dòng nhiệm vụ',

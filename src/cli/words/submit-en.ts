@@ -30,6 +30,10 @@ export const submitEn: typeof submitVi = once(() => ({
     reportPeriods: (reports) => `${reports} reports for several periods`,
     consolidated: (period) => `Consolidated part for ${period}`,
     definitions: (plan) => `Edit plan ${plan}`,
+    proposed: (plan) => `Propose to amend plan ${plan}`,
+    decided: (plan) => `Outcome of amending plan ${plan}`,
+    issued: (numbers) => `Record issued documents: ${numbers}`,
+    closed: (period) => `Close ${period}`,
     newPlan: (plan) => `Add plan ${plan}`,
     onlyFiles: (plan) => `Edit files of plan ${plan}`,
     stop: {

@@ -29,6 +29,10 @@ export const submitVi = once(() => ({
     reportPeriods: (reports: number): string => `${reports} báo cáo của nhiều kỳ`,
     consolidated: (period: string): string => `Phần tổng hợp ${period}`,
     definitions: (plan: string): string => `Sửa nội dung kế hoạch ${plan}`,
+    proposed: (plan: string): string => `Đề nghị điều chỉnh kế hoạch ${plan}`,
+    decided: (plan: string): string => `Kết quả điều chỉnh kế hoạch ${plan}`,
+    issued: (numbers: string): string => `Ghi nhận văn bản đã ban hành: ${numbers}`,
+    closed: (period: string): string => `Khóa số liệu ${period}`,
     newPlan: (plan: string): string => `Thêm kế hoạch ${plan}`,
     onlyFiles: (plan: string): string => `Sửa tệp của kế hoạch ${plan}`,
     stop: {

@@ -65,9 +65,10 @@ export const updateEn: typeof updateVi = once(() => ({
     badPair: (typed: string): string => `"${typed}" was not understood\n  = write: id=value, with ; between several`,
     badInput: (from: string, why: string): string =>
       `${from}: cannot be used${why === '' ? '' : ` (${why})`}\n  = JSON with the keys date, tasks, indicators as in a report's file`,
-    noFile: (path: string): string => `there is no file ${path}`,
+    noFile: (path: string): string =>
+      `there is no file ${path}\n  = correct its name or path, from the folder you are in`,
     bigFile: (path: string, limit: number): string =>
-      `file ${path} is larger than ${limit} MB\n  = make it smaller, or give a link`,
+      `file ${path} is larger than ${limit} MB\n  = make it smaller (scan it again, compress its pictures), or give a link`,
     refused: (path: string): string =>
       `${path}: cannot be changed without harm to what others wrote\n  = see plan check, or edit the file yourself`,
     wouldBreak: 'nothing was written, for the plan would have the errors above',

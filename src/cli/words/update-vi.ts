@@ -65,9 +65,9 @@ export const updateVi = once(() => ({
     badPair: (typed: string): string => `không hiểu "${typed}"\n  = viết: mã=giá trị; nhiều cái cách nhau bằng dấu ;`,
     badInput: (from: string, why: string): string =>
       `${from}: không dùng được${why === '' ? '' : ` (${why})`}\n  = JSON với các khóa date, tasks, indicators như trong tệp báo cáo`,
-    noFile: (path: string): string => `không có tệp ${path}`,
+    noFile: (path: string): string => `không có tệp ${path}\n  = sửa tên hoặc đường dẫn, tính từ thư mục đang đứng`,
     bigFile: (path: string, limit: number): string =>
-      `tệp ${path} lớn quá ${limit} MB\n  = giảm dung lượng, hoặc ghi đường liên kết`,
+      `tệp ${path} lớn quá ${limit} MB\n  = giảm dung lượng (quét lại độ phân giải thấp hơn, nén ảnh), hoặc ghi đường liên kết`,
     refused: (path: string): string =>
       `${path}: không sửa được mà vẫn giữ nguyên phần người khác viết\n  = xem lỗi bằng plan check, hoặc sửa tệp bằng trình soạn thảo`,
     wouldBreak: 'không ghi gì, vì như vậy kế hoạch sẽ có lỗi nêu trên',

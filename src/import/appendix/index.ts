@@ -1,6 +1,7 @@
 import type { Additions } from '../../core/additions.ts'
 import { readDeadline } from '../../core/deadline-words.ts'
 import type { Plan } from '../../core/plan.ts'
+import { fold } from '../../core/text.ts'
 import { byPlace } from '../form.ts'
 import { inSheet } from '../rows.ts'
 import { type Cell, type Table, wordsOf } from '../table.ts'
@@ -101,13 +102,17 @@ function unusedIn(tables: readonly Table[], appendices: readonly Appendix[]): Ap
   ]
 }
 
+/** `Tổng cộng: 12 nhiệm vụ`, `Cộng nhóm II`. */
+const TOTAL = /^(?:tong cong|tong so|cong nhom .*|cong)(?:\s*[:(].*)?$/
+
 /** Entries and headings; rows among them that cannot be placed are problems, and below the last one they are passed over. */
 function tableLines(plan: Plan, lines: readonly Line[], told: Told): Line[] {
   const last = lines.findLastIndex(({ is }) => is === 'entry')
   return lines.filter((line, i) => {
     if (line.is !== 'other') return line.is === 'entry' || i < last
     const text = wordsOf(line.cell('what')) || wordsOf(line.cell('number'))
-    if (i < last || isEntry(plan, line)) told.problems.push({ code: 'no-number', cell: line.address('number'), text })
+    if ((i < last && !TOTAL.test(fold(text))) || isEntry(plan, line))
+      told.problems.push({ code: 'no-number', cell: line.address('number'), text })
     else if (text !== '') told.notes.push({ code: 'row', cell: line.address('number'), text })
     return false
   })

@@ -15,15 +15,17 @@ export function groupId(number: string): string {
  * group itself. Undefined for a number of another group.
  */
 export function taskId(number: string, group: string): string | undefined {
-  const bare = number.replace(/^\(|[.)]+$/g, '')
+  const bare = bareOf(number)
   const whole = canonicalId(bare)
   if (whole.includes('.')) return whole.startsWith(`${group}.`) ? whole : undefined
   return canonicalId(`${group}.${bare.replace(/^0+(?=\d)/, '').toLowerCase()}`)
 }
 
 /** The group that a whole number names: `III.1.c` and `1.c` are of group 1. */
-export const groupOf = (number: string): string | undefined =>
-  /^(\d+)\./.exec(canonicalId(number.replace(/^\(|[.)]+$/g, '')))?.[1]
+export const groupOf = (number: string): string | undefined => /^(\d+)\./.exec(canonicalId(bareOf(number)))?.[1]
+
+/** A number without the brackets and dots around it; `1a` is `1.a`. */
+const bareOf = (number: string): string => number.replace(/^\(|[.)]+$/g, '').replace(/^(\d+)(dd|\p{L})$/iu, '$1.$2')
 
 /** The id of an indicator from its number: 2 is `CT02`; an id stays as it is. */
 export const indicatorId = (number: string): string => {

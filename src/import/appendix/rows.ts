@@ -15,8 +15,8 @@ export interface Line {
   readonly goesOn: boolean
 }
 
-/** A number as documents print it before an entry: `1`, `12.`, `đ)`, `1.c`, `III.1.đ`, `CT02`. */
-const NUMBER = /^\(?(?:\p{L}|dd|\d{1,3}|(?:III\.)?\d{1,3}\.(?:\p{L}|dd|\d{1,3})|[A-Z]{1,4}\d{1,3})[.)]?$/iu
+/** A number as documents print it before an entry: `1`, `12.`, `đ)`, `1.c`, `1c`, `III.1.đ`, `CT02`. */
+const NUMBER = /^\(?(?:\p{L}|dd|\d{1,3}(?:dd|\p{L})?|(?:III\.)?\d{1,3}\.(?:\p{L}|dd|\d{1,3})|[A-Z]{1,4}\d{1,3})[.)]?$/iu
 const ROMAN = /^(?:[IVX]+)[.)]?$/
 /** `I. Nhận thức`, `2) Hạ tầng`. */
 const NUMBERED = /^([IVX]+|\d{1,2}|[A-H])\s*[.):/]\s*(\S.*)$/
@@ -125,5 +125,8 @@ function kindOf(line: Line, below: readonly Line[], isGroupTitle: (title: string
 function headsBelow({ number }: Line, below: readonly Line[]): boolean {
   const own = number.replace(/[.)]$/, '')
   const next = below.find(({ what }) => what !== '')?.number ?? ''
-  return /^\d+$/.test(own) && (/^\(?\p{L}[.)]?$/u.test(next) || next.startsWith(`${own}.`))
+  return (
+    /^\d+$/.test(own) &&
+    (/^\(?\p{L}[.)]?$/u.test(next) || (next.startsWith(own) && /^[.\p{L}]/u.test(next.slice(own.length))))
+  )
 }

@@ -63,7 +63,7 @@ export const flagsEn: FlagSentences = {
       ? `Lead unit of ${named(of)} removed: ${from}`
       : `Lead unit of ${named(of)} changed from ${from} to ${to}`,
   'entry-removed': ({ what, id, name }) =>
-    `Removed: ${what}${what === 'budget' || what === 'holidays' ? '' : ` ${id}`}${name === '' || name === id ? '' : ` (${name})`}`,
+    `Removed: ${what === 'issued' ? 'document' : what}${what === 'budget' || what === 'holidays' ? '' : ` ${id}`}${name === '' || name === id ? '' : ` (${day(name)})`}`,
   'report-removed': ({ unit, period }, w) =>
     unit === null
       ? `Consolidated part of ${w.period(period)} removed`

@@ -16,6 +16,8 @@ const THINGS: Readonly<Record<string, string>> = {
   holidays: 'danh sách ngày nghỉ',
   budget: 'bảng kinh phí',
   assessment: 'bản chấm điểm',
+  amendment: 'điều chỉnh',
+  issued: 'văn bản',
 }
 const RULES: Readonly<Record<string, string>> = {
   kind: 'loại số liệu',
@@ -93,7 +95,7 @@ export const flagsVi: FlagSentences = {
       ? `Bỏ đơn vị chủ trì của ${named(of).replace(/,$/, '')}: ${from}`
       : `Đơn vị chủ trì của ${named(of)} đổi từ ${from} sang ${to}`,
   'entry-removed': ({ what, id, name }) =>
-    `Xóa ${THINGS[what] ?? what}${what === 'budget' || what === 'holidays' ? '' : ` ${id}`}${name === '' || name === id ? '' : `: ${name}`}`,
+    `Xóa ${THINGS[what] ?? what}${what === 'budget' || what === 'holidays' ? '' : ` ${id}`}${name === '' || name === id ? '' : `: ${day(name)}`}`,
   'report-removed': ({ unit, period }, w) =>
     unit === null ? `Xóa phần tổng hợp ${w.period(period)}` : `Xóa báo cáo ${w.period(period)} của ${unit}`,
   'value-removed': ({ what, id, field, unit, period }, w) =>
