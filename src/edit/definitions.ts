@@ -59,13 +59,14 @@ const fillPatch = ({ origin, fields }: Filled): readonly [number, Patch] => [
 ]
 
 /** The file in which a group's tasks stand, else a new one. */
-function taskFile(plan: Plan, { id, title }: GroupData): { path: string; start: string } {
+export function taskFile(plan: Plan, { id, title }: GroupData): { path: string; start: string } {
   const found = plan.tasks.find((task) => task.group === id)?.origin.file
   const start = `${modeline('tasks', 3)}${yamlEntry('schema', 'tasks/1')}${yamlEntry('group', id)}tasks: []\n`
   return { path: found ?? `${plan.folder}/tasks/${fileName(id, title)}.yaml`, start }
 }
 
-function indicatorFile(plan: Plan): { path: string; start: string } {
+/** The file in which new indicators stand, else a new one. */
+export function indicatorFile(plan: Plan): { path: string; start: string } {
   const files = [...new Set(plan.indicators.map(({ origin }) => origin.file))]
   const usual = `${plan.folder}/indicators/chi-tieu.yaml`
   const start = `${modeline('indicators', 3)}${yamlEntry('schema', 'indicators/1')}indicators: []\n`

@@ -163,7 +163,12 @@ async function record(
         .map((item) => [Number(item.origin.path[1]), refused.includes(item) ? 'refused' : 'approved']),
     )
   const amendments = [...new Set(items.map(({ amendment }) => amendment))]
-  const back = putBack(plan, refused)
+  const back = await putBack(context, plan, refused)
+  for (const { item, path, lines, instead } of back.byHand) {
+    const shown = lines.split('\n').map(safe).join('\n')
+    note(`${words.amend.byHand(safe(item.id), path, shown, instead)}\n`)
+  }
+  if (back.byHand.length > 0) throw stop(EXIT.errors, words.amend.stop.byHand())
   const edits: FileEdit[] = [
     ...amendments.map((amendment) => ({
       path: amendment.origin.file,
@@ -171,7 +176,6 @@ async function record(
     })),
     ...back.edits,
   ]
-  for (const item of back.byHand) note(`${words.amend.byHand(safe(item.id))}\n`)
   const edited = await workOut(context, folder, today, edits)
   const written = await save(context, folder, today, edits, edited)
   const on = approval.effective ?? approval.date
