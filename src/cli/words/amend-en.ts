@@ -9,6 +9,7 @@ export const amendEn: typeof amendVi = once(() => ({
     pending: (change, date) => `proposed on ${date}, not in force: ${change}`,
     inForce: (change, on, document) => `amended from ${on} (${document}): ${change}`,
     later: (change, on, document) => `amended, in force from ${on} (${document}): ${change}`,
+    sureDecided: 'Record this outcome?',
     sure: 'Write this file?',
     askUnit: 'Which unit proposes it?',
     askReason: 'Why must the plan change? (one sentence)',

@@ -9,6 +9,7 @@ export const amendVi = once(() => ({
     inForce: (change: string, on: string, document: string): string => `điều chỉnh từ ${on} (${document}): ${change}`,
     later: (change: string, on: string, document: string): string =>
       `điều chỉnh, có hiệu lực từ ${on} (${document}): ${change}`,
+    sureDecided: 'Ghi kết quả này?',
     sure: 'Ghi tệp này?',
     askUnit: 'Đơn vị nào đề nghị?',
     askReason: 'Vì sao phải điều chỉnh? (một câu)',
