@@ -1,5 +1,6 @@
 import { flagsOf } from './compare/flags/index.ts'
 import { compare } from './compare/index.ts'
+import { type MovedEvidence, withMovedEvidence } from './compare/moved-evidence.ts'
 import type { Change } from './core/change.ts'
 import type { Day } from './core/day.ts'
 import { dueHistory } from './core/due-history.ts'
@@ -30,7 +31,8 @@ export interface Difference {
  * Two states of one plan's files, both measured on the date of facts of the newer one, so that every difference is one of the files.
  * What stands in a file that one side could not read is left out: nobody knows whether it changed.
  */
-export function differenceOf(before: Plan, after: Plan, { replaced, asked, today }: Question): Difference {
+export function differenceOf(older: Plan, after: Plan, { replaced, moved, asked, today }: Question): Difference {
+  const before = withMovedEvidence(older, after, moved)
   const changes = compare(before, after).filter(isReadable(before, after))
   const flags = flagsOf({ before, after, changes, replaced, moves: movesWith(before, today) }).filter(
     isFlagReadable(after),
@@ -62,6 +64,8 @@ export interface Question {
   readonly asked: Asked
   readonly today: Day
   readonly replaced: readonly string[]
+  /** Evidence under another name with the same bytes, from the plan's folder. */
+  readonly moved: MovedEvidence
 }
 
 const isReadable =

@@ -14,12 +14,14 @@ export type { Said } from './core/said.ts'
 export { decisionPatch, newAmendment, putBackPatch } from './edit/amendment.ts'
 export { type DefinitionEdit, definitionEdits } from './edit/definitions.ts'
 export { together } from './edit/patch.ts'
+export { type FileBack, homeOf, putBackIn, writtenBack } from './edit/put-back.ts'
 export { newReport, reportPatch } from './edit/report.ts'
 
-/** A change wanted in one file: in its data, or its bytes as a whole. `start` is the text of a file that is not there yet. */
+/** A change wanted in one file: in its data, or its bytes as a whole, given or made of what they are (null: that cannot be). `start` is the text of a file that is not there yet. */
 export type FileEdit =
   | { readonly path: string; readonly patch: Patch; readonly start?: string }
   | { readonly path: string; readonly bytes: Uint8Array }
+  | { readonly path: string; readonly change: (before: Uint8Array | null) => Uint8Array | null }
 
 /** A plan as it would be with the changes made; nothing has been written. */
 export interface Edited {
@@ -68,6 +70,7 @@ function madeOf(reader: Reader, edit: FileEdit): { before: Uint8Array | null; af
   if (typeof found === 'string' && found !== 'missing') return { before: null, after: null }
   const before = typeof found === 'string' ? null : found
   if ('bytes' in edit) return { before, after: edit.bytes }
+  if ('change' in edit) return { before, after: edit.change(before) }
   const from = before ?? (edit.start === undefined ? null : new TextEncoder().encode(edit.start))
   return { before, after: from && changedFile(edit.path, from, edit.patch) }
 }

@@ -1,5 +1,15 @@
+import type { Amendment } from '../core/amendment.ts'
 import { type Origin, type Path, within } from '../core/origin.ts'
 import type { Passage, Plan } from '../core/plan.ts'
+
+/** The explanation of an amendment, as the passage it is. */
+const explained = ({ explanation: text, start }: Amendment): Passage => ({
+  part: null,
+  heading: '',
+  text,
+  line: 0,
+  start,
+})
 
 /** Words that matched: at a value of a file's data, or inside a passage of a report's body. */
 export interface Found {
@@ -13,12 +23,27 @@ export function* textsWith(plan: Plan, find: (text: string) => RegExpExecArray |
   for (const { value, origin } of data(plan)) {
     for (const { path, match } of search(value, find)) yield { match, origin: within(origin, ...path), passage: null }
   }
-  for (const { narrative, origin } of [...plan.reports, ...plan.consolidated]) {
+  const amended = plan.amendments.map((one) => ({ narrative: [explained(one)], origin: one.origin }))
+  for (const { narrative, origin } of [...plan.reports, ...plan.consolidated, ...amended]) {
     for (const passage of narrative) {
       const match = find(passage.heading) ?? find(passage.text)
       if (match) yield { match, origin, passage }
     }
   }
+}
+
+/** What was decided, issued and closed. */
+function* records({ amendments, issued, closings, holidays }: Plan): Generator<Data> {
+  for (const { reason, submission, approval, items, origin } of amendments) {
+    yield { value: { reason, submission, approval }, origin }
+    for (const { from, to, origin: place } of items) yield { value: { from, to }, origin: place }
+  }
+  for (const { data: value, origin } of issued) yield { value, origin }
+  for (const { data, origin } of closings) {
+    const { by, reason, missing, reopened, issued: paper } = data
+    yield { value: { by, reason, missing, reopened, issued: paper }, origin }
+  }
+  if (holidays) yield { value: holidays.data, origin: holidays.origin }
 }
 
 interface Data {
@@ -37,6 +62,7 @@ function* data(plan: Plan): Generator<Data> {
   for (const { data: value, origin } of [...plan.programmes, ...plan.criteria, ...plan.assessments])
     yield { value, origin }
   for (const { returned, documents, origin } of plan.consolidated) yield { value: { returned, documents }, origin }
+  yield* records(plan)
 }
 
 interface Hit {

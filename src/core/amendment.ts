@@ -38,6 +38,8 @@ export interface Amendment {
   readonly approval: Approval | null
   /** The body, Markdown. */
   readonly explanation: string
+  /** Where it starts in the file, in UTF-16 units. */
+  readonly start: number
   readonly origin: Origin
 }
 

@@ -81,10 +81,13 @@ const withDeadlineAt = (plan: Plan, id: string, place: Origin): Plan => ({
 
 /**
  * What amendments in force leave behind: a task they added was assigned the day they took effect, one they took out stays as cancelled,
- * so that the movement of tasks balances and nothing goes without a word.
+ * so that the movement of tasks balances and nothing goes without a word. The last word on a task counts: one that came again is new.
  */
-const withTraces = (plan: Plan, inForce: readonly AmendedItem[]): Plan =>
-  inForce.filter(({ what, field }) => what === 'task' && field === null).reduce(withTrace, plan)
+function withTraces(plan: Plan, inForce: readonly AmendedItem[]): Plan {
+  const whole = inForce.filter(({ what, field }) => what === 'task' && field === null)
+  const moves = whole.filter(({ from, to }) => isFields(from) !== isFields(to))
+  return [...new Map(moves.map((item) => [item.id, item])).values()].reduce(withTrace, plan)
+}
 
 function withTrace(plan: Plan, { id, from, to, amendment, origin }: AmendedItem): Plan {
   const on = effectOf(amendment)

@@ -116,3 +116,13 @@ function printedOrder({ groups }: Plan): (a: Task, b: Task) => number {
   }
   return (a, b) => place(a) - place(b) || byPrintedOrder(a.id, b.id)
 }
+
+/** Where an entry stands in the plan's files; undefined for one that is not there. */
+export function originOf(plan: Plan, what: Amended, id: string): Origin | undefined {
+  const file = `${plan.folder}/plan.yaml`
+  if (what === 'plan') return { file, path: [] }
+  if (what !== 'group')
+    return (listOf(plan, what) as readonly { id: string; origin: Origin }[]).find((entry) => entry.id === id)?.origin
+  const index = plan.groups.findIndex((group) => group.id === id)
+  return index < 0 ? undefined : { file, path: ['groups', index] }
+}

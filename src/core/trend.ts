@@ -30,8 +30,22 @@ export interface TrendPoint {
 export interface ClosedPoint {
   readonly on: Day
   readonly origin: Origin
+  /** Where the value is put together from several: each, as closed where it was closed. */
+  readonly parts: readonly ClosedPart[]
   readonly now: Ratio | null
   readonly isSame: boolean
+}
+
+/** One of several figures that a longer period is put together from. */
+export interface ClosedPart {
+  /** The period's id, else the day. */
+  readonly id: string
+  readonly value: Ratio | null
+  readonly n: Ratio | null
+  readonly d: Ratio | null
+  readonly origin: Origin
+  /** The day its period was closed; null where it is open, and the figure is the one known. */
+  readonly on: Day | null
 }
 
 /** A value on a day. */

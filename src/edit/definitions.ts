@@ -65,7 +65,7 @@ const fillPatch = ({ origin, fields }: Filled): readonly [number, Patch] => [
 ]
 
 /** The file in which the task before it stands, else any task of its group; else a new one. */
-function taskFile(plan: Plan, { id, title }: GroupData, task: string): { path: string; start: string } {
+export function taskFile(plan: Plan, { id, title }: GroupData, task: string): { path: string; start: string } {
   const own = plan.tasks.filter(({ group }) => group === id)
   const found = before(own, task) ?? own[0]
   const start = `${modeline('tasks', 3)}${yamlEntry('schema', 'tasks/1')}${yamlEntry('group', id)}tasks: []\n`
@@ -73,7 +73,7 @@ function taskFile(plan: Plan, { id, title }: GroupData, task: string): { path: s
 }
 
 /** The file that has indicators before and after it; else the usual one, or the last. */
-function indicatorFile(plan: Plan, id: string): { path: string; start: string } {
+export function indicatorFile(plan: Plan, id: string): { path: string; start: string } {
   const files = [...new Set(plan.indicators.map(({ origin }) => origin.file))]
   const around = files.find((file) => placesOf(inFile(plan, file), [{ id }]).after[0] !== undefined)
   const usual = `${plan.folder}/indicators/chi-tieu.yaml`

@@ -10,12 +10,15 @@ const FENCED = /^---[ \t]*(?:ya?ml)?[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/i
  * byte-order mark, narrative, line ends. null where the file cannot be changed safely.
  */
 export function changedFile(path: string, bytes: Uint8Array, patch: Patch): Uint8Array | null {
+  return changedText(bytes, (text) => (path.endsWith('.md') ? inFences(text, patch) : spliceYaml(text, patch)))
+}
+
+/** The bytes of a file whose text is changed; its byte-order mark stays. */
+export function changedText(bytes: Uint8Array, change: (text: string) => string | null): Uint8Array | null {
   const text = decode(bytes)
   if (text === null) return null
   const mark = text.startsWith(MARK) ? MARK : ''
-  const changed = path.endsWith('.md')
-    ? inFences(text.slice(mark.length), patch)
-    : spliceYaml(text.slice(mark.length), patch)
+  const changed = change(text.slice(mark.length))
   return changed === null ? null : new TextEncoder().encode(mark + changed)
 }
 

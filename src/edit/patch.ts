@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { KEYS } from '../core/stated.ts'
 import { canonicalId, nfc } from '../core/text.ts'
 
 /** Data as YAML and JSON have it. */
@@ -110,3 +111,10 @@ export function missing(list: unknown, values: readonly Value[]): Value[] {
 
 export const isObject = (data: unknown): data is Readonly<Record<string, unknown>> =>
   typeof data === 'object' && data !== null && !Array.isArray(data)
+
+/** What an entry of a list is called. */
+export function nameOf(entry: unknown): string | undefined {
+  if (!isObject(entry)) return undefined
+  const key = KEYS.find((known) => entry[known] !== undefined)
+  return key === undefined ? undefined : String(entry[key])
+}

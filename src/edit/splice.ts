@@ -21,7 +21,14 @@ interface Splice {
   readonly text: string
 }
 
-const OPTIONS = { version: '1.2', schema: 'core', uniqueKeys: true, logLevel: 'silent', prettyErrors: false } as const
+/** How plan files are parsed with places. */
+export const YAML_OPTIONS = {
+  version: '1.2',
+  schema: 'core',
+  uniqueKeys: true,
+  logLevel: 'silent',
+  prettyErrors: false,
+} as const
 
 /**
  * Changes a YAML text and leaves every character that does not have to change: comments, order, quotes, blank lines, line ends.
@@ -30,7 +37,7 @@ const OPTIONS = { version: '1.2', schema: 'core', uniqueKeys: true, logLevel: 's
  */
 export function spliceYaml(text: string, patch: Patch): string | null {
   if (isEmpty(patch)) return text
-  const before = parseDocument(text, OPTIONS)
+  const before = parseDocument(text, YAML_OPTIONS)
   if (before.errors.length > 0) return null
   const splices = spliced(text, before.contents, patch)
   if (splices === null) return null
@@ -44,7 +51,7 @@ export function spliceYaml(text: string, patch: Patch): string | null {
 }
 
 function isAsAsked(before: unknown, changed: string, patch: Patch): boolean {
-  const after = parseDocument(changed, OPTIONS)
+  const after = parseDocument(changed, YAML_OPTIONS)
   return after.errors.length === 0 && isDeepStrictEqual(after.toJS(), applied(before, patch))
 }
 

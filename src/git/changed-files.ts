@@ -1,9 +1,13 @@
+import { idsOfFiles } from './ids.ts'
 import { git, gitLine, namesOf } from './run.ts'
 
 /** A file that differs between two states of the repository; its path in NFC, from the workspace's root. */
 export interface ChangedFile {
   readonly path: string
   readonly status: 'added' | 'removed' | 'edited'
+  /** The ids of its bytes before and now; absent where there are none, or git has not counted them. */
+  readonly from?: string
+  readonly to?: string
 }
 
 const STATUS: Readonly<Record<string, ChangedFile['status']>> = { A: 'added', D: 'removed' }
@@ -14,15 +18,43 @@ const STATUS: Readonly<Record<string, ChangedFile['status']>> = { A: 'added', D:
  */
 export function filesBetween(root: string, base: string, head: string | null): ChangedFile[] | undefined {
   const ends = head === null ? [base] : [base, head]
-  const raw = ['--raw', '-z', '--no-renames', '--no-ext-diff', '--no-textconv', '--no-color', '--relative']
+  const raw = [
+    '--raw',
+    '-z',
+    '--no-abbrev',
+    '--no-renames',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--no-color',
+    '--relative',
+  ]
   const diff = git(root, ['diff', ...raw, ...ends, '--', 'plans'])
   if (!diff.ok) return undefined
   const words = namesOf(diff.out)
   const known = words.flatMap((path, i): ChangedFile[] => {
-    const [, letter = ''] = / ([A-Z])\d*$/.exec(words[i - 1] ?? '') ?? []
-    return i % 2 === 0 ? [] : [{ path: path.normalize('NFC'), status: STATUS[letter] ?? 'edited' }]
+    const [, from = '', to = '', letter = ''] = / (\w+) (\w+) ([A-Z])\d*$/.exec(words[i - 1] ?? '') ?? []
+    const file = { path: path.normalize('NFC'), status: STATUS[letter] ?? 'edited' }
+    return i % 2 === 0 ? [] : [{ ...file, ...idOf('from', from), ...idOf('to', to) }]
   })
   return head === null ? [...known, ...untracked(root, known)] : known
+}
+
+const idOf = (side: 'from' | 'to', id: string): Partial<ChangedFile> => (/^0*$/.test(id) ? {} : { [side]: id })
+
+/** Files that are gone, and under which other name their bytes stand now. */
+export function movedFiles(root: string, files: readonly ChangedFile[]): ReadonlyMap<string, string> {
+  const gone = files.filter(({ status, from }) => status === 'removed' && from !== undefined)
+  const added = files.filter(({ status }) => status === 'added')
+  if (gone.length === 0 || added.length === 0) return new Map()
+  const unknown = added.filter(({ to }) => to === undefined).map(({ path }) => path)
+  const ids = unknown.length === 0 ? new Map<string, string>() : idsOfFiles({ root, prefix: '' }, unknown)
+  const byId = new Map(added.map(({ path, to }) => [to ?? ids.get(path), path]))
+  return new Map(
+    gone.flatMap(({ path, from }) => {
+      const now = byId.get(from)
+      return now === undefined ? [] : [[path, now] as const]
+    }),
+  )
 }
 
 /** Files on the disk that the index does not know; one that the base has and the index has forgotten is an edited one. */

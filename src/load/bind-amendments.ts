@@ -34,6 +34,7 @@ function bindAmendment(found: Found, { path, data, split }: FileRead): Amendment
     submission: submission ?? null,
     approval: approval ?? null,
     explanation: split?.body.trim() ?? '',
+    start: split ? split.bodyOffset + (split.body.length - split.body.trimStart().length) : 0,
     origin: { file: path, path: [] },
   }
 }

@@ -91,4 +91,4 @@ function totalOf(indicator: Indicator, figures: readonly Figure[]): Pick<PeriodV
 }
 
 /** Percentages and amounts for each of something (triệu đồng/người) do not add up. */
-const isCount = ({ data: { unit = '', of } }: Indicator): boolean => !of && unit !== '%' && !unit.includes('/')
+export const isCount = ({ data: { unit = '', of } }: Indicator): boolean => !of && unit !== '%' && !unit.includes('/')

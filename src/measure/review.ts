@@ -1,9 +1,10 @@
 import type { Day } from '../core/day.ts'
 import type { Period } from '../core/period.ts'
 import type { Plan } from '../core/plan.ts'
-import type { Progress } from '../core/progress.ts'
+import type { Progress, State, TaskStatus } from '../core/progress.ts'
 import { isOpen } from '../core/rates.ts'
 import type { Review, ReviewIndicator, ReviewRate, ReviewYear } from '../core/trend.ts'
+import { closedRate, closingAt, withClosed, withClosedIndicator } from './closed-points.ts'
 import { type Ledger, ledgerOf } from './ledger.ts'
 import { planAt } from './plan-at.ts'
 import { breaksOf, segmentOn } from './segment.ts'
@@ -31,14 +32,21 @@ export function reviewOf(plan: Plan, asOf: Day, years: readonly Period[] = revie
     years: measured.map((progress) => yearOf(progress, asOf)),
     rates: REVIEW_RATES.map((name) => ({
       name,
-      points: measured.map((progress) => ratePoint(progress, rateOf(name, false), asOf)),
+      points: withClosed(
+        plan,
+        measured.map((progress) => ratePoint(progress, rateOf(name, false), asOf)),
+        closedRate('rates', name),
+      ),
     })),
     indicators: ledger.plan.indicators.map((indicator) => indicatorRow(ledger, indicator, years, asOf)),
   }
 }
 
-function yearOf({ period, asOf: day, tasks, total }: Progress, asOf: Day): ReviewYear {
-  const open = tasks.filter(({ state }) => isOpen(state))
+/** A year that was closed has the tasks open that it was closed with. */
+function yearOf({ plan, period, asOf: day, tasks, total }: Progress, asOf: Day): ReviewYear {
+  const closed = closingAt(plan, period)?.data.tasks
+  const stateOf = ({ id, state }: TaskStatus): State => (closed?.[id]?.state as State | undefined) ?? state
+  const open = tasks.filter((task) => isOpen(stateOf(task)))
   return {
     period,
     asOf: day,
@@ -62,7 +70,7 @@ function indicatorRow(
   return {
     id: indicator.id,
     baseline: segmentOn(indicator, breaks, asOf).baseline,
-    points: indicatorSeries(ledger, indicator, years, asOf).points,
+    points: withClosedIndicator(ledger, indicator, indicatorSeries(ledger, indicator, years, asOf).points, asOf),
     target: due ?? next ?? null,
     breaks,
   }

@@ -115,6 +115,28 @@ tasks:
   expect(after.tasks[2]?.data.assigned).toBe('2026-03-01')
 })
 
+it('a task that came, went and came again is assigned the day it came last', async () => {
+  const task = '{ group: "1", text: Làm kè, lead: a, weight: 1 }'
+  const { plan, problems } = await amendedPlan({
+    'tasks/1.yaml': `schema: tasks/1
+group: "1"
+tasks:
+  - { id: "1.a", text: Làm kè, lead: a, weight: 1 }
+`,
+    ...amendment('2025-06-01', [`{ task: "1.a", to: ${task}, state: approved }`], decision('2025-07-01')),
+    ...amendment('2025-09-01', [`{ task: "1.a", from: ${task}, state: approved }`], decision('2025-10-01')),
+    ...amendment('2026-02-01', [`{ task: "1.a", to: ${task}, state: approved }`], decision('2026-03-01')),
+  })
+  expect(problems).toEqual([])
+  const stated = (day: string) => planAt(plan, day).tasks.map(({ data }) => data)
+  const cancelled = { on: '2025-10-01', reason: 'Mưa kéo dài', decision: '1001/KH-UBND' }
+  const own = { id: '1.a', text: 'Làm kè', lead: 'a', weight: 1 }
+  expect(stated('2025-06-30')).toEqual([])
+  expect(stated('2025-07-01')).toEqual([{ ...own, assigned: '2025-07-01' }])
+  expect(stated('2025-10-01')).toEqual([{ ...own, cancelled }])
+  expect(stated('2026-03-01')).toEqual([{ ...own, assigned: '2026-03-01' }])
+})
+
 it('a unit, a duty, a group and a programme are undone too', async () => {
   const { plan, problems } = await amendedPlan({
     'duties.yaml': 'schema: duties/1\nduties: [{ id: V.1, by: [b], text: Báo cáo, kind: report, cycles: [quarter] }]\n',

@@ -5,13 +5,14 @@ import { canonicalId } from '../../core/text.ts'
 import { decisionPatch, type FileEdit } from '../../edit-pipeline.ts'
 import { readPlan } from '../../pipeline.ts'
 import { readChosen } from '../answers.ts'
-import { type Asker, asking } from '../ask.ts'
+import { asking } from '../ask.ts'
 import { safe } from '../columns.ts'
 import type { Given } from '../commands/index.ts'
 import { type Context, onlyPlan } from '../context.ts'
 import { EXIT, stop } from '../exit.ts'
 import { dayOf, numberOf } from '../report-options.ts'
 import { save, workOut } from '../update/save.ts'
+import { askDocument, askRefused, askSure, askWhich, TYPES } from './decide-questions.ts'
 import { itemLines } from './propose.ts'
 import { putBack } from './put-back.ts'
 
@@ -25,21 +26,25 @@ export async function decide(context: Context, { args, options }: Given): Promis
   const approval = approvalOf(context, plan, options)
   if (named.length > 0 && approval) {
     const items = named.flatMap(itemsIn).filter(isPending)
-    return record(context, folder, plan, { approval, items, refused: refusedOf(context, items, options.refuse) })
+    return record(context, folder, plan, { approval, items, refused: refusedOf(context, items, options.refuse) }, yes)
   }
   const instead = 'plan amend decide 2026-08-25-… --type KH --number 45/KH-UBND --date 5/9/2026'
   return asking(context, { instead }, async (ask) => {
     const chosen = named.length > 0 ? named : await askWhich(context, ask, open)
     const items = chosen.flatMap(itemsIn).filter(isPending)
     for (const line of itemLines(context, { plan, items })) ask.say(line)
-    const document = approval ?? (await askDocument(context, plan, ask))
+    const document = approval ?? documentOf(context, plan, { ...(await askDocument(context, ask)) })
     const refused =
       options.refuse === undefined
         ? await askRefused(context, ask, plan, items)
         : refusedOf(context, items, options.refuse)
-    return record(context, folder, plan, { approval: document, items, refused })
+    const counts = { approved: items.length - refused.length, refused: refused.length }
+    const agree = () => askSure(context, ask, document, counts)
+    return record(context, folder, plan, { approval: document, items, refused }, agree)
   })
 }
+
+const yes = async (): Promise<boolean> => true
 
 const itemsIn = (amendment: Amendment): AmendedItem[] => amendment.items.map((item) => ({ ...item, amendment }))
 
@@ -64,16 +69,20 @@ function namedIn({ words }: Context, open: readonly Amendment[], args: Given['ar
   })
 }
 
-const TYPES = ['KH', 'QĐ', 'CV', 'TB'] as const
-
 /** The document as told; undefined where nothing was told of it. */
-function approvalOf(
+function approvalOf(context: Context, plan: Plan, told: Given['options']): Approval | undefined {
+  const { type, number, date, signer, effective } = told
+  const isTold = [type, number, date, signer, effective].some((value) => value !== undefined)
+  return isTold ? documentOf(context, plan, told) : undefined
+}
+
+/** A document from words: its number with the issuer's code, days in any usual form. */
+function documentOf(
   context: Context,
   plan: Plan,
   { type, number, date, signer, effective }: Given['options'],
-): Approval | undefined {
+): Approval {
   const { amend } = context.words
-  if ([type, number, date, signer, effective].every((value) => value === undefined)) return undefined
   for (const [name, value] of [['--number', number] as const, ['--date', date] as const])
     if (typeof value !== 'string') throw stop(EXIT.usage, amend.stop.needs(name))
   const kind = TYPES.find(
@@ -106,45 +115,6 @@ function refusedOf({ words }: Context, items: readonly AmendedItem[], typed: Giv
   return items.filter((_, i) => chosen.includes(`n${i}`))
 }
 
-async function askWhich({ words }: Context, ask: Asker, open: readonly Amendment[]): Promise<Amendment[]> {
-  const chosen = await ask.many({
-    question: words.amend.askWhich,
-    options: open.map(({ id, reason }) => ({ value: id, label: `${id}: ${reason}` })),
-    ...(open.length === 1 ? { initial: open.map(({ id }) => id) } : {}),
-  })
-  return open.filter(({ id }) => chosen.includes(id))
-}
-
-async function askDocument(context: Context, plan: Plan, ask: Asker): Promise<Approval> {
-  const { amend } = context.words
-  const type = await ask.choice({
-    question: amend.askType,
-    options: TYPES.map((value) => ({ value, label: amend.types[value] })),
-    initial: 'KH',
-  })
-  const needed = (answer: string): string | undefined => (answer === '' ? amend.needsAnswer : undefined)
-  const number = await ask.text({ question: amend.askNumber, hint: `45/${type}-UBND`, check: needed })
-  const date = await ask.text({ question: amend.askDate, hint: '14/9/2026', check: needed })
-  const signer = await ask.text({ question: amend.askSigner, hint: amend.orEmpty })
-  const effective = await ask.text({ question: amend.askEffective, hint: amend.orDate })
-  const given = { type, number, date, ...(signer ? { signer } : {}), ...(effective ? { effective } : {}) }
-  return approvalOf(context, plan, given) as Approval
-}
-
-async function askRefused(
-  context: Context,
-  ask: Asker,
-  plan: Plan,
-  items: readonly AmendedItem[],
-): Promise<AmendedItem[]> {
-  const lines = itemLines(context, { plan, items })
-  const chosen = await ask.many({
-    question: context.words.amend.askRefused,
-    options: items.map((_, i) => ({ value: `n${i}`, label: (lines[i] ?? '').replace(/^\s*\d+\. /, '') })),
-  })
-  return items.filter((_, i) => chosen.includes(`n${i}`))
-}
-
 interface Outcome {
   readonly approval: Approval
   readonly items: readonly AmendedItem[]
@@ -157,6 +127,7 @@ async function record(
   folder: string,
   plan: Plan,
   { approval, items, refused }: Outcome,
+  agree: () => Promise<boolean>,
 ): Promise<number> {
   const { words, today, note, out } = context
   const states = (amendment: Amendment): Map<number, ItemState> =>
@@ -166,7 +137,12 @@ async function record(
         .map((item) => [Number(item.origin.path[1]), refused.includes(item) ? 'refused' : 'approved']),
     )
   const amendments = [...new Set(items.map(({ amendment }) => amendment))]
-  const back = putBack(plan, refused)
+  const back = await putBack(context, plan, refused)
+  for (const { item, path, lines, instead } of back.byHand) {
+    const shown = lines.split('\n').map(safe).join('\n')
+    note(`${words.amend.byHand(safe(item.id), path, shown, instead)}\n`)
+  }
+  if (back.byHand.length > 0) throw stop(EXIT.errors, words.amend.stop.byHand())
   const edits: FileEdit[] = [
     ...amendments.map((amendment) => ({
       path: amendment.origin.file,
@@ -174,8 +150,11 @@ async function record(
     })),
     ...back.edits,
   ]
-  for (const item of back.byHand) note(`${words.amend.byHand(safe(item.id))}\n`)
   const edited = await workOut(context, folder, today, edits)
+  if (!(await agree())) {
+    note(`${words.ask.stopped}\n`)
+    return EXIT.ok
+  }
   const written = await save(context, folder, today, edits, edited)
   const on = approval.effective ?? approval.date
   note(`${words.amend.decided(items.length - refused.length, refused.length, printDay(on))}\n`)

@@ -2,7 +2,7 @@ import type { Submission } from '../../core/amendment.ts'
 import type { Day } from '../../core/day.ts'
 import type { Plan } from '../../core/plan.ts'
 import { ascii } from '../../core/text.ts'
-import { nameAt, unitsNamed } from '../../core/unit.ts'
+import { holderAt, inForce, isOutside, nameAt, unitsNamed } from '../../core/unit.ts'
 import { newAmendment } from '../../edit-pipeline.ts'
 import { itemText } from '../amended-text.ts'
 import { type Asker, asking } from '../ask.ts'
@@ -72,16 +72,18 @@ function unitOf({ words }: Context, plan: Plan, typed: string): string {
   throw stop(EXIT.usage, words.amend.stop.unit(typed, [...plan.units.keys()]))
 }
 
-/** The lead of the first task or indicator that was changed is asked for first. */
+/** The units of the commune in force; the lead of the first task or indicator that was changed is offered. */
 function askUnit({ words, today }: Context, ask: Asker, { plan, items }: Changed): Promise<string> {
   const [first] = items
   const entry = [...plan.tasks, ...plan.indicators].find(({ id }) => id === first?.id)
-  const lead = entry?.data.lead
-  const units = [...plan.units.values()]
+  const day = dayOfPlan(plan, today)
+  const lead = entry?.data.lead === undefined ? undefined : holderAt(plan, entry.data.lead, day).unit
+  const own = [...plan.units.values()].filter((unit) => inForce(unit, day) && !isOutside(unit))
+  const units = own.length > 0 ? own : [...plan.units.values()]
   return ask.choice({
     question: words.amend.askUnit,
-    options: units.map((unit) => ({ value: unit.id, label: `${nameAt(unit, today)} (${unit.id})` })),
-    ...(lead !== undefined && plan.units.has(lead) ? { initial: lead } : {}),
+    options: units.map((unit) => ({ value: unit.id, label: `${nameAt(unit, day)} (${unit.id})` })),
+    ...(lead !== undefined && units.some(({ id }) => id === lead) ? { initial: lead } : {}),
   })
 }
 

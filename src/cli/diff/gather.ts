@@ -1,7 +1,7 @@
 import type { Plan } from '../../core/plan.ts'
 import type { Reader } from '../../core/reader.ts'
 import { between, type Difference, differenceOf, measuredAt } from '../../diff-pipeline.ts'
-import { type ChangedFile, filesBetween, plansIn } from '../../git/changed-files.ts'
+import { type ChangedFile, filesBetween, movedFiles, plansIn } from '../../git/changed-files.ts'
 import { treeReader } from '../../git/revision-reader.ts'
 import { planFolders, readPlan } from '../../pipeline.ts'
 import type { Context } from '../context.ts'
@@ -91,7 +91,7 @@ function readerOf(
 }
 
 async function onePlan(
-  { asked, today, lang }: Context,
+  { asked, today, lang, root }: Context,
   folder: string,
   files: readonly ChangedFile[],
   { base, head }: { readonly base: Reader | undefined; readonly head: Reader | undefined },
@@ -100,7 +100,8 @@ async function onePlan(
   const [before, after] = [base && (await readPlan(base, folder)).plan, head && (await readPlan(head, folder)).plan]
   if (before && after && base && head) {
     const replaced = replacedEvidence(folder, files)
-    const difference = differenceOf(before, after, { asked, today, replaced })
+    const moved = movedEvidence(root, folder, files)
+    const difference = differenceOf(before, after, { asked, today, replaced, moved })
     if (asked.period !== undefined && !difference.effect) noSuchPeriod({ lang, asked }, folder)
     return { state: 'changed', id, difference, files: files.length, base, head }
   }
@@ -112,6 +113,13 @@ const replacedEvidence = (folder: string, files: readonly ChangedFile[]): string
   files
     .filter(({ path, status }) => status === 'edited' && path.startsWith(`${folder}/evidence/`))
     .map(({ path }) => path.slice(folder.length + 1))
+
+/** Evidence that was only given another name. */
+function movedEvidence(root: string, folder: string, files: readonly ChangedFile[]): ReadonlyMap<string, string> {
+  const own = (path: string): string => path.slice(folder.length + 1)
+  const evidence = files.filter(({ path }) => own(path).startsWith('evidence/'))
+  return new Map([...movedFiles(root, evidence)].map(([old, now]) => [own(old), own(now)]))
+}
 
 async function* ofPeriods(context: Context, { base, head }: Periods): AsyncGenerator<PlanDifference> {
   const { reader, folders, today, words } = context

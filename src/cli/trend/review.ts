@@ -36,6 +36,9 @@ export function reviewText(context: Context, progress: Progress, review: Review)
     '',
     ...(review.years.length > 0 ? tables(context, review.years, lines) : [words.trend.noPeriod]),
     ...unfinished.map((year) => words.review.unfinished(safe(year.period.id), printDay(year.asOf))),
+    ...review.years
+      .flatMap((year) => closedLines(words, progress, review, year))
+      .flatMap((line) => wrapAnsi(line, width).split('\n')),
     '',
     ...review.years.flatMap((year) => leftOver(words, year)).flatMap((line) => wrapAnsi(line, width).split('\n')),
   ]
@@ -139,6 +142,41 @@ function filled(texts: readonly string[], width: number): string[] {
     else rows.push(text)
   }
   return rows
+}
+
+/** That a year shows what was closed, and what is derived today where that is another. */
+function closedLines(
+  words: Words,
+  { plan }: Progress,
+  { rates, indicators }: Review,
+  { period }: ReviewYear,
+): string[] {
+  const ofYear = (points: readonly TrendPoint[]): TrendPoint[] =>
+    points.filter((point) => point.closed && point.period.id === period.id)
+  const rows = [
+    ...rates.map(({ name, points }) => ({
+      name: words.trend.shortRates[name],
+      indicator: null,
+      points: ofYear(points),
+    })),
+    ...indicators.map(({ id, points }) => ({
+      name: safe(id),
+      indicator: plan.indicators.find((one) => one.id === id) ?? null,
+      points: ofYear(points),
+    })),
+  ]
+  const days = rows.flatMap(({ points }) => points.flatMap(({ closed }) => closed?.on ?? []))
+  const [first, ...more] = days
+  if (first === undefined) return []
+  const others = rows.flatMap(({ name, indicator, points }) =>
+    points.flatMap((point) => {
+      const { closed } = point
+      if (!closed || closed.isSame) return []
+      return [`${name} ${printPoint(words, indicator, { ...point, value: closed.now }, []) ?? words.none}`]
+    }),
+  )
+  const on = words.review.closed(safe(period.id), printDay(more.reduce((a, b) => (a > b ? a : b), first)))
+  return [others.length === 0 ? on : `${on} · ${words.review.closedOthers(others.join(', '))}`]
 }
 
 /** The tasks open at a year's end by id, and those of them never begun. */

@@ -3,7 +3,7 @@ import type { Every, Period } from '../../core/period.ts'
 import type { Indicator } from '../../core/plan.ts'
 import type { Progress, RateName, Step } from '../../core/progress.ts'
 import type { Dated, Forecast, NoForecast, SeriesBreak, TrendPoint } from '../../core/trend.ts'
-import { closedIndicator, closedRate, withClosed } from '../../measure/closed-points.ts'
+import { closedRate, withClosed, withClosedIndicator } from '../../measure/closed-points.ts'
 import { forecastOf } from '../../measure/forecast.ts'
 import { growthOfIndicator, methodOf } from '../../measure/indicator-growth.ts'
 import { ledgerOf } from '../../measure/ledger.ts'
@@ -84,7 +84,7 @@ export function indicatorTrend(progress: Progress, indicator: Indicator, years: 
   const every = years ? 'year' : (indicator.data.every ?? reportedEvery(plan))
   const periods = measured(periodsSince(plan, every, asOf, firstFigure(ledger, indicator, asOf)), indicator)
   const { points: derived, figures } = indicatorSeries(ledger, indicator, periods, asOf)
-  const points = withClosed(plan, derived, closedIndicator(indicator.id))
+  const points = withClosedIndicator(ledger, indicator, derived, asOf)
   const breaks = breaksOf(ledger, indicator, asOf)
   const segment = segmentOn(indicator, breaks, asOf)
   const targets = stepsOf(indicator, plan)

@@ -9,6 +9,7 @@ export const amendEn: typeof amendVi = once(() => ({
     pending: (change, date) => `proposed on ${date}, not in force: ${change}`,
     inForce: (change, on, document) => `amended from ${on} (${document}): ${change}`,
     later: (change, on, document) => `amended, in force from ${on} (${document}): ${change}`,
+    sureDecided: 'Record this outcome?',
     sure: 'Write this file?',
     askUnit: 'Which unit proposes it?',
     askReason: 'Why must the plan change? (one sentence)',
@@ -29,7 +30,8 @@ export const amendEn: typeof amendVi = once(() => ({
     askRefused: 'Which changes were NOT approved?',
     decided: (approved, refused, on) =>
       `${approved} approved, ${refused} refused; figures go by the changed plan from ${on}`,
-    byHand: (id) => `${id} was refused: put the entry back into the plan's file as it was`,
+    byHand: (id, path, lines, instead) =>
+      `${id} was refused, put it back into ${path}${instead === null ? '' : ` and take it out of ${instead}`}:\n\n${lines}\n`,
     stop: {
       options: () => 'this command works on the files as they are\n  = leave out --at, --as-of, --period',
       unread: (plan, files) =>
@@ -45,6 +47,8 @@ export const amendEn: typeof amendVi = once(() => ({
       unit: (typed, all) => `--unit: it is not clear which unit "${typed}" is\n  = the units: ${all.join(', ')}`,
       fixed: (name) =>
         `${name} of an issued plan never changes, not even by amendment\n  = put it back as on the main line, and run it again`,
+      byHand: () =>
+        'nothing was written: some of it cannot be put back by itself\n  = put the lines above back into the file, then run this command again',
       needs: (option) => `${option} is missing`,
       slug: () => '--slug: letters or digits are needed\n  = such as: --slug move-3b',
       exists: (path) => `${path} is there already\n  = another name: --slug`,

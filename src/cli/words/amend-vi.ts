@@ -9,6 +9,7 @@ export const amendVi = once(() => ({
     inForce: (change: string, on: string, document: string): string => `điều chỉnh từ ${on} (${document}): ${change}`,
     later: (change: string, on: string, document: string): string =>
       `điều chỉnh, có hiệu lực từ ${on} (${document}): ${change}`,
+    sureDecided: 'Ghi kết quả này?',
     sure: 'Ghi tệp này?',
     askUnit: 'Đơn vị nào đề nghị?',
     askReason: 'Vì sao phải điều chỉnh? (một câu)',
@@ -29,7 +30,8 @@ export const amendVi = once(() => ({
     askRefused: 'Nội dung nào KHÔNG được đồng ý?',
     decided: (approved: number, refused: number, on: string): string =>
       `đồng ý ${approved}, không đồng ý ${refused} nội dung; số liệu tính theo kế hoạch mới từ ${on}`,
-    byHand: (id: string): string => `${id} không được đồng ý: ghi lại mục này vào tệp của kế hoạch như trước khi bỏ`,
+    byHand: (id: string, path: string, lines: string, instead: string | null): string =>
+      `${id} không được đồng ý, ghi lại vào ${path}${instead === null ? '' : ` và bỏ ở ${instead}`}:\n\n${lines}\n`,
     stop: {
       options: (): string => 'lệnh này làm với tệp hiện có\n  = bỏ --at, --as-of, --period',
       unread: (plan: string, files: readonly string[]): string =>
@@ -47,6 +49,8 @@ export const amendVi = once(() => ({
         `--unit: "${typed}" không rõ là đơn vị nào\n  = các đơn vị: ${all.join(', ')}`,
       fixed: (name: string): string =>
         `${name} của kế hoạch đã ban hành không đổi được, kể cả bằng điều chỉnh\n  = trả lại như trên nhánh chính, rồi chạy lại`,
+      byHand: (): string =>
+        'chưa ghi gì: có mục không tự trả lại được\n  = ghi lại các dòng trên vào đúng tệp, rồi chạy lại lệnh này',
       needs: (option: string): string => `thiếu ${option}`,
       slug: (): string => '--slug: cần chữ hoặc số\n  = ví dụ: --slug lui-han-3b',
       exists: (path: string): string => `đã có ${path}\n  = chọn tên khác: --slug`,

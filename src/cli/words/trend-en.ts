@@ -92,6 +92,8 @@ export const trendEn: typeof trendVi = once(() => ({
     open: 'open at the year’s end, carried over',
     notBegun: 'of these never begun',
     unfinished: (year, day) => `${year}*  year not over, as of ${day}`,
+    closed: (year, day) => `${year}: figures as closed on ${day}`,
+    closedOthers: (list) => `now derived otherwise: ${list}`,
     carried: (year, n) => `Carried over from ${year} (${n})`,
     openOn: (day, n) => `Open on ${day} (${n})`,
     notBegunBy: (n) => `of these never begun (${n})`,

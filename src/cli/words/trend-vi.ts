@@ -100,6 +100,8 @@ export const trendVi = once(() => ({
     open: 'chưa xong cuối năm, chuyển sang',
     notBegun: 'trong đó chưa triển khai',
     unfinished: (year: string, day: string): string => `${year}*  năm chưa hết, tính đến ${day}`,
+    closed: (year: string, day: string): string => `${year}: số đã khóa ngày ${day}`,
+    closedOthers: (list: string): string => `nay tính ra khác: ${list}`,
     carried: (year: string, n: number): string => `Từ ${year} chuyển sang (${n})`,
     openOn: (day: string, n: number): string => `Chưa xong đến ${day} (${n})`,
     notBegunBy: (n: number): string => `trong đó chưa triển khai (${n})`,

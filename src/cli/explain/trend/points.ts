@@ -40,6 +40,8 @@ function explained(moments: Moments, indicator: Indicator, point: TrendPoint, pa
   const { paths: w } = words
   const when = w.atPeriod(point.period.id)
   const name = `${part === 'value' ? w.value : w.of(w[part], w.value)} · ${when}`
+  if (point.closed && !point.closed.isSame && point.closed.parts.length > 0)
+    return { ...closedTogether(moments, indicator, point, part), name }
   if (point.closed && !point.closed.isSame) return closedFigure(moments, indicator, point, part, name)
   if (point.value === null && point.stated === null && point.n === null && point.parts.length === 0)
     return absent(words, name, point.status === 'running' ? w.runningYet : w.notReported)
@@ -65,6 +67,62 @@ function closedFigure(
   const { origin, on } = point.closed
   return stated({ name, label: words.closing.closedIn(printDay(on)), value: toJson(value), text: text ?? '', origin })
 }
+
+/** Of several periods each as it was closed, those still open as they are known. */
+function closedTogether(
+  { subject: { words } }: Moments,
+  indicator: Indicator,
+  point: TrendPoint,
+  part: 'value' | 'n' | 'd',
+): Omit<Figure, 'name'> {
+  const parts = point.closed?.parts ?? []
+  const key = part === 'value' && point.n ? 'n' : part
+  const terms = (side: 'value' | 'n' | 'd'): Weighed[] =>
+    parts.map(({ id, origin, ...one }) => {
+      const value = one[side]
+      return {
+        id: side === 'value' ? id : `${id}.${side}`,
+        weight: ONE,
+        value,
+        text: value ? printDecimal(value, 2) : '',
+        origin,
+      }
+    })
+  const shown = point[part]
+  const inputs = parts.map(({ id, on, origin, value }) => ({
+    label: on === null ? id : `${id}, ${words.closing.closedIn(printDay(on))}`,
+    value: value ? printDecimal(value, 2) : words.none,
+    origin,
+  }))
+  const items = (side: 'n' | 'd'): Item[] =>
+    terms(side).map(({ id, value, origin }) => ({
+      id,
+      kind: 'value',
+      value: side,
+      weight: toJson(value) ?? { n: 0, d: 1 },
+      origin,
+    }))
+  const factor = toJson(fromDecimal(factorOf(indicator.data))) ?? { n: 1, d: 1 }
+  const operation = { op: 'ratio', above: { value: ['n'] }, below: { value: ['d'] }, factor } as const
+  return {
+    terms: [],
+    steps: [words.paths.added],
+    result:
+      part === 'value'
+        ? (printPoint(words, indicator, point, []) ?? words.none)
+        : shown
+          ? printDecimal(shown, 2)
+          : words.none,
+    exact: part === 'value' ? toJson(point.value) : null,
+    inputs,
+    calculation:
+      key !== part
+        ? { operation, items: [...items('n'), ...items('d')], result: toJson(point.value) }
+        : linear(terms(key), shown),
+  }
+}
+
+const ONE = { n: 1n, d: 1n }
 
 /** Derived indicators, and those of many units, are measured at the end of the period. */
 function measuredThen(

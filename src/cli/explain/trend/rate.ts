@@ -1,10 +1,9 @@
-import { closingOf } from '../../../core/closing.ts'
 import { printDay } from '../../../core/day.ts'
 import { printPercent } from '../../../core/number.ts'
 import { within } from '../../../core/origin.ts'
 import type { Period } from '../../../core/period.ts'
 import { type Ratio, toJson } from '../../../core/ratio.ts'
-import { closedRate } from '../../../measure/closed-points.ts'
+import { closedRate, closingAt } from '../../../measure/closed-points.ts'
 import { periodsSince, reportedEvery } from '../../../measure/trend.ts'
 import type { Calculation } from '../calculation.ts'
 import { absent, named, stated } from '../figure.ts'
@@ -47,9 +46,9 @@ function pointOf({ at, subject }: Moments, id: string, period: Period, part: 'va
 /** The rate as it was closed with the period; undefined for an open period, and for rates of a part of the plan. */
 function closedIn({ progress: { plan } }: Moments['subject'], id: string, period: Period) {
   const [, set, name = ''] = /^(rates|weighted)\.(\w+)$/.exec(id) ?? []
-  const closing = closingOf(plan, period.id)
+  const closing = closingAt(plan, period)
   if (!closing || (set !== 'rates' && set !== 'weighted')) return undefined
-  const found = closedRate(set, name)(closing)
+  const found = closedRate(set, name)(closing, period)
   return found && { ...found, on: closing.data.on, origin: within(closing.origin, ...found.path) }
 }
 
