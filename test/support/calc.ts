@@ -10,16 +10,27 @@ const PROGRAM = process.env.SOFFICE ?? 'soffice'
 /**
  * A file as LibreOffice writes it in another form (`pdf`, `xlsx`, `csv:` and a filter's name and options); undefined where there is none on this machine, or not the part that reads tables.
  */
-export function converted(name: string, bytes: Uint8Array, filter: string): Buffer | undefined {
+export const converted = (name: string, bytes: Uint8Array, filter: string): Buffer | undefined =>
+  convertedAll({ [name]: bytes }, filter)?.[name]
+
+/** Several files in one go, by their names; undefined where one could not be converted. */
+export function convertedAll(
+  files: Readonly<Record<string, Uint8Array>>,
+  filter: string,
+): Readonly<Record<string, Buffer>> | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'plan-calc-'))
   const out = join(folder, 'out')
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`
   try {
-    writeFileSync(join(folder, name), bytes)
-    const command = ['--headless', profile, '--convert-to', filter, '--outdir', out, join(folder, name)]
+    for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes)
+    const paths = Object.keys(files).map((name) => join(folder, name))
+    const command = ['--headless', profile, '--convert-to', filter, '--outdir', out, ...paths]
     execFileSync(PROGRAM, command, { stdio: 'ignore', timeout: 90_000 })
-    const made = join(out, name.replace(/\.\w+$/, `.${filter.split(':')[0]}`))
-    return existsSync(made) ? readFileSync(made) : undefined
+    const made = (name: string): string => join(out, name.replace(/\.\w+$/, `.${filter.split(':')[0]}`))
+    const names = Object.keys(files)
+    return names.every((name) => existsSync(made(name)))
+      ? Object.fromEntries(names.map((name) => [name, readFileSync(made(name))]))
+      : undefined
   } catch {
     return undefined
   } finally {

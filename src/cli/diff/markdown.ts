@@ -64,7 +64,7 @@ function planPart(words: Words, view: PlanView): string {
 
 function toldParts(words: Words, told: ToldDifference, isWhole: boolean): string[] {
   const { markdown: w } = words.diff
-  const changes = told.sections.flatMap(({ lines }) => lines)
+  const changes = told.main
   const isLong = changes.length > MOST_CHANGES
   return [
     ...flagPart(words, told, isWhole),
