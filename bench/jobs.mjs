@@ -27,7 +27,7 @@ export function jobs(size, { folder, bin, scratch }) {
       { job: '`check`', commands: [check], ...read, ...cold, gate: 6, goal: 3 },
       { job: '`status`, warm', commands: [status], ...read, gate: 2, goal: 0.9 },
       { job: '`check`, warm', commands: [check], ...read, gate: 2.5, goal: 1 },
-      ...(size === 'M' ? diffs({ folder, plan }) : []),
+      ...(size === 'M' ? diffs({ folder, plan, read }) : []),
       // Everything twice, against a careful parser alone: for information, no gate is set.
       { job: '`check` and `status`', commands: [check, status], ...yaml, ...cold, gate: null, goal: null },
     ],
@@ -46,8 +46,11 @@ export function jobs(size, { folder, bin, scratch }) {
   return [...timed, ...held].map((job) => ({ size, ...job }))
 }
 
-/** `plan diff` between two commits of a province: one plan of 96 changed, and all of them, against reading both trees through git. */
-function diffs({ folder, plan }) {
+/**
+ * `plan diff` over a province, one plan of 96 changed and all of them: between two commits and between a commit and the work tree, against
+ * reading both trees through git; between two periods of the same files, against reading them.
+ */
+function diffs({ folder, plan, read }) {
   const both = (commit) => ({
     against: 'both trees by `git cat-file --batch`',
     reference: [[script('read-trees.mjs'), folder, 'HEAD', commit]],
@@ -56,5 +59,8 @@ function diffs({ folder, plan }) {
   return [
     { job: '`diff`, one plan changed', commands: [plan(`diff HEAD ${one}`)], ...both(one), gate: 1.5, goal: 0.8 },
     { job: '`diff`, all plans changed', commands: [plan(`diff HEAD ${all}`)], ...both(all), gate: 30, goal: 12 },
+    { job: '`diff`, work tree, one plan changed', commands: [plan(`diff ${one}`)], ...both(one), gate: 1.5, goal: 0.8 },
+    { job: '`diff`, work tree, all plans changed', commands: [plan(`diff ${all}`)], ...both(all), gate: 30, goal: 12 },
+    { job: '`diff` of two periods', commands: [plan('diff 2026-Q2 2026-Q3')], ...read, gate: 35, goal: 15 },
   ]
 }

@@ -133,13 +133,13 @@ async function imported(path) {
 
 /** The published schemas of the report views, from their shapes. */
 async function viewSchemas() {
-  const [{ REPORT_KINDS }, { viewSchema }] = await Promise.all(
-    ['src/report/kinds.ts', 'src/report/view-schema.ts'].map(imported),
+  const [{ PAPERS }, { viewSchema }] = await Promise.all(
+    ['src/report/papers.ts', 'src/report/view-schema.ts'].map(imported),
   )
   return Object.fromEntries(
-    REPORT_KINDS.map(({ name, shape }) => [
+    PAPERS.map(({ name, title, shape }) => [
       `schemas/report-${name}.v1.schema.json`,
-      `${JSON.stringify(viewSchema(name, shape), null, 2)}\n`,
+      `${JSON.stringify(viewSchema(name, title, shape), null, 2)}\n`,
     ]),
   )
 }

@@ -1,7 +1,8 @@
-import type { DutyStatus, Stated } from '../core/progress.ts'
+import type { DutyStatus, Progress, Stated } from '../core/progress.ts'
 import { toJson } from '../core/ratio.ts'
 import { seriesOf } from '../measure/index.ts'
 import { dutyDetail, owedJson } from './duty-json.ts'
+import { paperJson, papersOf } from './duty-papers.ts'
 import { indicatorJson } from './indicator-json.ts'
 import { assessmentJson, programmeJson } from './programme-json.ts'
 import type { Found } from './resolve.ts'
@@ -41,18 +42,19 @@ function detail(progress: Found['progress'], kind: Found['kind'], id: string) {
     return { data: assessment.assessment.data, status: assessmentJson(assessment) }
   if (kind === 'criteria')
     return { data: progress.plan.criteria.find((set) => set.id === id)?.data ?? null, status: null }
-  if (kind === 'duty' && duty) return { data: duty.duty.data, status: dutyStatusJson(duty) }
+  if (kind === 'duty' && duty) return { data: duty.duty.data, status: dutyStatusJson(progress, duty) }
   const group = progress.groups.find((g) => g.id === id)
   return { data: progress.plan.units.get(id)?.data ?? null, status: group ? { counts: group.counts } : null }
 }
 
-const dutyStatusJson = (duty: DutyStatus) => ({
+const dutyStatusJson = (progress: Progress, duty: DutyStatus) => ({
   state: duty.state,
   due: duty.due,
   done: duty.doneDay,
   ...dutyDetail(duty),
   occurrences: duty.occurrences?.map((o) => ({ period: o.period.id, due: o.due, state: o.state })) ?? null,
   owed: duty.reports?.map(owedJson) ?? null,
+  documents: papersOf(progress, duty.id).map(paperJson),
 })
 
 function taskJson(task: Found['progress']['tasks'][number]) {

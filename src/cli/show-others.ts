@@ -3,6 +3,7 @@ import type { Unit } from '../core/plan.ts'
 import type { DutyStatus, Progress } from '../core/progress.ts'
 import { safe } from './columns.ts'
 import type { Context } from './context.ts'
+import { papersOf, paperText } from './duty-papers.ts'
 import { unitFields as dutyUnitFields, occurrencesText, reportFields, standingText } from './duty-text.ts'
 import type { Field } from './fields.ts'
 import { addressee, cyclesText } from './list-duties.ts'
@@ -21,6 +22,7 @@ export function dutyFields({ words, lang }: Context, progress: Progress, status:
     [w.deadline, status.due ? printDay(status.due) : data.deadline?.text ? safe(data.deadline.text) : list.notSet],
     [w.occurrences, occurrencesText(words, lang, status)],
     [w.state, standingText(words, status)],
+    [words.duty.papers, papersOf(progress, status.id).map((paper) => paperText(words, lang, paper))],
     ...reportFields(words, status),
     ...dutyUnitFields(words, progress, status),
   ]

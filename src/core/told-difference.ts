@@ -15,7 +15,9 @@ export interface ToldDifference {
   readonly moves: readonly string[]
   /** Rates of groups and units that changed. */
   readonly parts: readonly (ToldRate & { readonly of: string })[]
-  /** All changes in sentences, by what they are about. */
+  /** All changes in sentences, those in which only words differ last. */
+  readonly main: readonly string[]
+  /** The same by what they are about. */
   readonly sections: readonly { readonly heading: string; readonly lines: readonly string[] }[]
 }
 

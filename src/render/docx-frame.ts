@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  type IParagraphOptions,
   Paragraph,
   type ParagraphChild,
   Table,
@@ -9,9 +10,9 @@ import {
   TableRow,
   WidthType,
 } from 'docx'
+import { lengthOf } from '../core/letter-widths.ts'
 import { type Look, run } from './docx-text.ts'
-import { lengthOf } from './letter-widths.ts'
-import { DRAFT, FREEDOM, FREEDOM_LENGTH, HEAD, MOTTO, RULE, SIZE } from './page.ts'
+import { DRAFT, FREEDOM, FREEDOM_LENGTH, HEAD, type Layout, layoutOf, MOTTO, RULE, SIZE } from './page.ts'
 import { type Frame, isNote, type Signature } from './tree.ts'
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
@@ -74,13 +75,13 @@ export function headOf(frame: Frame, width: number): (Paragraph | Table)[] {
     rule(right, FREEDOM_LENGTH * SIZE.freedom),
     ...(frame.date ? [line(`${frame.place}, ${frame.date}`, { size: SIZE.date, italics: true }, 60)] : []),
   ]
-  return [...marks(frame), columns([left, right], issuer, state), ...nameOf(frame, width), ...addressed(frame.to)]
+  return [...marks(frame), columns([left, right], issuer, state), ...nameOf(frame, width), ...addressed(frame)]
 }
 
 /** A letter names no type: its subject stands under its number. */
-function nameOf({ type, subject }: Frame, width: number): Paragraph[] {
+function nameOf({ type, subject, dense }: Frame, width: number): Paragraph[] {
   if (type === '') return []
-  const name = line(type, { size: SIZE.type, bold: true }, 360)
+  const name = line(type, { size: SIZE.type, bold: true }, 360 * layoutOf({ dense }).gap)
   return subject === ''
     ? [name]
     : [name, line(subject, { size: SIZE.subject, bold: true }), rule(width, below(subject, SIZE.subject, width))]
@@ -92,10 +93,11 @@ export function marks({ draft, illustrative }: Frame): Paragraph[] {
   return words === '' ? [] : [line(words, { size: SIZE.recipients, bold: true })]
 }
 
-function addressed(to: readonly string[]): Paragraph[] {
-  const look = { size: SIZE.body }
+function addressed({ to, dense }: Frame): Paragraph[] {
+  const layout = layoutOf({ dense })
+  const look = { size: layout.body }
   if (to.length === 0) return []
-  if (to.length === 1) return [line(`Kính gửi: ${to[0]}.`, look, 240), gap()]
+  if (to.length === 1) return [line(`Kính gửi: ${to[0]}.`, look, 240 * layout.gap), gap(layout)]
   const items = to.map((name, i) => `- ${name}${i === to.length - 1 ? '.' : ';'}`)
   const left = (text: string, i: number): Paragraph =>
     new Paragraph({
@@ -112,36 +114,42 @@ function addressed(to: readonly string[]): Paragraph[] {
       children: [run('Kính gửi:', look)],
     }),
     ...items.map(left),
-    gap(),
+    gap(layout),
   ]
 }
 
 /** Room between the addressees and the text. */
-const gap = (): Paragraph => new Paragraph({ style: 'Frame', spacing: { line: 160, lineRule: 'exact' }, children: [] })
+const gap = (layout: Layout): Paragraph =>
+  new Paragraph({ style: 'Frame', spacing: { line: 160 * layout.gap, lineRule: 'exact' }, children: [] })
+
+/** An empty line, of a dense sheet a low one. */
+const lowered = ({ gap }: Layout): Pick<IParagraphOptions, 'spacing'> =>
+  gap === 1 ? {} : { spacing: { line: 120, lineRule: 'exact' } }
 
 /** `Nơi nhận` on the left, the signature on the right, level with it. */
-export function footOf({ recipients, signature, preparer }: Frame, width: number): (Paragraph | Table)[] {
+export function footOf({ recipients, signature, preparer, dense }: Frame, width: number): (Paragraph | Table)[] {
   if (!signature) return []
+  const layout = layoutOf({ dense })
   const half = Math.round(width / 2)
   const left = (text: string, look: Look): Paragraph => new Paragraph({ style: 'Frame', children: [run(text, look)] })
   const items = recipients.map((name, i) =>
     left(`- ${name}${i === recipients.length - 1 ? '.' : ';'}`, { size: SIZE.recipient }),
   )
   const label = recipients.length > 0 ? [left('Nơi nhận:', { size: SIZE.recipients, bold: true, italics: true })] : []
-  const bold = { size: SIZE.signature, bold: true }
+  const bold = { size: layout.body, bold: true }
   return [
     // The signature never stands alone on a page: the last words, and this line, go with it.
-    new Paragraph({ style: 'Frame', keepNext: true, children: [] }),
+    new Paragraph({ style: 'Frame', keepNext: true, ...lowered(layout), children: [] }),
     columns(
       [half, width - half],
-      preparer ? signed(preparer) : [...label, ...items, ...(items.length === 0 ? [left('', bold)] : [])],
-      signed(signature),
+      preparer ? signed(preparer, layout) : [...label, ...items, ...(items.length === 0 ? [left('', bold)] : [])],
+      signed(signature, layout),
     ),
   ]
 }
 
-function signed({ posts, name }: Signature): Paragraph[] {
-  const bold = { size: SIZE.signature, bold: true }
-  const lines = posts.map((text) => line(text, isNote(text) ? { size: SIZE.signature, italics: true } : bold))
-  return [...lines, line(name, bold, 1400)]
+function signed({ posts, name }: Signature, { body: size, signature }: Layout): Paragraph[] {
+  const bold = { size, bold: true }
+  const lines = posts.map((text) => line(text, isNote(text) ? { size, italics: true } : bold))
+  return [...lines, line(name, bold, Math.round((signature * 1440) / 25.4) + 39)]
 }

@@ -4,26 +4,34 @@ import type { Align, Block, Inline, Row } from './tree.ts'
 import { columnShares } from './widths.ts'
 
 const SIDE = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const
-const MARGINS = { top: 40, bottom: 40, left: 70, right: 70 }
 
-/** A table across `width` (twips): the head repeats on every page, no row breaks, group rows run over all columns. */
-export function tableOf(table: Extract<Block, { is: 'table' }>, width: number, size: number, letters: number): Table {
+/** The room of a table: its width and the margin above and below the words of a cell in twips, letters a line, size of its words. */
+export interface TableRoom {
+  readonly width: number
+  readonly margin: number
+  readonly letters: number
+  readonly size: number
+}
+
+/** A table across its room: the head repeats on every page, no row breaks, group rows run over all columns. */
+export function tableOf(table: Extract<Block, { is: 'table' }>, { width, margin, letters, size }: TableRoom): Table {
+  const look = { size, margin }
   const shares = columnShares(table, letters)
   const widths = shares.map((share) => Math.floor(share * width))
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: widths.map((w, i) => cell(table.head.cells[i] ?? [], 'center', w, { size, bold: true }, 1)),
+    children: widths.map((w, i) => cell(table.head.cells[i] ?? [], 'center', w, { ...look, bold: true }, 1)),
   })
   return new Table({
     width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    rows: [head, ...table.rows.map((row) => rowOf(row, table.align, widths, { size }))],
+    rows: [head, ...table.rows.map((row) => rowOf(row, table.align, widths, look))],
   })
 }
 
-function rowOf(row: Row, align: readonly Align[], widths: readonly number[], look: Look): TableRow {
+function rowOf(row: Row, align: readonly Align[], widths: readonly number[], look: CellLook): TableRow {
   const [first = 0, ...others] = widths
   // The heading of a group never stands last on a page.
   const keep = { ...look, keepNext: true }
@@ -43,6 +51,7 @@ function rowOf(row: Row, align: readonly Align[], widths: readonly number[], loo
 }
 
 interface CellLook extends Look {
+  readonly margin: number
   readonly keepNext?: boolean
 }
 
@@ -51,7 +60,7 @@ function cell(content: readonly Inline[], side: Align, width: number, look: Cell
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     columnSpan: span,
-    margins: MARGINS,
+    margins: { top: look.margin, bottom: look.margin, left: 70, right: 70 },
     verticalAlign: look.bold ? VerticalAlign.CENTER : VerticalAlign.TOP,
     children: [
       new Paragraph({

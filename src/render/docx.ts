@@ -4,6 +4,7 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  type IParagraphOptions,
   type ISectionOptions,
   Packer,
   PageBreak,
@@ -17,7 +18,7 @@ import { chartParagraph, type Pictures, picturesOf, type Rasteriser } from './do
 import { footOf, headOf, marks } from './docx-frame.ts'
 import { tableOf } from './docx-table.ts'
 import { footnotes, run, runs } from './docx-text.ts'
-import { BODY, FONT, LETTERS, PAGE, SIZE } from './page.ts'
+import { BODY, FONT, type Layout, LETTERS, layoutOf, PAGE, SIZE } from './page.ts'
 import { repeatable } from './repeatable.ts'
 import { type Block, type Frame, introduces, type OfficialDocument, type Section } from './tree.ts'
 
@@ -34,7 +35,7 @@ export async function renderDocx(document: OfficialDocument, rasterise: Rasteris
   const file = new Document({
     title: [frame.type, frame.subject || frame.about].filter(Boolean).join(' '),
     creator: frame.issuer.join(' '),
-    styles: styles(),
+    styles: styles(layoutOf(frame)),
     footnotes: footnotes(document),
     sections: sections.map((section, i) => sectionOf({ frame, pictures }, section, i === 0, i === lastOfText)),
   })
@@ -61,7 +62,7 @@ function sectionOf(
   const size = section.landscape ? SIZE.wideTable : SIZE.table
   const last = isLastOfText && frame.signature ? section.blocks.length - 1 : -1
   const body = section.blocks.flatMap((block, i) =>
-    blockOf(block, section, { width, size, pictures, last: i === last }),
+    blockOf(block, section, { width, size, pictures, layout: layoutOf(frame), last: i === last }),
   )
   return {
     properties: {
@@ -110,16 +111,19 @@ interface Room {
   readonly width: number
   readonly size: number
   readonly pictures: Pictures
+  readonly layout: Layout
   /** True for the last words before a signature, which never stands alone on a page. */
   readonly last: boolean
 }
 
-function blockOf(block: Block, section: Section, { width, size, pictures, last }: Room): (Paragraph | Table)[] {
-  const look = { size: SIZE.body }
+function blockOf(block: Block, section: Section, room: Room): (Paragraph | Table)[] {
+  const { width, size, pictures, layout, last } = room
+  const look = { size: layout.body }
+  const letters = section.landscape ? LETTERS.landscape : LETTERS.portrait
   if (block.is === 'table')
     return [
-      tableOf(block, width, size, section.landscape ? LETTERS.landscape : LETTERS.portrait),
-      new Paragraph({ style: 'Frame', spacing: { after: 120 }, children: [] }),
+      tableOf(block, { width, size, letters, margin: twips(layout.cell) }),
+      new Paragraph({ style: 'Frame', ...afterTable(layout), children: [] }),
     ]
   if (block.is === 'heading') return [heading(block, section)]
   if (block.is === 'page-break') return [new Paragraph({ style: 'Frame', children: [new PageBreak()] })]
@@ -141,6 +145,11 @@ function blockOf(block: Block, section: Section, { width, size, pictures, last }
   ]
 }
 
+/** Room below a table: a line of the text, or of a dense sheet a third of one. */
+const afterTable = ({ gap }: Layout): Pick<IParagraphOptions, 'spacing'> => ({
+  spacing: gap === 1 ? { after: 120 } : { line: 120, lineRule: 'exact' },
+})
+
 /** Headings take Word's own levels, so that its navigation pane lists them. */
 function heading({ level, of }: Extract<Block, { is: 'heading' }>, { appendix }: Section): Paragraph {
   const index = Math.min(2, Math.max(0, level - 2))
@@ -153,12 +162,12 @@ function heading({ level, of }: Extract<Block, { is: 'heading' }>, { appendix }:
 }
 
 /** One font and the sizes of the decree; `lineRule: auto`, because LibreOffice would clip pictures otherwise. */
-function styles() {
+function styles(layout: Layout) {
   const between = BODY.between * 20
   const text = { font: FONT, color: '000000', language: { value: 'vi-VN' } }
-  const line = { line: Math.round(BODY.line * 240), lineRule: 'auto' as const }
+  const line = { line: Math.round(layout.line * 240), lineRule: 'auto' as const }
   const headingStyle = {
-    run: { ...text, size: SIZE.body * 2, bold: true },
+    run: { ...text, size: layout.body * 2, bold: true },
     paragraph: {
       keepNext: true,
       spacing: { before: between, after: between, ...line },
@@ -168,7 +177,7 @@ function styles() {
   return {
     default: {
       document: {
-        run: { ...text, size: SIZE.body * 2 },
+        run: { ...text, size: layout.body * 2 },
         paragraph: {
           alignment: AlignmentType.JUSTIFIED,
           spacing: { after: between, ...line },
@@ -180,7 +189,7 @@ function styles() {
       heading3: headingStyle,
     },
     paragraphStyles: [
-      paragraphStyle('Frame', 'Khung văn bản', SIZE.body),
+      paragraphStyle('Frame', 'Khung văn bản', layout.body),
       paragraphStyle('Table', 'Bảng', SIZE.table),
       paragraphStyle('Note', 'Chú thích', SIZE.note),
     ],

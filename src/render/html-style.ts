@@ -1,4 +1,4 @@
-import { BODY, PAGE, RULE, SIZE } from './page.ts'
+import { BODY, HEAD, type Layout, layoutOf, PAGE, RULE, SIZE } from './page.ts'
 
 /** The style sheet of a printed page and a screen; every figure comes from `page.ts`. */
 export const STYLE = `
@@ -62,6 +62,17 @@ sup { line-height: 0; font-size: .7em; } sup a { color: inherit; text-decoration
   table { min-width: 36rem; }
 }
 @media screen and (prefers-color-scheme: dark) { :root { --ink: #e6e6e6; --paper: #1b1b1b; --desk: #111; --line: #999; } }
+`
+
+/** A sheet that is to stay on one page; Word's single line is 1.149 of the size. */
+export const denseStyle = (frame: { readonly dense: boolean }): string => (frame.dense ? dense(layoutOf(frame)) : '')
+
+const dense = ({ body, line, signature, cell, gap }: Layout): string => `
+body, h1, h2, h3, h4, .signature { font-size: ${body}pt; line-height: ${line * 1.149}; }
+.name { margin: ${6 * gap}mm 0; } .draft, .invented { margin-bottom: ${3 * gap}mm; } .signature .signer { padding-top: ${signature}mm; }
+th, td { padding: ${cell}mm 1.5mm; } h1.kind { font-size: ${SIZE.type}pt; margin: 0; }
+.issuer { flex: ${HEAD.left}; } .state { flex: ${HEAD.right}; } .number, .date { padding-top: ${3 * gap}mm; } .draft, .invented { display: inline-block; width: 49%; border: 0; }
+
 `
 
 /** What every printed page says above its text, beside its number; words are only ever text in it. */

@@ -1,5 +1,5 @@
 import { drawChart } from './chart.ts'
-import { everyPage, STYLE } from './html-style.ts'
+import { denseStyle, everyPage, STYLE } from './html-style.ts'
 import { escapeHtml, inlineHtml, notesHtml } from './html-text.ts'
 import { DRAFT, FREEDOM, LETTERS, MOTTO } from './page.ts'
 import {
@@ -25,7 +25,7 @@ export function renderHtml({ frame, sections }: OfficialDocument): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<style>${STYLE}${everyPage(marksOf(frame))}</style>
+<style>${STYLE}${denseStyle(frame)}${everyPage(marksOf(frame))}</style>
 </head>
 <body>
 <main>

@@ -28,8 +28,23 @@ export const SIZE = {
 
 export const FONT = 'Times New Roman'
 
+/** How densely a document is set, both within the decree: size of the text, its lines, millimetres in which to sign and above and below a cell, gaps as a share. */
+export interface Layout {
+  readonly body: number
+  readonly line: number
+  readonly signature: number
+  readonly cell: number
+  readonly gap: number
+}
+
 /** Body text: first line indent 12.7 mm (1 cm or 1.27 cm), at least 6 pt between paragraphs, lines single to 1.5. */
 export const BODY = { indent: 12.7, between: 6, line: 1.15 } as const
+
+const USUAL: Layout = { body: SIZE.body, line: BODY.line, signature: 24, cell: 0.7, gap: 1 }
+/** The least of the decree's sizes and lines: a sheet that is to stay on one page. */
+const DENSE: Layout = { body: 13, line: 1, signature: 16, cell: 0.4, gap: 0.4 }
+
+export const layoutOf = ({ dense }: { readonly dense: boolean }): Layout => (dense ? DENSE : USUAL)
 
 export const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
 export const FREEDOM = 'Độc lập - Tự do - Hạnh phúc'

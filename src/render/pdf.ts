@@ -1,6 +1,6 @@
 import { drawChart } from './chart.ts'
 import { OFFICIAL } from './official.gen.ts'
-import { BODY, DRAFT, FREEDOM, HEAD, LETTERS, MOTTO, PAGE, RULE, SIZE } from './page.ts'
+import { BODY, DRAFT, FREEDOM, HEAD, LETTERS, layoutOf, MOTTO, PAGE, RULE, SIZE } from './page.ts'
 import { type Block, introduces, type OfficialDocument } from './tree.ts'
 import { columnShares } from './widths.ts'
 
@@ -20,10 +20,11 @@ function dataOf(document: OfficialDocument): object {
     ...section,
     blocks: section.blocks.map((block) => prepared(block, section.landscape ? LETTERS.landscape : LETTERS.portrait)),
   }))
+  const layout = layoutOf(document.frame)
   const figures = {
     page: PAGE,
-    size: SIZE,
-    body: BODY,
+    size: { ...SIZE, body: layout.body, signature: layout.body },
+    body: { ...BODY, ...layout },
     head: HEAD,
     rule: RULE,
     motto: MOTTO,

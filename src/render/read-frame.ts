@@ -1,6 +1,9 @@
 import type { Frame, Signature } from './tree.ts'
 import { visible } from './visible.ts'
 
+/** The kind of paper that is read at a glance: the sheet for the decider. */
+const ONE_PAGE = 'changes'
+
 type Data = Readonly<Record<string, unknown>>
 
 const text = (value: unknown): string => (value === undefined || value === null ? '' : visible(String(value)))
@@ -23,6 +26,7 @@ export function readFrame(front: Data): Frame {
     signature: front.signature ? signatureOf(data(front.signature)) : null,
     preparer: front.preparer ? signatureOf(data(front.preparer)) : null,
     draft: front.draft !== false,
+    dense: front.kind === ONE_PAGE,
     illustrative: front.illustrative ? text(front.illustrative) : null,
   }
 }

@@ -64,6 +64,8 @@ export interface Frame {
   /** Who drew the paper up, on the left of the signature in place of recipients; null for most. */
   readonly preparer: Signature | null
   readonly draft: boolean
+  /** True for a sheet that is to stay on one page. */
+  readonly dense: boolean
   /** Words that say on every page that the figures are invented; null for a real plan. */
   readonly illustrative: string | null
 }

@@ -1,4 +1,4 @@
-import { lengthOf } from './letter-widths.ts'
+import { lengthOf } from '../core/letter-widths.ts'
 import { type Block, plainText } from './tree.ts'
 
 type Table = Extract<Block, { is: 'table' }>

@@ -2,19 +2,26 @@ import { printDay } from '../core/day.ts'
 import { headAt } from '../core/person.ts'
 import type { Progress } from '../core/progress.ts'
 import type { ToldDifference } from '../core/told-difference.ts'
+import { onOnePage } from './changes-parts.ts'
 import { type Frame, frame, frameShape, paperDay, type ReportOptions } from './frame.ts'
 import { isCommittee, issuerName, issuerOn, planShort, unitCode, workNamed } from './issuer.ts'
 import type { Of } from './shape.ts'
 import { unitName } from './units.ts'
 import { BLANK } from './words.ts'
 
-/** A sheet by which the office submits a proposed change to the chairman: phiếu trình, a page long for a usual change. */
+/** A sheet by which the office submits a proposed change to the chairman: phiếu trình, one page. What finds no room is counted. */
 export const changesShape = {
   frame: frameShape,
   asOf: 'text',
   blockers: ['text'],
   opening: 'text',
   flags: [{ number: 'text', text: 'text', subject: 'text?', places: 'text' }],
+  /** How many flags there are, shown or not. */
+  count: 'count',
+  /** The flags in one paragraph, in place of the table, where they are too many for it. */
+  runningFlags: 'text?',
+  /** Said of flags for which the page has no room, which only many flags bring about. */
+  moreFlags: 'text?',
   /** Said in place of the table where nothing needs attention. */
   noFlags: 'text?',
   rates: [{ name: 'text', before: 'text', after: 'text', points: 'text' }],
@@ -24,64 +31,33 @@ export const changesShape = {
   moves: 'text?',
   changes: [{ number: 'text', text: 'text' }],
   more: 'text?',
+  /** Whom it is submitted to, who writes his opinion below by hand. */
   closing: 'text',
 } as const
 export type ChangesView = Of<typeof changesShape>
 
-/** What the sheet tells: a difference in words, and the names of both states. */
+/** What the sheet tells: a difference in words, the names of both states, and the command that shows all of it. */
 export interface ToldChanges {
   readonly told: ToldDifference
   readonly base: string
   readonly head: string
+  readonly command: string
 }
 
-/** More sentences than these do not go on the page; the comment and the screen have them all. */
-const MOST_LINES = 8
-const MOST_MOVES = 5
-
 /** The sheet for one plan; `progress` is its newer state. */
-export function changesView(
-  progress: Progress,
-  { told, base, head }: ToldChanges,
-  options: ReportOptions,
-): ChangesView {
+export function changesView(progress: Progress, content: ToldChanges, options: ReportOptions): ChangesView {
   const { plan, asOf } = progress
-  const isMoved = told.moves.length > 0 || told.rates.some(({ points }) => points !== '')
-  const lines = told.sections.flatMap((section) => section.lines)
-  const left = lines.length - MOST_LINES
-  return {
+  const { base, head } = content
+  const whole = {
     frame: changesFrame(progress, options),
     asOf,
     blockers: [],
     opening: `${officeName(progress, options)} kính trình đề xuất thay đổi dữ liệu theo dõi thực hiện ${planShort(plan)}; so sánh ${base} với ${head}, số liệu tính đến ngày ${printDay(asOf)}:`,
-    flags: told.flags.map(({ text, subject, places }, i) => ({
-      number: String(i + 1),
-      text,
-      subject,
-      places: places.map((place) => place.replace(`${plan.folder}/`, '')).join('; '),
-    })),
-    noFlags: told.flags.length === 0 ? 'Không có nội dung nào cần lưu ý.' : null,
-    rates: told.rates.filter(({ points }) => points !== ''),
-    noEffect: isMoved ? null : 'Các tỷ lệ, trạng thái nhiệm vụ và đánh giá chỉ tiêu không thay đổi.',
-    lights: isMoved && told.lights.length > 0 ? lightsText(told) : null,
-    moves: movesOf(told),
-    changes: lines.slice(0, MOST_LINES).map((text, i) => ({ number: String(i + 1), text })),
-    more: left > 0 ? `Còn ${left} thay đổi khác, xem toàn bộ trong đề xuất trên hệ thống.` : null,
-    closing: `Kính trình ${decider(progress, options)} xem xét, cho ý kiến: [...]./.`,
+    closing: `Kính trình ${decider(progress, options)} xem xét, cho ý kiến:`,
   }
+  const places = (place: string): string => place.replace(`${plan.folder}/`, '')
+  return onOnePage(content, (parts) => ({ ...whole, ...parts }), places)
 }
-
-function movesOf({ moves }: ToldDifference): string | null {
-  const left = moves.length - MOST_MOVES
-  const shown = left > 0 ? [...moves.slice(0, MOST_MOVES), `còn ${left} nhiệm vụ, chỉ tiêu khác`] : moves
-  return shown.length === 0 ? null : shown.join('; ')
-}
-
-const lightsText = ({ lights }: ToldDifference): string =>
-  lights
-    .filter(({ before, after }) => before + after > 0)
-    .map(({ name, before, after }) => (before === after ? `${name} ${after}` : `${name} ${before} → ${after}`))
-    .join('; ')
 
 /** The office that receives reports submits; nothing says who it is where the plan names none. */
 const officeName = ({ plan }: Progress, options: ReportOptions, day = options.date ?? '9999-12-31'): string =>

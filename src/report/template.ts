@@ -1,9 +1,8 @@
 import type Full from 'handlebars'
 import runtime from 'handlebars/runtime.js'
-import { changesShape } from './changes-paper.ts'
 import { inline, prose, yaml } from './escape.ts'
 import { numbered } from './footnotes.ts'
-import { REPORT_KINDS } from './kinds.ts'
+import { PAPERS } from './papers.ts'
 import { COMPILE_OPTIONS, escapeByDefault, type Fault, faultsIn, type Node, PIECES } from './template-ast.ts'
 import { TEMPLATES } from './templates.gen.js'
 
@@ -31,9 +30,6 @@ export type Filled =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly problem: TemplateProblem }
 
-/** The sheet for a change is made by `plan diff`, not by `plan report`. */
-const CHANGES = { template: 'changes.md', shape: changesShape }
-
 type Fill = (view: unknown) => string
 type Engine = typeof Full
 
@@ -45,7 +41,7 @@ const RUNTIME = runtime as unknown as Engine
  * Faults of a commune's template are values; the text is Markdown with LF, one newline at its end and no spaces at line ends.
  */
 export async function fillTemplate(name: string, view: unknown, override?: TemplateFile): Promise<Filled> {
-  const kind = [...REPORT_KINDS, CHANGES].find((k) => k.template === name)
+  const kind = PAPERS.find(({ template }) => template === name)
   const builtIn = Object.hasOwn(TEMPLATES, name) ? TEMPLATES[name] : undefined
   if (!kind || !builtIn) throw new Error(`no template ${name}`)
   if (!override) return { ok: true, text: tidy(environment(RUNTIME).template(builtIn)(view)) }

@@ -20,10 +20,10 @@ const LEAF: Readonly<Record<string, Json>> = {
 const WHOLE = { type: ['integer', 'string'] }
 
 /** The published JSON Schema (draft-07) of a kind's view, made from its shape. */
-export const viewSchema = (kind: string, shape: Shape): Json => ({
+export const viewSchema = (kind: string, title: string, shape: Shape): Json => ({
   $schema: 'http://json-schema.org/draft-07/schema#',
   $id: `report-${kind}.v1.schema.json`,
-  title: `plan report ${kind} --json`,
+  title,
   ...withSchemaKey(kind, schemaOf(shape, 'kind')),
 })
 

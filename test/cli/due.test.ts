@@ -14,6 +14,7 @@ const SCREENS: Readonly<Record<string, { readonly line: string; readonly columns
   'due-both': { line: 'due --as-of 2026-09-14' },
   'show-duty-reports': { line: 'show minh-hoa:V.1.3' },
   'show-duty-units': { line: 'show minh-hoa:V.6' },
+  'show-duty-papers': { line: 'show minh-hoa:V.3.3' },
   'explain-duty-reports': { line: 'explain minh-hoa:V.1.3' },
   'explain-duty-working-days': { line: 'explain minh-hoa:V.3.2' },
 }
@@ -33,6 +34,22 @@ describe.each(['vi', 'en'])('screens in %s', (lang) => {
     expect({ err, code }).toEqual({ err: '', code: 0 })
     await expect(out).toMatchFileSnapshot(`golden/${name}.${lang}.txt`)
   })
+})
+
+it('a duty names its document as data, once it was sent', async () => {
+  const documents = async (line: string): Promise<unknown> =>
+    JSON.parse((await plan(`show minh-hoa:V.3.3 ${line} --json`, { cwd: place.root })).out).status.documents
+  expect(await documents('')).toEqual([
+    {
+      type: 'Báo cáo',
+      number: '118/BC-UBND',
+      date: '2025-12-29',
+      sent: '2025-12-29',
+      period: '2025',
+      file: 'plans/minh-hoa/issued/2025-12-29-bc-nam-2025.yaml',
+    },
+  ])
+  expect(await documents('--as-of 2025-12-28')).toEqual([])
 })
 
 describe('plan due', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lengthOf } from '../../src/render/letter-widths.ts'
+import { lengthOf } from '../../src/core/letter-widths.ts'
 import { readMarkdown } from '../../src/render/read-markdown.ts'
 import { columnShares } from '../../src/render/widths.ts'
 

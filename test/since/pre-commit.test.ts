@@ -94,7 +94,7 @@ it('works in another work tree, in a folder of hooks that is shared, and in a re
   made.git('config', 'core.hooksPath', '.githooks')
   expect((await made.plan('hook install')).out).toContain('.githooks')
   const shared = readFileSync(join(made.root, '.githooks/pre-commit'), 'utf8')
-  expect(shared).toContain('exec plan hook pre-commit\n')
+  expect(shared).toContain('exec plan hook pre-commit #\n')
   expect(shared).not.toContain('node')
 
   made.git('config', '--unset', 'core.hooksPath')

@@ -2,14 +2,20 @@ import type { Change, Changed, Stated } from '../../core/change.ts'
 import { printDay } from '../../core/day.ts'
 import { safe } from '../columns.ts'
 import type { Words } from '../words/index.ts'
-import { changeText, spanName, type Telling } from './change-words.ts'
+import { changeText, isWords, spanName, type Telling } from './change-words.ts'
 import { isRecord, recordLine } from './record-words.ts'
 import { became, evidenceLine, nameOf, whose } from './sentences.ts'
 
 /** Sentences under one heading, by what they are about. */
 export interface Section {
   readonly heading: string
-  readonly lines: readonly string[]
+  readonly lines: readonly Line[]
+}
+
+/** One sentence. `isWorded`: nothing but words of people changed, no figure, day or unit. */
+export interface Line {
+  readonly text: string
+  readonly isWorded: boolean
 }
 
 type Name = keyof Words['diff']['sections']
@@ -36,13 +42,10 @@ export function sectionsOf(telling: Telling, changes: readonly Change[], targetO
   return SECTIONS.flatMap(({ name, of }) => {
     const own = changes.filter(({ what }) => of.includes(what))
     const entries = [...new Set(inOrder(telling, own).map((change) => entryOf(telling, change)))]
-    const lines = entries.map((entry) =>
-      lineOf(
-        telling,
-        own.filter((change) => entryOf(telling, change) === entry),
-        targetOf,
-      ),
-    )
+    const lines = entries.map((entry) => {
+      const changes = own.filter((change) => entryOf(telling, change) === entry)
+      return { text: lineOf(telling, changes, targetOf), isWorded: changes.every(isWords) }
+    })
     return lines.length === 0 ? [] : [{ heading: telling.words.diff.sections[name], lines }]
   })
 }

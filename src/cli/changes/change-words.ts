@@ -108,6 +108,10 @@ function moved(telling: Telling, name: string, change: Change): string {
 /** Words of the reporter, whose text the sentence does not repeat. */
 const WORDS = /^(?:result|obstacle|reason|note|source|text|title|product|reset)$/
 
+/** True for a change of what a reporter writes and nobody measures. */
+export const isWords = ({ field }: Change): boolean => /^narrative\./.test(field ?? '') || REMARKS.test(field ?? '')
+const REMARKS = /^(?:result|obstacle|note|source|none|documents)$/
+
 const bare = ({ words: { change: w } }: Telling, name: string, { from, to }: Change): string =>
   from === undefined ? w.added(name) : to === undefined ? w.removed(name) : w.edited(name)
 

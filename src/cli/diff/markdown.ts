@@ -2,11 +2,12 @@ import type { ToldDifference, ToldRate } from '../../core/told-difference.ts'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
 import type { Words } from '../words/index.ts'
+import { type Forms, fitted } from './comment-room.ts'
 import { commentText } from './escape.ts'
 import { differences } from './gather.ts'
 import { lightsText } from './screen.ts'
 import type { Sides } from './sides.ts'
-import { type PlanView, sidesInWords, viewOf } from './view.ts'
+import { commandOf, type PlanView, sidesInWords, viewOf } from './view.ts'
 
 /** The first line of the comment: a pipeline finds its own comment by it and writes that one again. */
 export const MARKER = '<!-- plan-diff -->'
@@ -15,63 +16,79 @@ export const MARKER = '<!-- plan-diff -->'
 const MOST_CHANGES = 10
 /** Flags shown of one plan; more than these nobody reads one by one. */
 const MOST_FLAGS = 20
-/** GitHub refuses comments of more than 65,536 characters. */
-const MOST_LETTERS = 60_000
-
 /** `plan diff --format md`: a comment under a pull request. */
 export async function printMarkdown(context: Context, sides: Sides): Promise<number> {
   const { words } = context
   const views: PlanView[] = []
   for await (const found of differences(context, sides)) views.push(await viewOf(context, sides, found))
   const { base, head } = sidesInWords(words, sides)
-  const title = commentText(words.diff.title(base, head))
-  const parts = [`${MARKER}\n${title}`, ...commentParts(words, views)]
-  context.out(`${fitted(words, parts).join('\n\n')}\n`)
+  const top = `${MARKER}\n${commentText(words.diff.title(base, head))}`
+  context.out(`${[top, ...commentParts(words, views, commandOf(sides))].join('\n\n')}\n`)
   return EXIT.ok
 }
 
-function commentParts(words: Words, views: readonly PlanView[]): string[] {
-  const same = views.filter(({ remark }) => remark === words.diff.state.same)
+/** Plans with flags first; those without changes are counted, and where there are many the whole stands before the single plans. */
+function commentParts(words: Words, views: readonly PlanView[], command: string): string[] {
+  const { markdown: w, state, sameMany } = words.diff
+  const same = views.filter(({ remark }) => remark === state.same)
   const others = views.filter((view) => !same.includes(view))
-  const rest = same.length === 0 ? [] : [`${words.diff.sameMany(same.length)}.`]
-  return [...others.map((view) => planPart(words, view)), ...rest]
+  const flagged = others.filter(({ told }) => (told?.flags.length ?? 0) > 0)
+  const ordered = [...flagged, ...others.filter((view) => !flagged.includes(view))]
+  const forms = ordered.map((view) => formsOf(words, view, `${command} --plan ${view.id}`))
+  const { texts, left } = fitted(forms, REST)
+  return [
+    ...(others.length > FEW ? [w.many(others.length, flagged.length)] : []),
+    ...texts,
+    ...(left > 0 ? [w.morePlans(left)] : []),
+    ...(same.length > 0 ? [`${sameMany(same.length)}.`] : []),
+  ]
 }
 
-/** Whole plans only: those for which there is no more room are counted. */
-function fitted(words: Words, parts: readonly string[]): string[] {
-  const kept: string[] = []
-  let letters = 0
-  for (const part of parts) {
-    letters += part.length
-    if (letters > MOST_LETTERS) return [...kept, words.diff.more(parts.length - kept.length)]
-    kept.push(part)
-  }
-  return kept
-}
+/** Plans that anyone sees at once. */
+const FEW = 3
+/** Letters of the lines around the plans. */
+const REST = 1000
 
-function planPart(words: Words, view: PlanView): string {
+/** A plan in full; without what is folded; as two counts. */
+function formsOf(words: Words, view: PlanView, command: string): Forms {
   const { markdown: w } = words.diff
-  const mark = view.illustrative ? ` (${words.illustrative})` : ''
-  const heading = `### ${w.heading(commentText(view.id))}${mark}`
+  const { told } = view
+  const full = planPart(words, view, (folds) => folds)
+  if (!told) return [full]
+  const main = planPart(words, view, () => [w.shortened(told.main.length, commentText(command))])
+  const counts = w.least(told.flags.length, told.main.length, commentText(command))
+  const unread = view.unread.length === 0 ? [] : [`⚠️ ${words.diff.flagsUnknown}`]
+  return [full, main, [headingOf(words, view), ...unread, counts].join('\n\n')]
+}
+
+/** What becomes of the folded parts. */
+type Folding = (folds: readonly string[]) => readonly string[]
+
+const headingOf = (words: Words, { id, illustrative }: PlanView): string =>
+  `### ${words.diff.markdown.heading(commentText(id))}${illustrative ? ` (${words.illustrative})` : ''}`
+
+function planPart(words: Words, view: PlanView, folding: Folding): string {
   const lines = [
     view.measured === null ? '' : commentText(view.measured),
     view.remark === null ? '' : `${commentText(view.remark)}.`,
     ...view.unread.map((text) => `⚠️ ${commentText(text)}`),
-    ...(view.told ? toldParts(words, view.told, view.unread.length === 0) : []),
+    ...(view.told ? toldParts(words, view.told, view.unread.length === 0, folding) : []),
   ]
-  return [heading, ...lines].filter((line) => line !== '').join('\n\n')
+  return [headingOf(words, view), ...lines].filter((line) => line !== '').join('\n\n')
 }
 
-function toldParts(words: Words, told: ToldDifference, isWhole: boolean): string[] {
+function toldParts(words: Words, told: ToldDifference, isWhole: boolean, folding: Folding): string[] {
   const { markdown: w } = words.diff
-  const changes = told.sections.flatMap(({ lines }) => lines)
+  const changes = told.main
   const isLong = changes.length > MOST_CHANGES
   return [
     ...flagPart(words, told, isWhole),
     ...effectPart(words, told),
     changes.length === 0 ? '' : `**${w.changes}**\n\n${list(changes.slice(0, MOST_CHANGES))}`,
-    ...movedParts(words, told),
-    isLong ? folded(w.all(changes.length), told.sections.map(sectionText).join('\n\n')) : '',
+    ...folding([
+      ...movedParts(words, told),
+      ...(isLong ? [folded(w.all(changes.length), told.sections.map(sectionText).join('\n\n'))] : []),
+    ]),
   ]
 }
 

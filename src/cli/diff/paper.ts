@@ -8,7 +8,7 @@ import { wordsOf } from '../words/index.ts'
 import { differences, type PlanDifference } from './gather.ts'
 import type { Sides } from './sides.ts'
 import { told } from './told.ts'
-import { isUnchanged, placesOf, sidesInWords } from './view.ts'
+import { commandOf, isUnchanged, placesOf, sidesInWords } from './view.ts'
 
 /** `plan diff --format html|docx|pdf`: the sheet for the decider, a file for each plan with changes. Papers are in Vietnamese. */
 export async function writePapers(
@@ -53,7 +53,12 @@ async function onePaper(
   const places = await placesOf(found)
   const content = told({ words: vi, lang: 'vi', plan: after }, difference, places)
   const progress = { ...measured.after, plan: after }
-  const { filled, stem } = await changesPaper(reader, progress, { told: content, ...sidesInWords(vi, sides) }, {})
+  const { filled, stem } = await changesPaper(
+    reader,
+    progress,
+    { told: content, ...sidesInWords(vi, sides), command: commandOf(sides) },
+    {},
+  )
   if (!filled.ok)
     throw stop(
       EXIT.errors,

@@ -4,7 +4,7 @@ import { fromDecimal, multiply, type Ratio, subtract } from '../../core/ratio.ts
 import type { ToldDifference, ToldRate } from '../../core/told-difference.ts'
 import { type Difference, isSameRate } from '../../diff-pipeline.ts'
 import { flagText } from '../../messages/flags/index.ts'
-import { sectionsOf } from '../changes/by-entry.ts'
+import { type Line, sectionsOf } from '../changes/by-entry.ts'
 import { spanName, type Telling } from '../changes/change-words.ts'
 import { clip, safe } from '../columns.ts'
 import { differenceText, judgedStep, stepText } from '../indicator-text.ts'
@@ -16,6 +16,8 @@ export type PlacesOf = (flag: Difference['flags'][number]) => readonly string[]
 /** A difference in words. */
 export function told(telling: Telling, difference: Difference, placesOf: PlacesOf): ToldDifference {
   const period = (id: string): string => spanName(telling, id)
+  const sections = sectionsOf(telling, difference.changes, targetsOf(telling, difference))
+  const lines = sections.flatMap((section) => section.lines)
   return {
     flags: difference.flags.map((flag) => ({
       text: safe(flagText(flag, telling.lang, { period })),
@@ -23,9 +25,12 @@ export function told(telling: Telling, difference: Difference, placesOf: PlacesO
       places: placesOf(flag),
     })),
     ...toldEffect(telling.words, difference),
-    sections: sectionsOf(telling, difference.changes, targetsOf(telling, difference)),
+    main: [...lines.filter(({ isWorded }) => !isWorded), ...lines.filter(({ isWorded }) => isWorded)].map(textOf),
+    sections: sections.map(({ heading, lines }) => ({ heading, lines: lines.map(textOf) })),
   }
 }
+
+const textOf = ({ text }: Line): string => text
 
 /** The name of the entry that a flag is about; its sentence has only the id. */
 function subjectOf({ before, after }: Difference, { params }: Difference['flags'][number]): string | null {
@@ -58,7 +63,7 @@ function targetsOf({ words }: Telling, { measured }: Difference): (id: string) =
   }
 }
 
-function toldEffect(words: Words, { effect }: Difference): Omit<ToldDifference, 'flags' | 'sections'> {
+function toldEffect(words: Words, { effect }: Difference): Omit<ToldDifference, 'flags' | 'main' | 'sections'> {
   if (!effect) return { rates: [], weighted: [], lights: [], moves: [], parts: [] }
   const { diff: w } = words
   const { lights } = effect

@@ -69,6 +69,7 @@ const NOTHING_TOLD: ToldDifference = {
   lights: [],
   moves: [],
   parts: [],
+  main: [],
   sections: [],
 }
 
@@ -143,4 +144,13 @@ export function sidesInWords({ diff: w }: Words, sides: Sides): { base: string; 
     return side.commit.startsWith(side.name) ? commit : w.commit(side.name, commit)
   })
   return { base: base ?? '', head: head ?? '' }
+}
+
+/** The command that shows the same again, whatever the names stand for by then. */
+export function commandOf(sides: Sides): string {
+  const names =
+    sides.kind === 'periods'
+      ? [sides.base, sides.head]
+      : [sides.base.commit.slice(0, SHORT), sides.head?.commit.slice(0, SHORT)]
+  return ['plan diff', ...names].filter(Boolean).join(' ')
 }

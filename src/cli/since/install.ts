@@ -4,6 +4,7 @@ import { gitLine } from '../../git/run.ts'
 import type { Context } from '../context.ts'
 import { EXIT, stop } from '../exit.ts'
 import { placeOf } from './base.ts'
+import { callOf, hookScript, isOurs } from './hook-script.ts'
 
 export type Hook = 'pre-commit' | 'pre-receive'
 
@@ -33,48 +34,26 @@ function hooksFolder(root: string): HooksFolder {
   return { path, isGits: realpathSync(path).startsWith(realpathSync(own) + sep) }
 }
 
-/** The second line of every hook this program writes. */
-const mark = (hook: Hook): string => `# plan hook ${hook}`
-
 function refuseForeign({ words, host }: Context, { path, isGits }: HooksFolder, hook: Hook): void {
   const file = join(path, hook)
   const found = lstatSync(file, { throwIfNoEntry: false })
   if (!found) return
-  if (found.isFile() && readFileSync(file, 'utf8').split('\n')[1] === mark(hook)) return
+  if (found.isFile() && isOurs(readFileSync(file, 'utf8'), hook)) return
   throw stop(EXIT.usage, words.hook.stop.foreign(file, chained(host.root, isGits, hook)))
 }
 
 /** The lines that a hook of somebody else calls this program with; `pre-receive` has to hand on what git told it. */
 function chained(program: string, isGits: boolean, hook: Hook): string[] {
-  const call = callOf(program, isGits, hook).join(' ')
+  const call = callOf({ hook, isGits, program, node: process.execPath })
   if (hook === 'pre-commit') return [`${call} || exit 1`]
   return ['updates=$(cat)', `printf '%s\\n' "$updates" | ${call} || exit 1`]
 }
 
-const inQuotes = (path: string): string => `'${path.replaceAll('\\', '/').replaceAll("'", "'\\''")}'`
-
-/** Git's own folder belongs to one machine, and the program is named as it is installed there; a shared folder finds it by its name. */
-const callOf = (program: string, isGits: boolean, hook: Hook): string[] => [
-  ...(isGits ? [inQuotes(process.execPath), inQuotes(join(program, 'bin', 'plan.js'))] : ['plan']),
-  'hook',
-  hook,
-]
-
 function writeHook({ host, lang, words }: Context, { path, isGits }: HooksFolder, hook: Hook): string {
   const file = join(path, hook)
-  const main = inQuotes(join(host.root, 'bin', 'plan.js'))
-  const isThere = isGits ? `[ -f ${main} ]` : 'command -v plan >/dev/null 2>&1'
-  const lines = [
-    '#!/bin/sh',
-    mark(hook),
-    `# ${words.hook.remark}`,
-    `if ! ${isThere}; then`,
-    `  echo ${inQuotes(words.hook.noProgram)} >&2`,
-    '  exit 1',
-    'fi',
-    `exec ${[...callOf(host.root, isGits, hook), ...(lang === 'en' ? ['--lang', 'en'] : [])].join(' ')}`,
-  ]
-  writeFileSync(file, `${lines.join('\n')}\n`, { mode: 0o755 })
+  const { remark, noProgram } = words.hook
+  const from = { hook, isGits, program: host.root, node: process.execPath, remark, noProgram, isEnglish: lang === 'en' }
+  writeFileSync(file, hookScript(from), { mode: 0o755 })
   chmodSync(file, 0o755)
   return file
 }

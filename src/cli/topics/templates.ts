@@ -1,5 +1,5 @@
 import { nearest } from '../../core/text.ts'
-import { FIELD_WORDS, isList, REPORT_KINDS, type Shape } from '../../report-pipeline.ts'
+import { FIELD_WORDS, isList, PAPERS, type Shape } from '../../report-pipeline.ts'
 import { table } from '../columns.ts'
 import type { Topic } from '../commands/help.ts'
 import type { Context } from '../context.ts'
@@ -12,15 +12,15 @@ export const templatesTopic: Topic = (context, [kind]) =>
 
 function allTemplates({ words, listWidth }: Context): string[] {
   const { help, kinds } = words.papers
-  const rows = REPORT_KINDS.map(({ name }) => [name, `templates/${name}.md.hbs`, kinds[name as keyof typeof kinds]])
+  const rows = PAPERS.map(({ name }) => [name, `templates/${name}.md.hbs`, kinds[name as keyof typeof kinds]])
   const columns = [{ head: '' }, { head: '' }, { head: '', flexible: true }]
   const lines = table(columns, rows, listWidth).slice(1)
   return [help.head, '', help.intro, '', ...lines, '', help.fields, help.syntax, help.pieces]
 }
 
 function fieldsOf({ words, lang }: Context, typed: string): string[] {
-  const names = REPORT_KINDS.map(({ name }) => name)
-  const kind = REPORT_KINDS.find(({ name }) => name === typed)
+  const names = PAPERS.map(({ name }) => name)
+  const kind = PAPERS.find(({ name }) => name === typed)
   if (!kind) throw stop(EXIT.usage, words.stop.badValue('help templates', typed, names, nearest(typed, names)))
   return [`${words.papers.help.of} ${kind.name}`, '', ...fieldLines(words, lang, kind.shape, '')]
 }

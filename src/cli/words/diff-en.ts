@@ -59,7 +59,6 @@ export const diffEn: typeof diffVi = once(() => ({
     unread: (side, files) =>
       `data missing: ${files.length} files could not be read in ${side}, changes in them are not known: ${files.join(', ')}`,
     noPeriod: (period) => `the plan has no period ${period}`,
-    more: (n) => `and ${n} more changes`,
     markdown: {
       heading: (plan) => `Changes of ${plan}`,
       flags: 'Attention',
@@ -70,6 +69,12 @@ export const diffEn: typeof diffVi = once(() => ({
       rows: 'Rates by weight, of groups, of units',
       illustrative: 'Invented figures: every number here is made up.',
       moreFlags: (n) => `and ${n} more`,
+      many: (changed, flagged) =>
+        `**${changed} plans with changes, ${flagged} of them with points that need attention.**`,
+      morePlans: (n) => `${n} more plans with changes are left out, as the comment would be too long.`,
+      shortened: (n, command) => `All ${n} changes are left out, as the comment would be too long; see: ${command}`,
+      least: (flags, changes, command) =>
+        `${flags} points that need attention, ${changes} changes, left out as the comment would be too long; see: ${command}`,
     },
     stop: {
       noGit: 'the git program cannot be run; comparing revisions needs git',

@@ -67,7 +67,6 @@ export const diffVi = once(() => ({
     unread: (side: string, files: readonly string[]): string =>
       `thiếu dữ liệu: ${files.length} tệp không đọc được ở ${side}, thay đổi trong đó chưa biết: ${files.join(', ')}`,
     noPeriod: (period: string): string => `kế hoạch không có kỳ ${period}`,
-    more: (n: number): string => `và ${n} thay đổi khác`,
     markdown: {
       heading: (plan: string): string => `Thay đổi của ${plan}`,
       flags: 'Cần chú ý',
@@ -78,6 +77,13 @@ export const diffVi = once(() => ({
       rows: 'Tỷ lệ theo trọng số, của nhóm, của đơn vị',
       illustrative: 'Số liệu minh họa: mọi con số ở đây là giả định.',
       moreFlags: (n: number): string => `và ${n} điểm khác`,
+      many: (changed: number, flagged: number): string =>
+        `**${changed} kế hoạch có thay đổi, ${flagged} kế hoạch có điểm cần chú ý.**`,
+      morePlans: (n: number): string => `Còn ${n} kế hoạch có thay đổi không ghi ở đây vì nhận xét quá dài.`,
+      shortened: (n: number, command: string): string =>
+        `Toàn bộ ${n} thay đổi không ghi ở đây vì nhận xét quá dài, xem: ${command}`,
+      least: (flags: number, changes: number, command: string): string =>
+        `${flags} điểm cần chú ý, ${changes} thay đổi, không ghi ở đây vì nhận xét quá dài, xem: ${command}`,
     },
     stop: {
       noGit: 'không chạy được chương trình git; so sánh hai phiên bản cần git',

@@ -16,6 +16,7 @@ export const reportEn = {
     bulletin: 'bulletin for the public',
     submission: "a unit's submission that asks for the plan to be changed (--unit)",
     amendment: 'the amending plan, old and new side by side',
+    changes: 'the sheet that submits a proposed change (plan diff)',
   },
   help: {
     title: 'Kinds of papers:',

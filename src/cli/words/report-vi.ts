@@ -16,6 +16,7 @@ export const reportVi = {
     bulletin: 'bản tin công khai cho Nhân dân',
     submission: 'tờ trình đề nghị điều chỉnh Kế hoạch của một đơn vị (--unit)',
     amendment: 'kế hoạch điều chỉnh, bổ sung, kèm phụ lục cũ, mới',
+    changes: 'phiếu trình một đề xuất thay đổi (plan diff)',
   },
   help: {
     title: 'Các loại văn bản:',

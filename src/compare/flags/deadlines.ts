@@ -21,8 +21,8 @@ function ofWork(input: FlagInput, what: 'task' | 'duty', old: Task | Duty, now: 
   const [base, head] = [old, now].map(({ origin, data }) => (data.deadline ? within(origin, 'deadline') : origin))
   const places = { base: base ?? null, head: head ?? null }
   if (was?.every !== undefined) return is && isSameCycle(was, is) ? [] : [cycleChanged(of, was, is, places)]
-  // What becomes regular work has its own flag.
-  if (is?.regular || is?.every !== undefined) return []
+  // What becomes regular work has its own flag; with a due day it counts by that.
+  if ((is?.regular && is.due === undefined) || is?.every !== undefined) return []
   return moved(input, of, { from: was?.due, to: is?.due }, places)
 }
 
@@ -81,5 +81,5 @@ export const withdrawnTasks: FlagRule = ({ before, after }) =>
 function standingOf({ data, deadline }: Task): FlagParams['task-withdrawn']['as'] | null {
   if (data.cancelled) return 'cancelled'
   if (data.scope?.kind === 'not-applicable') return 'notApplicable'
-  return deadline?.regular ? 'regular' : null
+  return deadline?.regular && deadline.due === undefined ? 'regular' : null
 }
