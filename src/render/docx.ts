@@ -101,7 +101,10 @@ function sectionOf(
 function pageNumber(frame: Frame): Header {
   const number = new TextRun({ children: [PageNumber.CURRENT], size: SIZE.pageNumber * 2, font: FONT })
   return new Header({
-    children: [new Paragraph({ style: 'Frame', alignment: AlignmentType.CENTER, children: [number] }), ...marks(frame)],
+    children: [
+      new Paragraph({ style: 'Frame', alignment: AlignmentType.CENTER, children: [number] }),
+      ...marks(frame, 0),
+    ],
   })
 }
 
@@ -119,7 +122,8 @@ function blockOf(block: Block, section: Section, { width, size, pictures, last }
   if (block.is === 'table')
     return [
       tableOf(block, width, size, section.landscape ? LETTERS.landscape : LETTERS.portrait),
-      new Paragraph({ style: 'Frame', spacing: { after: 120 }, children: [] }),
+      // Low, so that it takes no room where it falls on the next page.
+      new Paragraph({ style: 'Frame', spacing: { line: 200, lineRule: 'exact' }, children: [] }),
     ]
   if (block.is === 'heading') return [heading(block, section)]
   if (block.is === 'page-break') return [new Paragraph({ style: 'Frame', children: [new PageBreak()] })]
