@@ -9,7 +9,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx'
-import { type Look, run } from './docx-text.ts'
+import { type Look, run, titleRuns } from './docx-text.ts'
 import { lengthOf } from './letter-widths.ts'
 import { DRAFT, FREEDOM, FREEDOM_LENGTH, HEAD, MOTTO, RULE, SIZE } from './page.ts'
 import { type Frame, isNote, type Signature } from './tree.ts'
@@ -83,7 +83,7 @@ function nameOf({ type, subject }: Frame, width: number): Paragraph[] {
   const name = line(type, { size: SIZE.type, bold: true }, 360)
   return subject === ''
     ? [name]
-    : [name, line(subject, { size: SIZE.subject, bold: true }), rule(width, below(subject, SIZE.subject, width))]
+    : [name, centred(titleRuns(subject, SIZE.subject, width)), rule(width, below(subject, SIZE.subject, width))]
 }
 
 /** What stands above the head, with `after` twips below it, while it is true: a draft, invented figures. */
@@ -131,7 +131,7 @@ export function footOf({ recipients, signature, preparer }: Frame, width: number
   const bold = { size: SIZE.signature, bold: true }
   return [
     // The signature never stands alone on a page: the last words, and this line, go with it.
-    new Paragraph({ style: 'Frame', keepNext: true, children: [] }),
+    new Paragraph({ style: 'Frame', keepNext: true, spacing: { line: 240, lineRule: 'exact' }, children: [] }),
     columns(
       [half, width - half],
       preparer ? signed(preparer) : [...label, ...items, ...(items.length === 0 ? [left('', bold)] : [])],
@@ -143,5 +143,5 @@ export function footOf({ recipients, signature, preparer }: Frame, width: number
 function signed({ posts, name }: Signature): Paragraph[] {
   const bold = { size: SIZE.signature, bold: true }
   const lines = posts.map((text) => line(text, isNote(text) ? { size: SIZE.signature, italics: true } : bold))
-  return [...lines, line(name, bold, 1400)]
+  return [...lines, line(name, bold, 1250)]
 }
