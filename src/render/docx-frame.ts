@@ -11,7 +11,7 @@ import {
   WidthType,
 } from 'docx'
 import { lengthOf } from '../core/letter-widths.ts'
-import { type Look, run } from './docx-text.ts'
+import { type Look, run, titleRuns } from './docx-text.ts'
 import { DRAFT, FREEDOM, FREEDOM_LENGTH, HEAD, type Layout, layoutOf, MOTTO, RULE, SIZE } from './page.ts'
 import { type Frame, isNote, type Signature } from './tree.ts'
 
@@ -20,8 +20,8 @@ const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHor
 /** A rule is drawn as the upper border of a low paragraph. */
 const LINE = { style: BorderStyle.SINGLE, size: 4, space: 1, color: '000000' }
 
-const centred = (children: ParagraphChild[], before = 0): Paragraph =>
-  new Paragraph({ style: 'Frame', alignment: AlignmentType.CENTER, spacing: { before }, children })
+const centred = (children: ParagraphChild[], before = 0, after = 0): Paragraph =>
+  new Paragraph({ style: 'Frame', alignment: AlignmentType.CENTER, spacing: { before, after }, children })
 const line = (text: string, look: Look, before = 0): Paragraph => centred([run(text, look)], before)
 
 /** A rule `length` points long in the middle of a column `width` twips wide. */
@@ -84,19 +84,19 @@ function nameOf({ type, subject, dense }: Frame, width: number): Paragraph[] {
   const name = line(type, { size: SIZE.type, bold: true }, 360 * layoutOf({ dense }).gap)
   return subject === ''
     ? [name]
-    : [name, line(subject, { size: SIZE.subject, bold: true }), rule(width, below(subject, SIZE.subject, width))]
+    : [name, centred(titleRuns(subject, SIZE.subject, width)), rule(width, below(subject, SIZE.subject, width))]
 }
 
-/** What stands above the head while it is true: a draft, invented figures. */
-export function marks({ draft, illustrative }: Frame): Paragraph[] {
+/** What stands above the head, with `after` twips below it, while it is true: a draft, invented figures. */
+export function marks({ draft, illustrative }: Frame, after = 160): Paragraph[] {
   const words = [draft ? DRAFT : '', illustrative ? `(${illustrative})` : ''].filter(Boolean).join(' ')
-  return words === '' ? [] : [line(words, { size: SIZE.recipients, bold: true })]
+  return words === '' ? [] : [centred([run(words, { size: SIZE.recipients, bold: true })], 0, after)]
 }
 
 function addressed({ to, dense }: Frame): Paragraph[] {
   const layout = layoutOf({ dense })
   const look = { size: layout.body }
-  if (to.length === 0) return []
+  if (to.length === 0) return [gap(layout)]
   if (to.length === 1) return [line(`Kính gửi: ${to[0]}.`, look, 240 * layout.gap), gap(layout)]
   const items = to.map((name, i) => `- ${name}${i === to.length - 1 ? '.' : ';'}`)
   const left = (text: string, i: number): Paragraph =>
@@ -118,13 +118,14 @@ function addressed({ to, dense }: Frame): Paragraph[] {
   ]
 }
 
-/** Room between the addressees and the text. */
+/** Room between the head and the text. */
 const gap = (layout: Layout): Paragraph =>
   new Paragraph({ style: 'Frame', spacing: { line: 160 * layout.gap, lineRule: 'exact' }, children: [] })
 
-/** An empty line, of a dense sheet a low one. */
-const lowered = ({ gap }: Layout): Pick<IParagraphOptions, 'spacing'> =>
-  gap === 1 ? {} : { spacing: { line: 120, lineRule: 'exact' } }
+/** A low empty line, of a dense sheet a lower one. */
+const lowered = ({ gap }: Layout): Pick<IParagraphOptions, 'spacing'> => ({
+  spacing: { line: gap === 1 ? 240 : 120, lineRule: 'exact' },
+})
 
 /** `Nơi nhận` on the left, the signature on the right, level with it. */
 export function footOf({ recipients, signature, preparer, dense }: Frame, width: number): (Paragraph | Table)[] {
@@ -151,5 +152,5 @@ export function footOf({ recipients, signature, preparer, dense }: Frame, width:
 function signed({ posts, name }: Signature, { body: size, signature }: Layout): Paragraph[] {
   const bold = { size, bold: true }
   const lines = posts.map((text) => line(text, isNote(text) ? { size, italics: true } : bold))
-  return [...lines, line(name, bold, Math.round((signature * 1440) / 25.4) + 39)]
+  return [...lines, line(name, bold, Math.round((signature * 1440) / 25.4) + 3)]
 }

@@ -102,7 +102,10 @@ function sectionOf(
 function pageNumber(frame: Frame): Header {
   const number = new TextRun({ children: [PageNumber.CURRENT], size: SIZE.pageNumber * 2, font: FONT })
   return new Header({
-    children: [new Paragraph({ style: 'Frame', alignment: AlignmentType.CENTER, children: [number] }), ...marks(frame)],
+    children: [
+      new Paragraph({ style: 'Frame', alignment: AlignmentType.CENTER, children: [number] }),
+      ...marks(frame, 0),
+    ],
   })
 }
 
@@ -147,7 +150,7 @@ function blockOf(block: Block, section: Section, room: Room): (Paragraph | Table
 
 /** Room below a table: a line of the text, or of a dense sheet a third of one. */
 const afterTable = ({ gap }: Layout): Pick<IParagraphOptions, 'spacing'> => ({
-  spacing: gap === 1 ? { after: 120 } : { line: 120, lineRule: 'exact' },
+  spacing: { line: gap === 1 ? 200 : 120, lineRule: 'exact' },
 })
 
 /** Headings take Word's own levels, so that its navigation pane lists them. */
