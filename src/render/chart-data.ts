@@ -17,6 +17,8 @@ export interface Chart {
   /** Names of the series: the table's head without its first column. */
   readonly series: readonly string[]
   readonly rows: readonly { readonly label: string; readonly cells: readonly ChartCell[] }[]
+  /** The chart that this is a part of; its rows set the scale. */
+  readonly of?: Chart
 }
 
 /** The chart of a table's figures: one row a group, period or indicator, one column a series. */
@@ -31,6 +33,23 @@ export function chartOf(kind: ChartKind, title: string, { head, rows }: Extract<
       cells: series.map((_, i) => cellOf(plainText(cells[i] ?? []))),
     })),
   }
+}
+
+/** Rows of level bars in one picture: it leaves room on its page for other words. */
+const ROWS = 12
+
+/** A chart of many rows as pictures of about the same height and the same scale, so that none needs a page of its own. */
+export function inPictures(chart: Chart): Chart[] {
+  const { kind, title, rows } = chart
+  if ((kind !== 'bars' && kind !== 'stacked') || rows.length <= ROWS) return [chart]
+  const pictures = Math.ceil(rows.length / ROWS)
+  const size = Math.ceil(rows.length / pictures)
+  return Array.from({ length: pictures }, (_, i) => ({
+    ...chart,
+    title: i === 0 ? title : `${title} (tiếp theo)`,
+    rows: rows.slice(i * size, (i + 1) * size),
+    of: chart,
+  }))
 }
 
 /** A percentage where the cell has one (`21/40 (52,50%)`), else the number it begins with (`1.250`). */

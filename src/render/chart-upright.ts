@@ -4,7 +4,7 @@ import { type Box, FILLS, GAP, legend, SIZE, text, WIDTH, wrapped } from './char
 // Charts whose figures stand upright over their periods.
 
 /** Room of the figures themselves, and the lines of names below. */
-const TALL = 150
+const TALL = 130
 const NAMES = 2 * SIZE + 8
 
 /** Where the middle of each row stands, and how wide a row is. */

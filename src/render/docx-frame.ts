@@ -20,8 +20,8 @@ const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHor
 /** A rule is drawn as the upper border of a low paragraph. */
 const LINE = { style: BorderStyle.SINGLE, size: 4, space: 1, color: '000000' }
 
-const centred = (children: ParagraphChild[], before = 0): Paragraph =>
-  new Paragraph({ style: 'Frame', alignment: AlignmentType.CENTER, spacing: { before }, children })
+const centred = (children: ParagraphChild[], before = 0, after = 0): Paragraph =>
+  new Paragraph({ style: 'Frame', alignment: AlignmentType.CENTER, spacing: { before, after }, children })
 const line = (text: string, look: Look, before = 0): Paragraph => centred([run(text, look)], before)
 
 /** A rule `length` points long in the middle of a column `width` twips wide. */
@@ -75,7 +75,12 @@ export function headOf(frame: Frame, width: number): (Paragraph | Table)[] {
     rule(right, FREEDOM_LENGTH * SIZE.freedom),
     ...(frame.date ? [line(`${frame.place}, ${frame.date}`, { size: SIZE.date, italics: true }, 60)] : []),
   ]
-  return [...marks(frame), columns([left, right], issuer, state), ...nameOf(frame, width), ...addressed(frame)]
+  return [
+    ...marks(frame, 160 * layoutOf(frame).gap),
+    columns([left, right], issuer, state),
+    ...nameOf(frame, width),
+    ...addressed(frame),
+  ]
 }
 
 /** A letter names no type: its subject stands under its number. */
@@ -87,16 +92,16 @@ function nameOf({ type, subject, dense }: Frame, width: number): Paragraph[] {
     : [name, line(subject, { size: SIZE.subject, bold: true }), rule(width, below(subject, SIZE.subject, width))]
 }
 
-/** What stands above the head while it is true: a draft, invented figures. */
-export function marks({ draft, illustrative }: Frame): Paragraph[] {
+/** What stands above the head, with `after` twips below it, while it is true: a draft, invented figures. */
+export function marks({ draft, illustrative }: Frame, after = 160): Paragraph[] {
   const words = [draft ? DRAFT : '', illustrative ? `(${illustrative})` : ''].filter(Boolean).join(' ')
-  return words === '' ? [] : [line(words, { size: SIZE.recipients, bold: true })]
+  return words === '' ? [] : [centred([run(words, { size: SIZE.recipients, bold: true })], 0, after)]
 }
 
 function addressed({ to, dense }: Frame): Paragraph[] {
   const layout = layoutOf({ dense })
   const look = { size: layout.body }
-  if (to.length === 0) return []
+  if (to.length === 0) return [gap(layout)]
   if (to.length === 1) return [line(`Kính gửi: ${to[0]}.`, look, 240 * layout.gap), gap(layout)]
   const items = to.map((name, i) => `- ${name}${i === to.length - 1 ? '.' : ';'}`)
   const left = (text: string, i: number): Paragraph =>
@@ -118,7 +123,7 @@ function addressed({ to, dense }: Frame): Paragraph[] {
   ]
 }
 
-/** Room between the addressees and the text. */
+/** Room between the head and the text. */
 const gap = (layout: Layout): Paragraph =>
   new Paragraph({ style: 'Frame', spacing: { line: 160 * layout.gap, lineRule: 'exact' }, children: [] })
 

@@ -1,5 +1,6 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx'
 import { type Look, runs } from './docx-text.ts'
+import { tearingOf } from './heights.ts'
 import type { Align, Block, Inline, Row } from './tree.ts'
 import { columnShares } from './widths.ts'
 
@@ -18,41 +19,56 @@ export function tableOf(table: Extract<Block, { is: 'table' }>, { width, margin,
   const look = { size, margin }
   const shares = columnShares(table, letters)
   const widths = shares.map((share) => Math.floor(share * width))
+  const { whole, tall } = tearingOf(table, shares, letters)
+  const last = table.rows.length - 1
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: widths.map((w, i) => cell(table.head.cells[i] ?? [], 'center', w, { ...look, bold: true }, 1)),
+    children: widths.map((w, i) =>
+      cell(table.head.cells[i] ?? [], 'center', w, { ...look, bold: true, keepNext: true }, 1),
+    ),
   })
   return new Table({
     width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    rows: [head, ...table.rows.map((row) => rowOf(row, table.align, widths, look))],
+    rows: [
+      head,
+      // A table of a few rows stays whole, and the last row of a longer one never stands alone.
+      ...table.rows.map((row, i) =>
+        rowOf(row, table.align, widths, {
+          ...look,
+          keepNext: row.group || (whole ? i < last : i === last - 1),
+          tall: tall.includes(i),
+        }),
+      ),
+    ],
   })
 }
 
+/** A row; the heading of a group never stands last on a page. */
 function rowOf(row: Row, align: readonly Align[], widths: readonly number[], look: CellLook): TableRow {
   const [first = 0, ...others] = widths
-  // The heading of a group never stands last on a page.
-  const keep = { ...look, keepNext: true }
   const children = row.group
     ? [
-        cell(row.cells[0] ?? [], 'center', first, keep, 1),
+        cell(row.cells[0] ?? [], 'center', first, look, 1),
         cell(
           row.cells[1] ?? [],
           'left',
           others.reduce((a, b) => a + b, 0),
-          keep,
+          look,
           others.length,
         ),
       ]
     : widths.map((w, i) => cell(row.cells[i] ?? [], align[i] ?? 'left', w, look, 1))
-  return new TableRow({ cantSplit: true, children })
+  return new TableRow({ cantSplit: !look.tall, children })
 }
 
 interface CellLook extends Look {
   readonly margin: number
   readonly keepNext?: boolean
+  /** True for a row that may take more than a page, which alone may be torn. */
+  readonly tall?: boolean
 }
 
 /** LibreOffice needs the width in each cell too. */

@@ -1,11 +1,7 @@
 import { BODY, HEAD, type Layout, layoutOf, PAGE, RULE, SIZE } from './page.ts'
 
-/** The style sheet of a printed page and a screen; every figure comes from `page.ts`. */
+/** The style sheet of a paper on screen and on paper; every figure comes from `page.ts`. */
 export const STYLE = `
-@page { size: A4 portrait; margin: ${PAGE.top}mm ${PAGE.right}mm ${PAGE.bottom}mm ${PAGE.left}mm;
-  @top-center { content: counter(page); font: ${SIZE.pageNumber}pt "Times New Roman", Tinos, serif; } }
-@page :first { @top-center { content: none; } }
-@page wide { size: A4 landscape; }
 :root { color-scheme: light dark; --ink: #000; --paper: #fff; --desk: #e8e8e8; --line: #000; }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--desk); color: var(--ink); font: ${SIZE.body}pt/${BODY.line} "Times New Roman", Tinos, "Liberation Serif", serif; }
@@ -15,16 +11,15 @@ section + section { margin-top: 6mm; }
 .sheet:focus-visible { outline: 2px solid var(--line); } section.wide { overflow-x: auto; }
 p { margin: 0 0 ${BODY.between}pt; text-align: justify; text-indent: ${BODY.indent}mm; orphans: 2; widows: 2; }
 .centred { text-align: center; text-indent: 0; } .lead, .centred { break-after: avoid; }
-.point { display: flex; gap: 2mm; padding-left: calc(${BODY.indent}mm + var(--depth, 0) * 8mm); text-indent: 0; }
-.point > span:first-child { flex: none; }
+.point { padding-left: calc(var(--depth, 0) * 8mm); }
 .no { white-space: nowrap; }
 h1, h2, h3, h4 { font-size: ${SIZE.body}pt; line-height: ${BODY.line}; margin: ${BODY.between}pt 0; break-after: avoid; }
 h2, h3, h4 { text-indent: ${BODY.indent}mm; }
 .appendix > h2 { text-align: center; text-indent: 0; }
-header, footer { display: flex; justify-content: space-between; gap: 4mm; break-inside: avoid; }
+header, footer { display: flex; justify-content: space-between; break-inside: avoid; } footer { gap: 4mm; }
 header > div { text-align: center; }
 header p, footer p, .name p { text-indent: 0; text-align: center; margin: 0; }
-.issuer { flex: 2; } .state { flex: 3; }
+.issuer { flex: ${HEAD.left} 1 0; } .state { flex: ${HEAD.right} 1 0; }
 .parent, .motto, .body-name { text-transform: none; }
 .motto, .body-name, .freedom, .kind, .subject { font-weight: bold; }
 .motto { font-size: ${SIZE.motto}pt; white-space: nowrap; } .freedom { font-size: ${SIZE.freedom}pt; white-space: nowrap; }
@@ -44,8 +39,8 @@ footer, tr:has(> th[scope=rowgroup]) + tr { break-before: avoid; } p:has(+ foote
 .signature { text-align: center; min-width: 45%; } .signature .post { font-weight: bold; } .signature .note { font-style: italic; } .signature .signer { padding-top: 24mm; font-weight: bold; }
 table { width: 100%; border-collapse: collapse; margin: 0 0 ${BODY.between}pt; font-size: ${SIZE.table}pt; line-height: 1.1; }
 .wide table { font-size: ${SIZE.wideTable}pt; }
-thead { display: table-header-group; } tr { break-inside: avoid; }
-th, td { border: 1px solid var(--line); padding: 1mm 1.5mm; vertical-align: top; overflow-wrap: break-word; }
+thead { display: table-header-group; } tr, .whole { break-inside: avoid; } tbody tr:last-child { break-before: avoid; }
+th, td { border: 1px solid var(--line); padding: 1mm 1.2mm; vertical-align: top; overflow-wrap: break-word; }
 th { text-align: center; vertical-align: middle; }
 td.center { text-align: center; } td.right { text-align: right; white-space: nowrap; }
 .draft, .invented { margin: 0 0 3mm; text-align: center; text-indent: 0; font-weight: bold; font-size: ${SIZE.recipients}pt; }
@@ -55,7 +50,7 @@ td.center { text-align: center; } td.right { text-align: right; white-space: now
 sup { line-height: 0; font-size: .7em; } sup a { color: inherit; text-decoration: none; padding: 0 .1em; } :target { outline: 1px dashed var(--line); }
 @media print {
   body { background: none; } main { max-width: none; } section { padding: 0; margin: 0; } section + section { break-before: page; margin: 0; }
-  section.wide { page: wide; overflow: visible; }
+  section.wide { page: wide; overflow: visible; } .sheet { overflow: visible; }
 }
 @media screen and (max-width: 700px) {
   section { padding: 6mm 5mm; } .sheet { overflow-x: auto; } p { text-align: left; } header { flex-direction: column; } .motto, .freedom { white-space: normal; }
@@ -70,16 +65,7 @@ export const denseStyle = (frame: { readonly dense: boolean }): string => (frame
 const dense = ({ body, line, signature, cell, gap }: Layout): string => `
 body, h1, h2, h3, h4, .signature { font-size: ${body}pt; line-height: ${line * 1.149}; }
 .name { margin: ${6 * gap}mm 0; } .draft, .invented { margin-bottom: ${3 * gap}mm; } .signature .signer { padding-top: ${signature}mm; }
-th, td { padding: ${cell}mm 1.5mm; } h1.kind { font-size: ${SIZE.type}pt; margin: 0; }
-.issuer { flex: ${HEAD.left}; } .state { flex: ${HEAD.right}; } .number, .date { padding-top: ${3 * gap}mm; } .draft, .invented { display: inline-block; width: 49%; border: 0; }
+th, td { padding: ${cell}mm 1.2mm; } h1.kind { font-size: ${SIZE.type}pt; margin: 0; }
+.number, .date { padding-top: ${3 * gap}mm; } .draft, .invented { display: inline-block; width: 49%; border: 0; }
 
 `
-
-/** What every printed page says above its text, beside its number; words are only ever text in it. */
-export const everyPage = (words: string): string =>
-  words === ''
-    ? ''
-    : `@media print { @page { @top-right { content: "${cssText(words)}"; font: bold ${SIZE.recipient}pt "Times New Roman", Tinos, serif; } } }\n`
-
-const cssText = (text: string): string =>
-  text.replace(/[^\p{L}\p{N} ().,-]/gu, (c) => `\\${(c.codePointAt(0) ?? 32).toString(16)} `)

@@ -8,10 +8,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** Text for HTML; document numbers such as `57-NQ/TW` do not break across lines. */
+/** Text for HTML. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c)
 
-const NUMBER = /\d+(?:\/\d{4})?[-/][A-ZĐ]{1,6}(?:[-/][A-ZĐa-zđ&]+)*/g
+/** As in `official.typ`. */
+const NUMBER = /\d+(?:\/\d{4})?[-/][A-ZĐ][A-ZĐa-zđ&]*(?:[-/][A-ZĐ][A-ZĐa-zđ&]*)*/g
+
+/** Text for HTML in which the number of a document (`57-NQ/TW`, `12/QyĐ-UBND`) does not break across lines. */
+export const heldHtml = (text: string): string =>
+  escapeHtml(text).replace(NUMBER, (number) => `<span class="no">${number}</span>`)
 
 /** The inlines as HTML. Links lead to the web only; any other stays text. */
 export function inlineHtml(inlines: readonly Inline[]): string {
@@ -19,7 +24,7 @@ export function inlineHtml(inlines: readonly Inline[]): string {
 }
 
 function one(inline: Inline): string {
-  if (inline.is === 'text') return escapeHtml(inline.text).replace(NUMBER, (n) => `<span class="no">${n}</span>`)
+  if (inline.is === 'text') return heldHtml(inline.text)
   if (inline.is === 'break') return '<br>'
   if (inline.is === 'note') return noteRef(inline)
   const inner = inlineHtml(inline.of)

@@ -1,6 +1,8 @@
 import { drawChart } from './chart.ts'
-import { denseStyle, everyPage, STYLE } from './html-style.ts'
-import { escapeHtml, inlineHtml, notesHtml } from './html-text.ts'
+import { tearingOf } from './heights.ts'
+import { pagesOf, printStyle } from './html-print.ts'
+import { denseStyle, STYLE } from './html-style.ts'
+import { escapeHtml, heldHtml, inlineHtml, notesHtml } from './html-text.ts'
 import { DRAFT, FREEDOM, LETTERS, MOTTO } from './page.ts'
 import {
   type Block,
@@ -25,7 +27,7 @@ export function renderHtml({ frame, sections }: OfficialDocument): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<style>${STYLE}${denseStyle(frame)}${everyPage(marksOf(frame))}</style>
+<style>${STYLE}${denseStyle(frame)}${printStyle(sections, marksOf(frame))}</style>
 </head>
 <body>
 <main>
@@ -47,7 +49,8 @@ function sectionHtml(frame: Frame, section: Section, index: number, all: readonl
     isLastOfText ? foot(frame) : '',
     notes.length > 0 ? notesHtml(notes) : '',
   ]
-  return `<section${classes ? ` class="${classes}"` : ''}>\n${parts.filter(Boolean).join('\n')}\n</section>`
+  const pages = pagesOf(section, index)
+  return `<section${classes ? ` class="${classes}"` : ''}${pages ? ` style="page:${pages}"` : ''}>\n${parts.filter(Boolean).join('\n')}\n</section>`
 }
 
 /** What every page says: that it is a draft, that its figures are invented. */
@@ -63,7 +66,7 @@ function marks({ draft, illustrative }: Frame): string {
   return lines.filter(Boolean).join('\n')
 }
 
-const line = (text: string, name = ''): string => `<p${name ? ` class="${name}"` : ''}>${escapeHtml(text)}</p>`
+const line = (text: string, name = ''): string => `<p${name ? ` class="${name}"` : ''}>${heldHtml(text)}</p>`
 
 function head(frame: Frame): string {
   const issuer = frame.issuer.map((text, i) =>
@@ -121,7 +124,7 @@ function blockHtml(block: Block, landscape: boolean): string {
     return `<p${look}>${inlineHtml(block.of)}</p>`
   }
   if (block.is === 'point')
-    return `<p class="point" style="--depth:${block.depth}"><span>${escapeHtml(block.label)}</span> <span>${inlineHtml(block.of)}</span></p>`
+    return `<p class="point" style="--depth:${block.depth}">${escapeHtml(block.label)} ${inlineHtml(block.of)}</p>`
   if (block.is === 'page-break') return '<div class="break"></div>'
   if (block.is === 'chart')
     return `<figure role="img" aria-label="${escapeHtml(block.alt)}">${drawChart(block.chart)}</figure>`
@@ -129,11 +132,13 @@ function blockHtml(block: Block, landscape: boolean): string {
 }
 
 function tableHtml(table: Extract<Block, { is: 'table' }>, letters: number): string {
-  const widths = columnShares(table, letters).map((share) => `<col style="width:${(share * 100).toFixed(1)}%">`)
+  const shares = columnShares(table, letters)
+  const look = tearingOf(table, shares, letters).whole ? 'sheet whole' : 'sheet'
+  const widths = shares.map((share) => `<col style="width:${(share * 100).toFixed(1)}%">`)
   const head = table.head.cells.map((cell) => `<th scope="col">${inlineHtml(cell)}</th>`).join('')
   const rows = table.rows.map((row) => `<tr>${rowHtml(row, table.align)}</tr>`)
   // On a narrow screen the table is moved sideways, by keys as well.
-  return `<div class="sheet" tabindex="0" role="region" aria-label="Bảng"><table>\n<colgroup>${widths.join('')}</colgroup>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table></div>`
+  return `<div class="${look}" tabindex="0" role="region" aria-label="Bảng"><table>\n<colgroup>${widths.join('')}</colgroup>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table></div>`
 }
 
 function rowHtml(row: Row, align: Extract<Block, { is: 'table' }>['align']): string {

@@ -1,4 +1,5 @@
 import { drawChart } from './chart.ts'
+import { tearingOf } from './heights.ts'
 import { OFFICIAL } from './official.gen.ts'
 import { BODY, DRAFT, FREEDOM, HEAD, LETTERS, layoutOf, MOTTO, PAGE, RULE, SIZE } from './page.ts'
 import { type Block, introduces, type OfficialDocument } from './tree.ts'
@@ -37,9 +38,14 @@ function dataOf(document: OfficialDocument): object {
 /** A block with what its looks depend on: widths of columns, the drawing of a chart, whether it holds on to what follows. */
 const prepared = (block: Block, letters: number): object =>
   block.is === 'table'
-    ? { ...block, shares: columnShares(block, letters) }
+    ? preparedTable(block, letters)
     : block.is === 'chart'
       ? { is: 'chart', alt: block.alt, svg: drawChart(block.chart) }
       : block.is === 'paragraph'
         ? { ...block, sticky: block.centred || introduces(block.of) }
         : block
+
+function preparedTable(table: Extract<Block, { is: 'table' }>, letters: number): object {
+  const shares = columnShares(table, letters)
+  return { ...table, shares, ...tearingOf(table, shares, letters) }
+}

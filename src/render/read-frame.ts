@@ -1,3 +1,4 @@
+import { held } from './held.ts'
 import type { Frame, Signature } from './tree.ts'
 import { visible } from './visible.ts'
 
@@ -6,7 +7,7 @@ const ONE_PAGE = 'changes'
 
 type Data = Readonly<Record<string, unknown>>
 
-const text = (value: unknown): string => (value === undefined || value === null ? '' : visible(String(value)))
+const text = (value: unknown): string => (value === undefined || value === null ? '' : held(visible(String(value))))
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value : value ? [value] : []).map(text)
 const data = (value: unknown): Data => (typeof value === 'object' && value !== null ? (value as Data) : {})
 

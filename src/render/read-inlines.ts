@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it'
+import { held } from './held.ts'
 import type { Inline } from './tree.ts'
 import { visible } from './visible.ts'
 
@@ -35,11 +36,8 @@ function step(stack: Open[], child: Token): void {
   else if (/_close$/.test(child.type)) close(stack)
   else if (child.type === 'hardbreak') top.of.push({ is: 'break' })
   else if (child.type === 'softbreak') top.of.push({ is: 'text', text: ' ' })
-  else if (child.content !== '') top.of.push({ is: 'text', text: whole(visible(child.content)) })
+  else if (child.content !== '') top.of.push({ is: 'text', text: held(visible(child.content)) })
 }
-
-/** `≥ 80`, `< 15` stay on one line. */
-const whole = (text: string): string => text.replace(/(?<=[≥≤<>]) (?=\d)/g, '\u00a0')
 
 function close(stack: Open[]): void {
   const { is, href, of } = stack.pop() as Open

@@ -1,6 +1,6 @@
 import MarkdownIt, { type Token } from 'markdown-it'
 import footnotes from 'markdown-it-footnote'
-import { CHART_KINDS, type ChartKind, chartOf, chartWords } from './chart-data.ts'
+import { CHART_KINDS, type ChartKind, chartOf, chartWords, inPictures } from './chart-data.ts'
 import { pointOf } from './point.ts'
 import { readInlines } from './read-inlines.ts'
 import { asWords, readNotes } from './read-notes.ts'
@@ -57,7 +57,7 @@ function readBlocks(all: readonly Token[]): Block[] {
     else if (token.type === 'table_open') {
       const end = tokens.findIndex((t, k) => k > i && t.type === 'table_close')
       const table = readTable(tokens.slice(i, end), noteOf)
-      blocks.push(picture ? drawn(picture, table) : table)
+      blocks.push(...(picture ? drawn(picture, table) : [table]))
       picture = undefined
       i = end
     } else if (token.type === 'hr') blocks.push({ is: 'page-break' })
@@ -87,11 +87,9 @@ function chartIn({ children }: Token): Picture | undefined {
   return kind && { kind, title: plainText(readInlines(image, asWords)) }
 }
 
-/** The table's figures as a picture in its place. */
-function drawn({ kind, title }: Picture, table: Extract<Block, { is: 'table' }>): Block {
-  const chart = chartOf(kind, title, table)
-  return { is: 'chart', alt: chartWords(chart), chart }
-}
+/** The table's figures as a picture in its place, or as several where there are many. */
+const drawn = ({ kind, title }: Picture, table: Extract<Block, { is: 'table' }>): Block[] =>
+  inPictures(chartOf(kind, title, table)).map((chart) => ({ is: 'chart', alt: chartWords(chart), chart }))
 
 function nextLabel(list: { readonly ordered: boolean; next: number } | undefined): string {
   return list?.ordered ? `${list.next++}.` : '-'

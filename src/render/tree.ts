@@ -99,4 +99,8 @@ export function inlinesOf(block: Block): readonly Inline[] {
 
 /** True for words that introduce what follows (all in bold, or ending in a colon): they never stand last on a page. */
 export const introduces = (inlines: readonly Inline[]): boolean =>
-  inlines.length > 0 && (inlines.every(({ is }) => is === 'strong') || /:\s*$/.test(plainText(inlines)))
+  inlines.length > 0 && (inlines.every(isBold) || /:\s*$/.test(plainText(inlines)))
+
+/** Bold, also within italics: the name of a group. */
+const isBold = (inline: Inline): boolean =>
+  inline.is === 'strong' || (inline.is === 'emphasis' && inline.of.length > 0 && inline.of.every(isBold))

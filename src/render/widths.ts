@@ -9,7 +9,7 @@ const LONGEST = 16
 /** Letters of a column that a person is to fill in by hand. */
 const TO_FILL = 11
 /** Letters that a column of words gets where there is room: two words of a name, not one. */
-const WORDS = 10
+const WORDS = 11
 /** Rows looked at: the first of a long table stand for all. */
 const ROWS = 60
 
@@ -24,7 +24,7 @@ export function columnShares({ align, head, rows }: Table, letters: number): num
       const said = row.cells[i] ?? []
       const isBold = row === head || said.some(({ is }) => is === 'strong')
       return plainText(said)
-        .split(/\s+/)
+        .split(/[^\S\u00a0]+/)
         .map((word) => roomFor(word, isBold))
     }),
   )

@@ -88,6 +88,32 @@ describe('a chart', () => {
     for (const hex of colours) expect(/^(\w)\1{2}$|^(\w\w)\2{2}$/.test(hex), hex).toBe(true)
   })
 
+  it('of many rows becomes pictures of about the same height and one scale, so that none needs a page of its own', () => {
+    const rows = Array.from({ length: 25 }, (_, i) => `| CT${i + 1} | ${i === 24 ? 200 : 50}% |`).join('\n')
+    const found = chartsIn(`![Chỉ tiêu](chart:bars)\n\n| Chỉ tiêu | Kết quả |\n|---|---|\n${rows}`)
+    expect(found.map(({ chart }) => [chart.title, chart.rows.length])).toEqual([
+      ['Chỉ tiêu', 9],
+      ['Chỉ tiêu (tiếp theo)', 9],
+      ['Chỉ tiêu (tiếp theo)', 7],
+    ])
+    expect(found.at(-1)?.alt).toMatch(/^Chỉ tiêu \(tiếp theo\)\. CT19: Kết quả 50%; .* CT25: Kết quả 200%\.$/)
+    const bar = (i: number): string[] =>
+      [...drawChart(found[i]?.chart as Chart).matchAll(/<rect x="190" y="\d+" width="([\d.]+)"/g)].map(
+        ([, w = '']) => w,
+      )
+    expect(bar(0)[0]).toBe(bar(2)[0])
+    expect(Number(bar(2).at(-1))).toBeCloseTo(Number(bar(2)[0]) * 4, 0)
+  })
+
+  it('of bars without one figure has no line at 100 % to hold them against', () => {
+    const [found] = chartsIn('![Chỉ tiêu](chart:bars)\n\n| Chỉ tiêu | Kết quả |\n|---|---|\n| CT01 | chưa có số liệu |')
+    expect(wordsOfSvg(drawChart(found?.chart as Chart)).map(({ words }) => words)).toEqual([
+      'Chỉ tiêu',
+      'CT01',
+      'chưa có số liệu',
+    ])
+  })
+
   it('other pictures, and a chart without a table, stay words', () => {
     const blocks = readMarkdown('![ảnh](https://e/x.png)\n\n![Biểu đồ](chart:tron)\n\n![Biểu đồ](chart:bars)\n\nLời.')
     expect(blocks.flatMap((section) => section.blocks.map((block) => block.is))).not.toContain('chart')

@@ -27,7 +27,8 @@ describe('an HTML page', () => {
     expect(bad).toContain('&lt;img src=x onerror=alert(1)&gt;&quot;&#39;&amp;')
   })
   it('a draft says so on every printed page, the paper to be signed does not', () => {
-    const mark = /@media print \{ @page \{ @top-right \{ content: "([^"]*)"/
+    const mark =
+      /@counter-style marks \{ symbols: "([^"]*)"; .* range: 2 infinite; .*\}[\s\S]*@page \{ size.*@top-right \{ content: counter\(page, marks\)/
     expect(mark.exec(renderHtml(documentOf('x', DEPUTY)))?.[1]).toBe('DỰ THẢO')
     expect(mark.exec(renderHtml(documentOf('x', { ...DEPUTY, illustrative: 'số liệu minh họa' })))?.[1]).toBe(
       'DỰ THẢO (số liệu minh họa)',
@@ -49,8 +50,29 @@ describe('an HTML page', () => {
     expect(page).toMatch(/\.issuer \.ruled::after, \.subject::after \{ content: ""; display: block; width: 42%;/)
   })
   it('on a narrow screen a table moves by itself, by keys as well', () => {
-    expect(page).toContain('<div class="sheet" tabindex="0" role="region" aria-label="Bảng"><table>')
+    expect(page).toContain('<div class="sheet whole" tabindex="0" role="region" aria-label="Bảng"><table>')
     expect(page).toContain('.sheet { overflow-x: auto; }')
+  })
+  it('counts the pages of the text and of each appendix from 1, and prints no number on their first pages', () => {
+    const wide = `|${'cột|'.repeat(8)}\n|${'---|'.repeat(8)}\n|${'1|'.repeat(8)}`
+    const made = renderHtml(documentOf(`Chữ.\n\n## Phụ lục I\n\n${wide}\n\n## Phụ lục II\n\nChữ.`))
+    expect(made.match(/<section[^>]*>/g)).toEqual([
+      '<section>',
+      '<section class="appendix wide" style="page:part-1">',
+      '<section class="appendix" style="page:part-2">',
+    ])
+    expect(made).toContain('@counter-style number { system: extends decimal; range: 2 infinite; fallback: nothing }')
+    expect(made).toContain(
+      '@page part-1 { size: A4 landscape; counter-increment: part-1; @top-center { content: counter(part-1, number);',
+    )
+    expect(made).toContain('@page part-2 { counter-increment: part-2; @top-center { content: counter(part-2, number);')
+  })
+  it('keeps a table of a few rows whole, and the last row of a longer one off a page of its own', () => {
+    expect(page).toContain('tr, .whole { break-inside: avoid; } tbody tr:last-child { break-before: avoid; }')
+    const rows = '| 1 | Làm | 12 |\n'.repeat(5)
+    expect(renderHtml(documentOf(`| TT | Việc | Số |\n|:-:|---|--:|\n${rows}`))).toContain(
+      '<div class="sheet" tabindex',
+    )
   })
   it('keeps the last words with the signature, and the name of a group with its first row', () => {
     expect(page).toContain('footer, tr:has(> th[scope=rowgroup]) + tr { break-before: avoid; }')

@@ -96,7 +96,9 @@ describe('a letter as Word file and as web page', () => {
   it('HTML: no heading of a type, the subject under the number', () => {
     const html = renderHtml(documentOf(BODY, LETTER))
     expect(html).not.toContain('<h1')
-    expect(html).toContain(`<p class="number">Số: 09/UBND-VP</p><p class="about">${ABOUT}</p>`)
+    expect(html).toContain(
+      `<p class="number">Số: <span class="no">09/UBND-VP</span></p><p class="about">${ABOUT.replace('12/KH-UBND', '<span class="no">$&</span>')}</p>`,
+    )
   })
 })
 
