@@ -5,7 +5,7 @@ import type { Plan } from '../core/plan.ts'
 import { amendedRowShape, amendedRows } from './amended-rows.ts'
 import { blockers } from './blockers.ts'
 import { attachedTo, frame, frameShape, type ReportOptions } from './frame.ts'
-import { issuerOn, issuerShort, planCited, planShort } from './issuer.ts'
+import { issuerOn, issuerShort, planAmended, planCited } from './issuer.ts'
 import { nameOn, recipientLines } from './recipients.ts'
 import type { Of } from './shape.ts'
 import { pendingOf } from './submission.ts'
@@ -42,7 +42,7 @@ export function amendmentView({ progress, options = {} }: ReportInput): Amendmen
       kind: 'amendment',
       type: 'KẾ HOẠCH',
       code: `KH-${issuerOn(plan, day).code}`,
-      subject: `Điều chỉnh, bổ sung ${planShort(plan)}`,
+      subject: `Điều chỉnh, bổ sung ${planAmended(plan)}`,
       // A plan is addressed to nobody; who is reported to gets a copy.
       change: { to: [], recipients: recipientLines(plan, options.recipients).map((line) => nameOn(plan, line, day)) },
     },
@@ -56,9 +56,12 @@ export function amendmentView({ progress, options = {} }: ReportInput): Amendmen
       ...blockers(progress, options),
     ],
     notice: plan.data.illustrative ? NOTICE : null,
-    opening: `Căn cứ ${planCited(plan)}; xét đề nghị ${proposers(plan, items, day)}, ${issuerShort(plan, day)} điều chỉnh, bổ sung Kế hoạch như sau:`,
+    opening:
+      items.length === 0
+        ? `${issuerShort(plan, day)} không có nội dung nào điều chỉnh, bổ sung ${planCited(plan)}./.`
+        : `Căn cứ ${planCited(plan)}; xét đề nghị ${proposers(plan, items, day)}, ${issuerShort(plan, day)} điều chỉnh, bổ sung Kế hoạch như sau:`,
     content: `Điều chỉnh, bổ sung ${printCount(items.length)} nội dung của Kế hoạch (chi tiết tại Phụ lục kèm theo).`,
-    others: `Các nội dung khác thực hiện theo ${planShort(plan)}.`,
+    others: `Các nội dung khác thực hiện theo ${planAmended(plan)}.`,
     effect: effectText(items, options),
     closing: `Yêu cầu các cơ quan, đơn vị có liên quan tổ chức thực hiện./.`,
     attachedTo: attachedTo('Kế hoạch', made, issuerShort(plan, day)),

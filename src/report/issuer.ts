@@ -90,6 +90,10 @@ export const planCited = (plan: Plan): string =>
 export const planShort = (plan: Plan): string =>
   plan.data.number ? citedShort({ kind: 'Kế hoạch', number: plan.data.number }) : workNamed(plan)
 
+/** The plan where it is itself amended, never what it carries out: `Kế hoạch số 12/KH-UBND`, `Kế hoạch thực hiện Nghị quyết …`. */
+export const planAmended = (plan: Plan): string =>
+  plan.data.number ? planShort(plan) : `Kế hoạch ${uncapital(subjectOf(plan.data.short ?? plan.data.title))}`
+
 /** What was carried out, for a subject line: `Nghị quyết số 57-NQ/TW`, or `Kế hoạch …`. */
 export function workNamed(plan: Plan): string {
   const subject = subjectOf(plan.data.short ?? plan.data.title)

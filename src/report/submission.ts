@@ -4,7 +4,7 @@ import type { Progress } from '../core/progress.ts'
 import { amendedRowShape, amendedRows } from './amended-rows.ts'
 import { endedBodies } from './blockers.ts'
 import { frameShape, type ReportOptions } from './frame.ts'
-import { issuerName, issuerShort, planCited, planShort } from './issuer.ts'
+import { issuerName, issuerShort, planAmended, planCited } from './issuer.ts'
 import type { Of } from './shape.ts'
 import { unitFrame } from './unit-frame.ts'
 import { NOTICE } from './unit-report.ts'
@@ -44,7 +44,7 @@ export function submissionView({ progress, options = {} }: ReportInput): Submiss
     notice: plan.data.illustrative ? NOTICE : null,
     opening:
       items.length === 0
-        ? `${name} không có nội dung nào đề nghị điều chỉnh, bổ sung ${planCited(plan)}.`
+        ? `${name} không có nội dung nào đề nghị điều chỉnh, bổ sung ${planCited(plan)}./.`
         : `Thực hiện ${planCited(plan)}; qua rà soát, ${name} trình ${committee} xem xét, quyết định điều chỉnh, bổ sung các nội dung sau:`,
     rows: amendedRows(plan, items, day),
     reasons: amendments.map(({ reason, explanation }, i) => ({
@@ -61,7 +61,7 @@ export const pendingOf = (plan: Plan): AmendedItem[] => itemsOf(plan.amendments)
 
 function frameOf(progress: Progress, unit: string, options: ReportOptions) {
   const { plan, asOf } = progress
-  const subject = `Về việc điều chỉnh, bổ sung ${planShort(plan)}`
+  const subject = `Về việc điều chỉnh, bổ sung ${planAmended(plan)}`
   const made = unitFrame(progress, unit, { kind: 'submission', type: 'TỜ TRÌNH', code: 'TTr', subject }, options)
   const to = [issuerName(plan, options.date ?? asOf)]
   return { ...made, to, period: null, from: null, until: null }

@@ -40,11 +40,10 @@ describe('the document of a plan', () => {
     expect(frame).toMatchObject({ number: 'Số: [...]/KH-UBND', draft: true, to: [] })
   })
 
-  it('says that its appendix is not in the source; the tasks stand only in a table apart', async () => {
+  it('says above the table of its tasks, which stands apart, that its appendix is not in the source: no page for that alone', async () => {
     const { sections } = await documentOf('--plan tinh-son-2025')
     expect(sections.slice(1).map(({ blocks }) => blocks.map(wordsOf).filter(Boolean))).toEqual([
-      ['Phụ lục I', 'Phụ lục I: không có trong bản nguồn.'],
-      ['Bảng theo dõi (không thuộc văn bản)'],
+      ['Bảng theo dõi (không thuộc văn bản)', 'Phụ lục I: không có trong bản nguồn.'],
     ])
   })
 

@@ -23,8 +23,13 @@ const SAMPLES: readonly (readonly [plan: string, line: string, file: string])[] 
   ['minh-hoa', 'amendment', 'minh-hoa-dieu-chinh'],
   ['minh-hoa', 'amendment --number 61 --date 2025-12-05', 'minh-hoa-dieu-chinh-2025'],
   // The real plan has no reports: each kind says so, and prints nothing that is not there.
+  ['tinh-son-2025', 'month --as-of 2026-09-14', 'tinh-son-2025-thang'],
   ['tinh-son-2025', 'quarter --as-of 2026-09-14', 'tinh-son-2025-quy'],
+  ['tinh-son-2025', 'half --as-of 2026-09-14', 'tinh-son-2025-6-thang'],
+  ['tinh-son-2025', 'nine-months --as-of 2026-09-14', 'tinh-son-2025-9-thang'],
+  ['tinh-son-2025', 'year --as-of 2026-09-14', 'tinh-son-2025-nam'],
   ['tinh-son-2025', 'review --period 2025..2027 --as-of 2026-09-14', 'tinh-son-2025-so-ket-3-nam'],
+  ['tinh-son-2025', 'review --period 2025..2029 --as-of 2026-09-14', 'tinh-son-2025-tong-ket-5-nam'],
   ['tinh-son-2025', 'ad-hoc --as-of 2026-09-14', 'tinh-son-2025-dot-xuat'],
   ['tinh-son-2025', 'unit --unit van-hoa-xa-hoi --as-of 2026-09-14', 'tinh-son-2025-don-vi'],
   ['tinh-son-2025', 'form --unit van-hoa-xa-hoi --as-of 2026-09-14', 'tinh-son-2025-bieu-mau'],
@@ -32,6 +37,8 @@ const SAMPLES: readonly (readonly [plan: string, line: string, file: string])[] 
   ['tinh-son-2025', 'scorecard --as-of 2026-09-14', 'tinh-son-2025-theo-doi'],
   ['tinh-son-2025', 'bulletin --as-of 2026-09-14', 'tinh-son-2025-ban-tin'],
   ['tinh-son-2025', 'reminder --as-of 2026-09-14', 'tinh-son-2025-don-doc'],
+  ['tinh-son-2025', 'submission --unit van-hoa-xa-hoi --as-of 2026-09-14', 'tinh-son-2025-to-trinh'],
+  ['tinh-son-2025', 'amendment --as-of 2026-09-14', 'tinh-son-2025-dieu-chinh'],
 ]
 
 describe('samples in docs/samples are what the program prints today', () => {
