@@ -7,6 +7,8 @@ export interface Words {
   readonly right: number
   readonly top: number
   readonly size: number
+  /** As the file names it: `Tinos-Bold`. */
+  readonly font: string
 }
 /** A level stroke, in millimetres. */
 export interface Rule {
@@ -37,12 +39,24 @@ export async function pagesOf(pdf: Uint8Array): Promise<Page[]> {
 async function pageOf(page: Proxy): Promise<Page> {
   const [, , width = 0, height = 0] = page.view
   const { items } = await page.getTextContent()
+  const rules = await rulesOf(page, height)
+  // Known once the page's drawing has been read.
+  const fontOf = (name: string): string => (page.commonObjs.get(name) as { name: string }).name.replace(/^.*\+/, '')
   const words = items.flatMap((item): Words[] => {
     if (!('str' in item) || item.str.trim() === '') return []
     const [, , , size = 0, x = 0, y = 0] = item.transform as number[]
-    return [{ text: item.str, left: mm(x), right: mm(x + item.width), top: mm(height - y), size }]
+    return [
+      {
+        text: item.str,
+        left: mm(x),
+        right: mm(x + item.width),
+        top: mm(height - y),
+        size,
+        font: fontOf(item.fontName),
+      },
+    ]
   })
-  return { width: mm(width), height: mm(height), words, rules: await rulesOf(page, height) }
+  return { width: mm(width), height: mm(height), words, rules }
 }
 
 type Matrix = readonly [number, number, number, number, number, number]
