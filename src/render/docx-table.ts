@@ -48,20 +48,19 @@ export function tableOf(table: Extract<Block, { is: 'table' }>, { width, margin,
 
 /** A row; the heading of a group never stands last on a page. */
 function rowOf(row: Row, align: readonly Align[], widths: readonly number[], look: CellLook): TableRow {
-  const [first = 0, ...others] = widths
   const children = row.group
-    ? [
-        cell(row.cells[0] ?? [], 'center', first, look, 1),
-        cell(
-          row.cells[1] ?? [],
-          'left',
-          others.reduce((a, b) => a + b, 0),
-          look,
-          others.length,
-        ),
-      ]
+    ? groupCells(row, widths, look)
     : widths.map((w, i) => cell(row.cells[i] ?? [], align[i] ?? 'left', w, look, 1))
   return new TableRow({ cantSplit: !look.tall, children })
+}
+
+/** A number and a title over the other columns, or a title over all. */
+function groupCells({ cells: [number = [], title] }: Row, widths: readonly number[], look: CellLook): TableCell[] {
+  const [first = 0, ...others] = widths
+  const sum = (widths: readonly number[]): number => widths.reduce((a, b) => a + b, 0)
+  return title
+    ? [cell(number, 'center', first, look, 1), cell(title, 'left', sum(others), look, others.length)]
+    : [cell(number, 'left', sum(widths), look, widths.length)]
 }
 
 interface CellLook extends Look {

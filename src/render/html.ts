@@ -143,8 +143,12 @@ function tableHtml(table: Extract<Block, { is: 'table' }>, letters: number): str
 
 function rowHtml(row: Row, align: Extract<Block, { is: 'table' }>['align']): string {
   if (row.group) {
-    const [number = [], title = []] = row.cells
-    return `<td class="center">${inlineHtml(number)}</td><th scope="rowgroup" colspan="${align.length - 1}" style="text-align:left">${inlineHtml(title)}</th>`
+    const [number = [], title] = row.cells
+    const heading = (over: number, words: Row['cells'][number]): string =>
+      `<th scope="rowgroup" colspan="${over}" style="text-align:left">${inlineHtml(words)}</th>`
+    return title
+      ? `<td class="center">${inlineHtml(number)}</td>${heading(align.length - 1, title)}`
+      : heading(align.length, number)
   }
   return align
     .map((side, i) => `<td${side === 'left' ? '' : ` class="${side}"`}>${inlineHtml(row.cells[i] ?? [])}</td>`)

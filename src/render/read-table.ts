@@ -21,9 +21,14 @@ function alignOf(token: Token): Align {
   return (match?.[1] as Align | undefined) ?? 'left'
 }
 
-/** A row whose cells are empty from the third on and bold in the first two is the heading of a group. */
+/**
+ * The heading of a group: bold in its first two cells, a number and a title, and empty from the third on; or bold in its first cell alone,
+ * which then runs over all columns.
+ */
 function rowOf(cells: Inline[][]): Row {
   const [number = [], title = [], ...rest] = cells
   const isBold = (cell: Inline[]): boolean => cell.length > 0 && cell.every((inline) => inline.is === 'strong')
-  return { cells, group: rest.length > 0 && isBold(number) && isBold(title) && rest.every((cell) => cell.length === 0) }
+  const isGroup = rest.length > 0 && isBold(number) && rest.every((cell) => cell.length === 0)
+  if (isGroup && title.length === 0) return { cells: [number], group: true }
+  return { cells, group: isGroup && isBold(title) }
 }

@@ -13,7 +13,7 @@ export type Note = Extract<Inline, { is: 'note' }>
 
 export type Align = 'left' | 'center' | 'right'
 
-/** A row of a table. A group row has one cell that runs over all columns after the first filled one. */
+/** A row of a table. A group row has a title that runs over all columns, or a number and a title that runs over all others. */
 export interface Row {
   readonly cells: readonly (readonly Inline[])[]
   readonly group: boolean

@@ -31,6 +31,14 @@ describe('Markdown of a report', () => {
     expect(table?.is === 'table' && table.rows.map((row) => row.group)).toEqual([true, false])
   })
 
+  it('a row with a bold first cell and nothing else is a group row whose title runs over all columns', () => {
+    const [table] = blocks('| Nguồn | Giao | Chi |\n|---|--:|--:|\n| **1. Ngân sách xã** | | |\n| Năm 2025 | 12 | 10 |')
+    expect(table?.is === 'table' && table.rows.map(({ group, cells }) => [group, cells.length])).toEqual([
+      [true, 1],
+      [false, 3],
+    ])
+  })
+
   it('an appendix is a section of its own; one with a wide table lies on its side', () => {
     const wide = `|${'a|'.repeat(8)}\n|${'---|'.repeat(8)}\n|${'1|'.repeat(8)}`
     const sections = readMarkdown(
