@@ -11,7 +11,7 @@ import {
   WidthType,
 } from 'docx'
 import { lengthOf } from '../core/letter-widths.ts'
-import { type Look, run } from './docx-text.ts'
+import { type Look, run, titleRuns } from './docx-text.ts'
 import { DRAFT, FREEDOM, FREEDOM_LENGTH, HEAD, type Layout, layoutOf, MOTTO, RULE, SIZE } from './page.ts'
 import { type Frame, isNote, type Signature } from './tree.ts'
 
@@ -89,7 +89,7 @@ function nameOf({ type, subject, dense }: Frame, width: number): Paragraph[] {
   const name = line(type, { size: SIZE.type, bold: true }, 360 * layoutOf({ dense }).gap)
   return subject === ''
     ? [name]
-    : [name, line(subject, { size: SIZE.subject, bold: true }), rule(width, below(subject, SIZE.subject, width))]
+    : [name, centred(titleRuns(subject, SIZE.subject, width)), rule(width, below(subject, SIZE.subject, width))]
 }
 
 /** What stands above the head, with `after` twips below it, while it is true: a draft, invented figures. */
@@ -127,9 +127,10 @@ function addressed({ to, dense }: Frame): Paragraph[] {
 const gap = (layout: Layout): Paragraph =>
   new Paragraph({ style: 'Frame', spacing: { line: 160 * layout.gap, lineRule: 'exact' }, children: [] })
 
-/** An empty line, of a dense sheet a low one. */
-const lowered = ({ gap }: Layout): Pick<IParagraphOptions, 'spacing'> =>
-  gap === 1 ? {} : { spacing: { line: 120, lineRule: 'exact' } }
+/** A low line above the signature, of a dense sheet a lower one. */
+const lowered = ({ gap }: Layout): Pick<IParagraphOptions, 'spacing'> => ({
+  spacing: { line: gap === 1 ? 240 : 120, lineRule: 'exact' },
+})
 
 /** `Nơi nhận` on the left, the signature on the right, level with it. */
 export function footOf({ recipients, signature, preparer, dense }: Frame, width: number): (Paragraph | Table)[] {

@@ -1,4 +1,6 @@
 import { ExternalHyperlink, FootnoteReferenceRun, Paragraph, type ParagraphChild, TextRun } from 'docx'
+import { lengthOf } from '../core/letter-widths.ts'
+import { DOCUMENT_NUMBER } from './held.ts'
 import { FONT, SIZE } from './page.ts'
 import { type Inline, inlinesOf, notesIn, type OfficialDocument } from './tree.ts'
 
@@ -10,8 +12,27 @@ export interface Look {
 }
 
 /** A run of text; Word counts sizes in half points. */
-export const run = (text: string, { size, bold = false, italics = false }: Look): TextRun =>
-  new TextRun({ text, size: size * 2, bold, italics, font: FONT })
+export const run = (text: string, look: Look): TextRun => new TextRun({ ...lookOf(look), text })
+
+const lookOf = ({ size, bold = false, italics = false }: Look) => ({ size: size * 2, bold, italics, font: FONT })
+
+/**
+ * Bold words in the middle of lines `width` twips long. Word would break the number of a document at its hyphen (`57-` / `NQ/TW`), and
+ * its hyphen that does not break is another letter to whoever copies or searches; so the line ends before such a number.
+ */
+export function titleRuns(text: string, size: number, width: number): TextRun[] {
+  const parts = ['']
+  let line = ''
+  for (const word of text.split(/ +/)) {
+    const longer = line === '' ? word : `${line} ${word}`
+    const fits = lengthOf(longer, true) * size * 20 <= width
+    const ends = !fits && line !== '' && word.search(DOCUMENT_NUMBER) >= 0
+    if (ends) parts.push(word)
+    else parts.push([parts.pop(), word].filter(Boolean).join(' '))
+    line = fits ? longer : word
+  }
+  return parts.map((part, i) => new TextRun({ ...lookOf({ size, bold: true }), text: part, break: i === 0 ? 0 : 1 }))
+}
 
 /** Inlines as Word's runs; links lead to the web only. */
 export function runs(inlines: readonly Inline[], look: Look): ParagraphChild[] {

@@ -1,3 +1,6 @@
+/** The number of a document, which stays in one piece: `57-NQ/TW`, `01/2023/QĐ-UBND`, `12/QyĐ-UBND`. As in `official.typ`. */
+export const DOCUMENT_NUMBER = /\d+(?:\/\d{4})?[-/][A-ZĐ][A-ZĐa-zđ&]*(?:[-/][A-ZĐ][A-ZĐa-zđ&]*)*/g
+
 const HELD = '\u00a0'
 
 /**

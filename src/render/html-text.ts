@@ -1,3 +1,4 @@
+import { DOCUMENT_NUMBER } from './held.ts'
 import type { Inline, Note } from './tree.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -11,12 +12,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Text for HTML. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c)
 
-/** As in `official.typ`. */
-const NUMBER = /\d+(?:\/\d{4})?[-/][A-ZĐ][A-ZĐa-zđ&]*(?:[-/][A-ZĐ][A-ZĐa-zđ&]*)*/g
-
 /** Text for HTML in which the number of a document (`57-NQ/TW`, `12/QyĐ-UBND`) does not break across lines. */
 export const heldHtml = (text: string): string =>
-  escapeHtml(text).replace(NUMBER, (number) => `<span class="no">${number}</span>`)
+  escapeHtml(text).replace(DOCUMENT_NUMBER, (number) => `<span class="no">${number}</span>`)
 
 /** The inlines as HTML. Links lead to the web only; any other stays text. */
 export function inlineHtml(inlines: readonly Inline[]): string {
