@@ -75,7 +75,12 @@ export function headOf(frame: Frame, width: number): (Paragraph | Table)[] {
     rule(right, FREEDOM_LENGTH * SIZE.freedom),
     ...(frame.date ? [line(`${frame.place}, ${frame.date}`, { size: SIZE.date, italics: true }, 60)] : []),
   ]
-  return [...marks(frame), columns([left, right], issuer, state), ...nameOf(frame, width), ...addressed(frame)]
+  return [
+    ...marks(frame, 160 * layoutOf(frame).gap),
+    columns([left, right], issuer, state),
+    ...nameOf(frame, width),
+    ...addressed(frame),
+  ]
 }
 
 /** A letter names no type: its subject stands under its number. */
@@ -122,7 +127,7 @@ function addressed({ to, dense }: Frame): Paragraph[] {
 const gap = (layout: Layout): Paragraph =>
   new Paragraph({ style: 'Frame', spacing: { line: 160 * layout.gap, lineRule: 'exact' }, children: [] })
 
-/** A low empty line, of a dense sheet a lower one. */
+/** A low line above the signature, of a dense sheet a lower one. */
 const lowered = ({ gap }: Layout): Pick<IParagraphOptions, 'spacing'> => ({
   spacing: { line: gap === 1 ? 240 : 120, lineRule: 'exact' },
 })
@@ -152,5 +157,5 @@ export function footOf({ recipients, signature, preparer, dense }: Frame, width:
 function signed({ posts, name }: Signature, { body: size, signature }: Layout): Paragraph[] {
   const bold = { size, bold: true }
   const lines = posts.map((text) => line(text, isNote(text) ? { size, italics: true } : bold))
-  return [...lines, line(name, bold, Math.round((signature * 1440) / 25.4) + 3)]
+  return [...lines, line(name, bold, Math.round((signature * 1440) / 25.4) + 39)]
 }

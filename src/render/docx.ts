@@ -4,7 +4,6 @@ import {
   Footer,
   Header,
   HeadingLevel,
-  type IParagraphOptions,
   type ISectionOptions,
   Packer,
   PageBreak,
@@ -126,7 +125,12 @@ function blockOf(block: Block, section: Section, room: Room): (Paragraph | Table
   if (block.is === 'table')
     return [
       tableOf(block, { width, size, letters, margin: twips(layout.cell) }),
-      new Paragraph({ style: 'Frame', ...afterTable(layout), children: [] }),
+      // Low, so that it takes no room where it falls on the next page.
+      new Paragraph({
+        style: 'Frame',
+        spacing: { line: layout.gap === 1 ? 200 : 120, lineRule: 'exact' },
+        children: [],
+      }),
     ]
   if (block.is === 'heading') return [heading(block, section)]
   if (block.is === 'page-break') return [new Paragraph({ style: 'Frame', children: [new PageBreak()] })]
@@ -147,11 +151,6 @@ function blockOf(block: Block, section: Section, room: Room): (Paragraph | Table
     }),
   ]
 }
-
-/** Room below a table: a line of the text, or of a dense sheet a third of one. */
-const afterTable = ({ gap }: Layout): Pick<IParagraphOptions, 'spacing'> => ({
-  spacing: { line: gap === 1 ? 200 : 120, lineRule: 'exact' },
-})
 
 /** Headings take Word's own levels, so that its navigation pane lists them. */
 function heading({ level, of }: Extract<Block, { is: 'heading' }>, { appendix }: Section): Paragraph {

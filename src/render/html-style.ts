@@ -65,7 +65,7 @@ export const denseStyle = (frame: { readonly dense: boolean }): string => (frame
 const dense = ({ body, line, signature, cell, gap }: Layout): string => `
 body, h1, h2, h3, h4, .signature { font-size: ${body}pt; line-height: ${line * 1.149}; }
 .name { margin: ${6 * gap}mm 0; } .draft, .invented { margin-bottom: ${3 * gap}mm; } .signature .signer { padding-top: ${signature}mm; }
-th, td { padding: ${cell}mm 1.5mm; } h1.kind { font-size: ${SIZE.type}pt; margin: 0; }
-.issuer { flex: ${HEAD.left}; } .state { flex: ${HEAD.right}; } .number, .date { padding-top: ${3 * gap}mm; } .draft, .invented { display: inline-block; width: 49%; border: 0; }
+th, td { padding: ${cell}mm 1.2mm; } h1.kind { font-size: ${SIZE.type}pt; margin: 0; }
+.number, .date { padding-top: ${3 * gap}mm; } .draft, .invented { display: inline-block; width: 49%; border: 0; }
 
 `

@@ -117,7 +117,7 @@ it('words that are wider than any office writes still leave one page, or flags a
 
 it('the sheet of three flags is the sample, and its view is as published', async () => {
   const [before, after] = [await planAt('goc'), await planAt('ba-diem')]
-  const difference = differenceOf(before, after, { asked: {}, today: '2026-11-23', replaced: [], moved: new Map() })
+  const difference = differenceOf(before, after, { asked: {}, today: '2026-11-23', replaced: [] })
   const { measured } = difference
   if (!measured) throw new Error('not measured')
   const words = wordsOfLang('vi')

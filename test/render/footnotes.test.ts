@@ -35,7 +35,7 @@ describe('footnotes', () => {
     expect(page).toContain(
       'Chậm tiến độ<sup class="no"><a id="tham-chieu-1" href="#chu-thich-1" role="doc-noteref" aria-label="Chú thích 1">1</a></sup>, thiếu',
     )
-    const [text = '', appendix = ''] = page.split('<section class="appendix">')
+    const [text = '', appendix = ''] = page.split(/<section class="appendix"[^>]*>/)
     expect(text).toContain(
       'Trở lại chỗ chú thích 1">1</a></sup> Do bão số 5, theo Báo cáo số <strong><span class="no">07/BC-UBND</span></strong>. Đã khắc phục.</p>',
     )

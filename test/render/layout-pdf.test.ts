@@ -76,6 +76,33 @@ describe('a PDF', () => {
     }
   }, 60_000)
 
+  it('keeps a table of a few rows whole, and a title that runs over all columns with its first row', async () => {
+    for (let lines = 26; lines < 31; lines++) {
+      const text = Array.from({ length: lines }, (_, i) => `Dòng ${i + 1}.`).join('\n\n')
+      const table = '| Nguồn | Giao |\n|---|--:|\n| Năm đầu | 1 |\n| Năm hai | 2 |\n| Năm cuối | 3 |'
+      const made = await pagesOf(await renderPdf(documentOf(`${text}\n\n${table}`), await typesetter(ROOT)))
+      const on = (words: string): number => made.findIndex((page) => page.words.some((w) => w.text.includes(words)))
+      expect(on('Năm đầu'), `${lines}`).toBe(on('Năm cuối'))
+    }
+    for (let rows = 36; rows < 41; rows++) {
+      const years = Array.from({ length: rows }, (_, i) => `| Năm ${i + 1} | 1 | 1 |`).join('\n')
+      const table = `| Nguồn | Giao | Chi |\n|---|--:|--:|\n${years}\n| **Xã hội hóa** | | |\n| Năm cuối | 3 | 2 |`
+      const made = await pagesOf(await renderPdf(documentOf(table), await typesetter(ROOT)))
+      const on = (words: string): number => made.findIndex((page) => page.words.some((w) => w.text.includes(words)))
+      expect(on('Xã hội hóa'), `${rows}`).toBe(on('Năm cuối'))
+    }
+  }, 60_000)
+
+  it('tears a row that is taller than a page, and loses nothing of it', async () => {
+    const words = Array.from({ length: 900 }, (_, i) => `chữ${i}`).join(' ')
+    const table = `| TT | Việc | Kết quả |\n|:-:|---|---|\n| 1 | Làm | ${words} |\n| 2 | Làm | hết |`
+    const made = await pagesOf(await renderPdf(documentOf(table), await typesetter(ROOT)))
+    const said = made.flatMap((page) => page.words.map(({ text }) => text)).join(' ')
+    expect([...said.matchAll(/chữ(\d+)/g)].map(([, n]) => Number(n))).toEqual(Array.from({ length: 900 }, (_, i) => i))
+    for (const { words, height } of made)
+      for (const { top, text } of words) expect(top, text).toBeLessThan(height - 19.5)
+  }, 60_000)
+
   it('has the sizes of the frame', () => {
     const sizes = [
       'XÃ MINH HỌA',
