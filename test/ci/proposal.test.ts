@@ -195,10 +195,10 @@ Các tỷ lệ, đèn báo, đánh giá không đổi.
 
 **Thay đổi chính**
 
+- Công an xã · Quý III/2026: báo cáo mới, ngày 21/9/2026
 - Nhiệm vụ 3.đ: không có gì mới
 - Nhiệm vụ 5.l: thêm vướng mắc
-- Nhiệm vụ 5.m: không có gì mới
-- Công an xã · Quý III/2026: báo cáo mới, ngày 21/9/2026`
+- Nhiệm vụ 5.m: không có gì mới`
 
 const REASONS = [
   'chỉ tiêu CT02 đổi chỉ tiêu giao 2030 từ 80 thành 70 mà không có văn bản điều chỉnh, bổ sung',

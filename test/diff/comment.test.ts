@@ -27,6 +27,10 @@ describe('room for plans in a comment', () => {
   it('the first that has room in full has it', () => {
     expect(fitted([two('a'), ['b đầy đủ', 'b']], 900).texts).toEqual([`a${long}`, 'b đầy đủ'])
   })
+  it('counts bytes too: a variable of a job holds 128 KiB', () => {
+    expect(fitted([['ế'.repeat(50_000), 'ngắn']], 1000).texts).toEqual(['ngắn'])
+    expect(fitted([['ê'.repeat(50_000), 'ngắn']], 1000).texts[0]).toHaveLength(50_000)
+  })
   it('what has no room in any form is counted', () => {
     expect(fitted([[long], [long], ['c']], 0)).toEqual({ texts: [long], left: 2 })
     expect(fitted([], 0)).toEqual({ texts: [], left: 0 })
@@ -56,7 +60,9 @@ it('96 plans, all of them changed: one comment below the limit, flagged plans fi
     expect(out).toContain('**96 kế hoạch có thay đổi, 48 kế hoạch có điểm cần chú ý.**')
     const named = [...out.matchAll(/^### Thay đổi của (\S+)/gm)].map(([, name]) => name)
     expect(named).toEqual([...folders.filter((_, i) => i % 2 === 1), ...folders.filter((_, i) => i % 2 === 0)])
-    expect(out).toMatch(/\d điểm cần chú ý, \d thay đổi, không ghi ở đây vì nhận xét quá dài, xem: plan diff [0-9a-f]{7} --plan xa-\d\d/)
+    expect(out).toMatch(
+      /\d điểm cần chú ý, \d thay đổi, không ghi ở đây vì nhận xét quá dài, xem: plan diff [0-9a-f]{7} --plan xa-\d\d/,
+    )
   } finally {
     rmSync(root, { recursive: true })
   }

@@ -1,4 +1,7 @@
-/** GitHub refuses comments of more than 65,536 characters, the other forges take more. */
+/**
+ * GitHub refuses comments of more than 65,536 characters, the other forges take more. A job hands the text on in a variable, of which
+ * Linux takes 128 KiB: two bytes are the most that a letter may have on average.
+ */
 const MOST_LETTERS = 60_000
 
 /** One plan's text, the fullest first, the last no more than a line or two. */
@@ -30,8 +33,8 @@ export function fitted(plans: readonly Forms[], taken: number): Fitted {
   return { texts, left: plans.length - count }
 }
 
-/** With the empty line after it. */
-const sizeOf = (text: string): number => text.length + 2
+/** Letters, at least half of the bytes, with the empty line after it. */
+const sizeOf = (text: string): number => Math.max(text.length, Buffer.byteLength(text) / 2) + 2
 
 /** How many texts, one after another, have room. */
 function roomFor(texts: readonly string[], room: number): number {
