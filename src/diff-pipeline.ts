@@ -31,7 +31,11 @@ export interface Difference {
  * Two states of one plan's files, both measured on the date of facts of the newer one, so that every difference is one of the files.
  * What stands in a file that one side could not read is left out: nobody knows whether it changed.
  */
-export function differenceOf(older: Plan, after: Plan, { replaced, moved, asked, today }: Question): Difference {
+export function differenceOf(
+  older: Plan,
+  after: Plan,
+  { replaced, moved = new Map(), asked, today }: Question,
+): Difference {
   const before = withMovedEvidence(older, after, moved)
   const changes = compare(before, after).filter(isReadable(before, after))
   const flags = flagsOf({ before, after, changes, replaced, moves: movesWith(before, today) }).filter(
@@ -65,7 +69,7 @@ export interface Question {
   readonly today: Day
   readonly replaced: readonly string[]
   /** Evidence under another name with the same bytes, from the plan's folder. */
-  readonly moved: MovedEvidence
+  readonly moved?: MovedEvidence
 }
 
 const isReadable =

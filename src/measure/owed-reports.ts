@@ -1,12 +1,16 @@
+import { heldFrom, itemsOf } from '../core/amendment.ts'
+import type { Stated } from '../core/change.ts'
 import { addDays, type Day, earlier } from '../core/day.ts'
 import { type Origin, within } from '../core/origin.ts'
 import { type Period, periodsBetween } from '../core/period.ts'
 import { beginningOf, type Plan, type Report, type Request } from '../core/plan.ts'
 import type { OwedReport, OwedState } from '../core/progress.ts'
 import { type Ratio, ratioOf } from '../core/ratio.ts'
+import { isSame } from '../core/stated.ts'
 import { holderAt, inForce, isOutside, nameAt } from '../core/unit.ts'
 import { type DayCount, dayAfter, holidaysKnown } from '../core/working-days.ts'
 import { reportingYear } from './occurrences.ts'
+import { planAt } from './plan-at.ts'
 import { exists, isWithdrawn } from './state.ts'
 
 type Rule = NonNullable<Plan['data']['reporting']>[number]
@@ -68,14 +72,35 @@ export const inTimeRate = (due: readonly OwedReport[]): Ratio | null =>
 
 function ordersBy(plan: Plan, wanted: Wanted): Order[] {
   const file: Origin = { file: `${plan.folder}/plan.yaml`, path: [] }
-  const rules = (plan.data.reporting ?? []).flatMap((rule, i) =>
-    periodsOf(plan, rule, wanted).map((period) => periodic(plan, rule, period, within(file, 'reporting', i))),
+  const rules = versionsOf(plan).flatMap((version) =>
+    version.flatMap((rule, i) =>
+      periodsOf(plan, rule, wanted)
+        .filter(({ to }) => isInForce(plan, version, to))
+        .map((period) => periodic(plan, rule, period, within(file, 'reporting', i))),
+    ),
   )
   const requests = (plan.data.requests ?? []).flatMap((request, i) =>
     requestedOn(request) <= wanted.until ? [adHoc(request, within(file, 'requests', i))] : [],
   )
   return [...rules, ...requests]
 }
+
+type Rules = readonly Rule[]
+const rulesOf = ({ data }: Plan): Rules => data.reporting ?? []
+const isSameRules = (a: Rules, b: Rules): boolean => a === b || isSame(a as unknown as Stated, b as unknown as Stated)
+
+/** The duties to report that the plan has, and those it had before they were amended. */
+function versionsOf(plan: Plan): Rules[] {
+  const days = itemsOf(plan.amendments).flatMap((item) =>
+    item.what === 'plan' && /^reporting(?:\.|$)/.test(item.field ?? '') ? (heldFrom(item) ?? []) : [],
+  )
+  const all = [plan, ...days.flatMap((day) => [planAt(plan, addDays(day, -1)), planAt(plan, day)])].map(rulesOf)
+  return all.filter((rules, i) => all.findIndex((other) => isSameRules(other, rules)) === i)
+}
+
+/** A report is owed by the rules of its period's last day. */
+const isInForce = (plan: Plan, rules: Rules, day: Day): boolean =>
+  plan.amendments.length === 0 || isSameRules(rulesOf(planAt(plan, day)), rules)
 
 /** A plan that states no beginning owes the reports that fall due in the running reporting year, and those since the day asked for. */
 function periodsOf(plan: Plan, rule: Rule, { day, until, since }: Wanted): Period[] {
@@ -134,9 +159,9 @@ function stateOf(due: Day | null, received: Day | null, day: Day): OwedState {
   return due < day ? 'missing' : 'notDue'
 }
 
-/** `from: all` means every unit that leads something on that day: a task in the rates or regular, a part, an indicator. */
+/** `from: all` means every unit that leads something on that day, as the plan then was: a task in the rates or regular, a part, an indicator. */
 function owing(plan: Plan, { from, when }: Order): string[] {
-  const named = from === 'all' ? leads(plan, when) : from
+  const named = from === 'all' ? leads(planAt(plan, when), when) : from
   const holders = named.map((unit) => holderAt(plan, unit, when).unit)
   return [...plan.units.values()]
     .filter((u) => holders.includes(u.id) && inForce(u, when) && !isOutside(u))
