@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { plan, ROOT, workspace } from '../support/cli.ts'
 
 let place: ReturnType<typeof workspace>
@@ -69,6 +69,16 @@ describe('plan doctor', () => {
     const shallow = join(place.root, 'nong')
     git('clone', '-q', '--depth', '1', `file://${place.root}`, shallow)
     expect((await doctor(shallow)).history).toMatchObject({ state: 'warning', remedy: 'git fetch --unshallow' })
+  })
+
+  it('calls a git that does not know who writes a fault, and says what to type', async () => {
+    git('init', '-q')
+    vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null')
+    vi.stubEnv('GIT_CONFIG_NOSYSTEM', '1')
+    vi.stubEnv('EMAIL', undefined)
+    const { author } = await doctor(place.root)
+    vi.unstubAllEnvs()
+    expect(author).toMatchObject({ state: 'fault', remedy: expect.stringContaining('git config --global user.name') })
   })
 
   it('works where there is nothing yet, and says how to begin', async () => {

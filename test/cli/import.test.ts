@@ -271,6 +271,35 @@ Biểu!L31: "3.c" đã có ở ô Biểu!L30
     expect(text('vhxh')).toBe(before)
   })
 
+  it('a rate formatted as percent is taken, an unformatted share is not guessed', async () => {
+    const path = await form('trung-tam-hcc')
+    await changeForm(path, (sheet) => {
+      cellOf(sheet, 'CT03', 'sum').value = 0.6
+    })
+    expect((await plan('import', path)).err).toMatch(
+      /^Biểu![FG]\d+: không rõ 0,6 là 0,6% hay 60%\n {2}= ghi 0,6% hoặc 60%, kèm dấu %\n/,
+    )
+    await changeForm(path, (sheet) => {
+      const cell = cellOf(sheet, 'CT03', 'sum')
+      cell.value = 0.925
+      format(cell, '0.0%')
+    })
+    expect((await plan('import', path)).code).toBe(0)
+    expect(text('trung-tam-hcc')).toMatch(/CT03:\n {4}value: 92\.5\n/)
+  })
+
+  it.each([
+    ['bieu.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'tệp Excel đời cũ (.xls)\n  = mở bằng Excel hoặc LibreOffice'],
+    ['bieu.csv', Buffer.from('TT;Néi dung;Lòy kÕ;KÕt qu¶\n1;NhiÖm vô;60;§· xong\n'), 'bảng mã cũ (TCVN3, VNI)'],
+    ['vni.csv', Buffer.from('TT;Noäi dung;Luõy keá;Keát quaû\n1;Nhieäm vuï;60;Ñaõ xong\n'), 'UniKey: Ctrl+Shift+F6'],
+    ['1258.csv', Buffer.from('TT;N\xf4i dung', 'latin1'), 'dạng CSV UTF-8, hoặc dạng .xlsx'],
+  ])('%s is refused with what to do', async (name, bytes, says) => {
+    writeFileSync(join(root, name), bytes)
+    const { code, out, err } = await plan('import', name, '--plan', 'minh-hoa')
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain(says)
+  })
+
   it('is told in English and as JSON', async () => {
     const path = await form('vhxh')
     await changeForm(path, (sheet) => {

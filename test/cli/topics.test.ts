@@ -22,6 +22,7 @@ describe('plan help', () => {
     ['Báo cáo Quý', 'BÁO CÁO QUÝ'],
     ['báo-cáo-quý'.normalize('NFD'), 'BÁO CÁO QUÝ'],
     ['sua sai', 'SỬA SAI'],
+    ['Windows', 'WINDOWS'],
     ['templates quarter', 'Trường của mẫu quarter'],
   ])('%s', async (topic, begins) => {
     const { out, code } = await plan(['help', ...topic.split(' ')])
@@ -31,7 +32,7 @@ describe('plan help', () => {
   it('names the topics when it does not know one', async () => {
     const { err, code } = await plan('help sua sia')
     expect(code).toBe(2)
-    expect(err).toContain('chấp nhận: bat-dau, bao-cao-quy, sua-sai, templates')
+    expect(err).toContain('chấp nhận: bat-dau, bao-cao-quy, sua-sai, windows, templates')
   })
 })
 

@@ -18,6 +18,7 @@ const TOPICS: Readonly<Record<string, Topic>> = {
   'bat-dau': told('bat-dau'),
   'bao-cao-quy': told('bao-cao-quy'),
   'sua-sai': told('sua-sai'),
+  windows: told('windows'),
   templates: templatesTopic,
 }
 

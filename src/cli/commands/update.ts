@@ -30,13 +30,17 @@ export async function run(context: Context, given: Given): Promise<number> {
   let stopped = context.words.ask.stopped
   return asking(context, { instead, stopped: () => stopped }, async (ask) => {
     const place = await placeOf(context, unit, (progress) => whichUnit(context, ask, progress))
-    const draft = draftFile(context, place)
+    // One thing alone is soon asked again, and must not take the place of a longer talk that was left.
+    const draft = args[0] === undefined ? draftFile(context, place) : undefined
     if (draft) stopped = context.words.update.draftKept
     const said = await saidInTalk(context, ask, place, draft, args[0])
-    const code = await writeSaid(context, place, said, () =>
-      ask.confirm({ question: context.words.update.sure, initial: true }),
-    )
-    if (code === EXIT.ok) draft?.drop()
+    let isAgreed = true
+    const code = await writeSaid(context, place, said, async () => {
+      isAgreed = await ask.confirm({ question: context.words.update.sure, initial: true })
+      return isAgreed
+    })
+    if (isAgreed && code === EXIT.ok) draft?.drop()
+    else if (draft) context.note(`${context.words.update.draftKept}\n`)
     return code
   })
 }
@@ -74,12 +78,13 @@ async function saidInTalk(
   const items = typed === undefined ? all : all.filter((item) => idOf(item) === typedId(typed))
   if (items.length === 0)
     throw stop(EXIT.usage, typed === undefined ? words.update.nothingOwed(name) : words.update.notOwed(typed, name))
-  const nothing = { at: 0, said: { tasks: {}, indicators: {} } }
-  const kept = typed === undefined ? draft?.read() : undefined
+  const kept = draft?.read()
   const isWanted =
     kept !== undefined && (await ask.confirm({ question: words.update.resume(kept.at, all.length), initial: true }))
-  const keep = (typed === undefined ? draft?.keep : undefined) ?? (() => undefined)
+  const start = isWanted ? kept : { at: 0, said: { tasks: {}, indicators: {} } }
   const problemOf = (named: string): string | undefined => evidenceProblem(context, place.folder, named)
   const talk = { ask, words, view, width: context.width, evidenceProblem: problemOf }
-  return talkThrough(talk, items, isWanted ? kept : nothing, keep)
+  // A talk that came to its end and was not written is looked through again.
+  const from = start.at < items.length ? start : { ...start, at: 0 }
+  return talkThrough(talk, items, from, draft?.keep ?? (() => undefined))
 }

@@ -158,7 +158,7 @@ export const helpEn: typeof helpVi = {
     schema: 'print or write the JSON Schemas of the files',
     doctor: 'whether this machine and folder are ready for work, and what to do if not',
     completion: 'completion script for bash, zsh or fish',
-    help: 'explains a topic: bat-dau (getting started), bao-cao-quy (quarterly report), sua-sai (putting things right), templates',
+    help: 'explains a topic: bat-dau (getting started), bao-cao-quy (quarterly report), sua-sai (putting things right), windows, templates',
   },
   args: {
     amendAction:

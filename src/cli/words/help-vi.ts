@@ -155,7 +155,7 @@ export const helpVi = {
     schema: 'in hoặc ghi JSON Schema của các loại tệp',
     doctor: 'máy này, thư mục này đã sẵn sàng làm việc chưa; thiếu gì, sửa thế nào',
     completion: 'mã gợi ý lệnh cho bash, zsh, fish',
-    help: 'giải thích một chủ đề: bắt đầu, báo cáo quý, sửa sai, templates',
+    help: 'giải thích một chủ đề: bắt đầu, báo cáo quý, sửa sai, windows, templates',
   },
   args: {
     amendAction:

@@ -40,7 +40,15 @@ export const updateEn: typeof updateVi = once(() => ({
     figureOn: 'Figure as of',
     source: 'Source',
     sure: 'Write it into the plan?',
-    resume: (at: number, of: number): string => `Last time ${at} of ${of} were answered. Continue there?`,
+    saidNow: (text: string): string => `just answered: ${text} (Enter keeps it)`,
+    nothingNew: 'nothing to report',
+    yes: 'yes',
+    isDone: 'done',
+    no: 'no',
+    resume: (at: number, of: number): string =>
+      at < of
+        ? `Last time ${at} of ${of} were answered. Continue there?`
+        : `Last time all ${of} were answered and not written. Look through the answers?`,
     draftKept: 'Stopped. What was answered is kept; plan update continues there.',
     noEffect: 'No rate changes.',
     attained: (from: string, to: string): string => `Indicators attained: ${from} → ${to}`,

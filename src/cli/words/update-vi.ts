@@ -39,7 +39,15 @@ export const updateVi = once(() => ({
     figureOn: 'Số liệu tính đến ngày',
     source: 'Nguồn số liệu',
     sure: 'Ghi vào kế hoạch?',
-    resume: (at: number, of: number): string => `Lần trước đã nhập đến ${at}/${of}. Nhập tiếp?`,
+    saidNow: (text: string): string => `vừa nhập: ${text} (Enter: giữ nguyên)`,
+    nothingNew: 'không phát sinh',
+    yes: 'có',
+    isDone: 'xong',
+    no: 'chưa',
+    resume: (at: number, of: number): string =>
+      at < of
+        ? `Lần trước đã nhập đến ${at}/${of}. Nhập tiếp?`
+        : `Lần trước đã nhập đủ ${of} việc, chưa ghi. Xem lại những gì đã nhập?`,
     draftKept: 'Đã dừng. Phần đã nhập được giữ lại; chạy plan update để nhập tiếp.',
     noEffect: 'Các tỷ lệ không đổi.',
     attained: (from: string, to: string): string => `Chỉ tiêu đạt: ${from} → ${to}`,
