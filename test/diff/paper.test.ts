@@ -95,14 +95,14 @@ it('Word: one page each, as LibreOffice sets it', async ({ skip }) => {
   expect(Object.keys(made)).toHaveLength(EXPECTED.length)
 }, 120_000)
 
-it.each(['ba-diem', 'muoi-hai-diem', 'lui-het'] as const)(
+it.for(['ba-diem', 'muoi-hai-diem', 'lui-het'] as const)(
   'HTML: one page, as a browser prints it: %s',
-  async (name) => {
+  { timeout: 120_000 },
+  async (name, { skip }) => {
     const file = printed(await sheet(name, 'html'))
-    // No browser on this machine: the other forms, which are set alike, stand for it.
-    if (file) expect(await pagesOf(file)).toHaveLength(1)
+    if (!file) return skip('Chromium is not on this machine')
+    expect(await pagesOf(file)).toHaveLength(1)
   },
-  120_000,
 )
 
 it('words that are wider than any office writes still leave one page, or flags are counted', async () => {
