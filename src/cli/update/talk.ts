@@ -27,37 +27,52 @@ export interface Talk {
   readonly evidenceProblem: (named: string) => string | undefined
 }
 
+/** A talk about one thing. */
+export interface ItemTalk extends Talk {
+  /** Set by an answer to a further question that is a wish to go elsewhere: what is left of this thing is then not asked. */
+  readonly way: { move?: 'again' | 'stop' }
+}
+
 /** What a person wants instead of answering. */
 export type Move = 'skip' | 'back' | 'stop' | 'none'
 
-/** Goes through what is owed, from where the draft ended; `keep` is told after each answer. Gives all that was said. */
+/** Goes through what is owed, from where the draft ended; `keep` is told after each answer. Gives all that was said, and where it ended. */
 export async function talkThrough(
   talk: Talk,
   items: readonly Item[],
   start: Draft,
   keep: (draft: Draft) => void,
-): Promise<Said> {
-  const { ask, words, view, width } = talk
-  const say = (line: string): void => ask.say(wrapAnsi(safe(line), width))
-  let { at, said } = start
-  say(words.update.howTo)
+): Promise<Draft> {
+  // A draft that ended with the last answer is gone on with there: Enter keeps it, and one can go back from it.
+  let [at, said] = [Math.min(start.at, items.length - 1), start.said]
   while (at < items.length) {
     const item = items[at]
     if (item === undefined) break
-    const [title, known] = itemLines(words, view, item)
-    ask.say('')
-    say(`(${at + 1}/${items.length}) ${title}`)
-    say(`  ${known}`)
-    const answer = item.kind === 'task' ? await askTask(talk, item) : await askIndicator(talk, item.status)
-    if (answer === 'stop') return said
+    introduce(talk, item, `(${at + 1}/${items.length})`, said)
+    const here: ItemTalk = { ...talk, way: {} }
+    const answer = item.kind === 'task' ? await askTask(here, item) : await askIndicator(here, item.status)
+    const { move } = here.way
+    if (move === 'again') continue
+    if (answer === 'stop') return { at, said }
     if (answer === 'back') at = Math.max(0, at - 1)
     else {
       if (answer !== 'skip') said = withAnswer(said, item, answer === 'none' ? { none: true } : answer)
-      at += 1
+      if (move !== 'stop') at += 1
     }
     keep({ at, said })
+    if (move === 'stop') return { at, said }
   }
-  return said
+  return { at, said }
+}
+
+/** What is asked about now, what is known of it, and whether it was answered before. */
+function introduce({ ask, words, view, width }: Talk, item: Item, place: string, said: Said): void {
+  const say = (line: string): void => ask.say(wrapAnsi(safe(line), width))
+  const [title, known] = itemLines(words, view, item)
+  ask.say('')
+  say(`${place} ${title}`)
+  say(`  ${known}`)
+  if (Object.hasOwn({ ...said.tasks, ...said.indicators }, idOf(item))) say(words.update.answered)
 }
 
 function withAnswer(said: Said, item: Item, entry: TaskEntry | IndicatorEntry): Said {
@@ -89,16 +104,21 @@ export async function firstAnswer<T>(
   return 'value' in found ? found : 'skip'
 }
 
-/** A further question, which Enter leaves unanswered. */
+/** A further question, which Enter and `x` leave unanswered; `<` begins with the thing again, `.` ends the talk. */
 export async function maybe<T>(
-  { ask }: Talk,
+  { ask, words, way }: ItemTalk,
   question: string,
   read: (typed: string) => Read<T>,
   initial?: string,
 ): Promise<T | undefined> {
-  const check = (text: string): string | undefined => (text === '' ? undefined : wrongOf(read(text)))
-  const typed = await ask.text({ question, check, ...(initial === undefined ? {} : { initial }) })
-  const found = typed === '' ? undefined : read(typed)
+  if (way.move) return undefined
+  const check = (text: string): string | undefined => (MOVES.has(text) ? undefined : wrongOf(read(text)))
+  const hint = words.update.further
+  const typed = await ask.text({ question, hint, check, ...(initial === undefined ? {} : { initial }) })
+  const move = MOVES.get(typed)
+  if (move === 'back') way.move = 'again'
+  if (move === 'stop') way.move = 'stop'
+  const found = move === undefined ? read(typed) : undefined
   return found && 'value' in found ? found.value : undefined
 }
 
