@@ -5,6 +5,7 @@ import type { Lang } from '../core/lang.ts'
 import type { Reader } from '../core/reader.ts'
 import { canonicalId, nearest } from '../core/text.ts'
 import { readDay } from '../core/typed-day.ts'
+import { readPeriod } from '../core/typed-period.ts'
 import { diskReader } from '../load/disk-reader.ts'
 import { planFolders } from '../pipeline.ts'
 import { EXIT, stop } from './exit.ts'
@@ -112,5 +113,5 @@ export function onlyPlan(context: Context): string {
 function asked(options: GlobalOptions, words: Words): Context['asked'] {
   const asOf = options.asOf === undefined ? undefined : readDay(options.asOf)
   if (options.asOf !== undefined && asOf === undefined) throw stop(EXIT.usage, words.stop.badDay(options.asOf))
-  return { ...(asOf ? { asOf } : {}), ...(options.period === undefined ? {} : { period: options.period.trim() }) }
+  return { ...(asOf ? { asOf } : {}), ...(options.period === undefined ? {} : { period: readPeriod(options.period) }) }
 }
