@@ -84,6 +84,6 @@ export const updateEn: typeof updateVi = once(() => ({
     wouldBreak: 'nothing was written, for the plan would have the errors above',
     changing: 'another program keeps saving the file, nothing was written\n  = try again in a few minutes',
     notWritten: (reason: WriteFailure['reason'], path: string, message: string): string =>
-      `not written: ${path}: ${FAILED[reason]}${message === '' ? '' : ` (${message})`}`,
+      `not written: ${path}: ${FAILED[reason]}${message === '' ? '' : `: ${message}`}`,
   },
 }))

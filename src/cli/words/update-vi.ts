@@ -84,6 +84,6 @@ export const updateVi = once(() => ({
     wouldBreak: 'không ghi gì, vì như vậy kế hoạch sẽ có lỗi nêu trên',
     changing: 'tệp liên tục bị chương trình khác ghi, không ghi gì\n  = thử lại sau ít phút',
     notWritten: (reason: WriteFailure['reason'], path: string, message: string): string =>
-      `chưa ghi: ${path}: ${FAILED[reason]}${message === '' ? '' : ` (${message})`}`,
+      `chưa ghi: ${path}: ${FAILED[reason]}${message === '' ? '' : `: ${message}`}`,
   },
 }))
