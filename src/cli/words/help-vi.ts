@@ -187,7 +187,7 @@ export const helpVi = {
       `không có tùy chọn "${name}"${near ? `; có phải "${near}"?` : ''}`,
     missingArgument: (name: string): string => `thiếu đối số "${name}"`,
     missingValue: (name: string): string => `tùy chọn ${name} cần một giá trị`,
-    tooMany: 'thừa đối số',
+    tooMany: 'thừa đối số\n  = muốn chọn một kế hoạch: --plan MÃ',
     other: 'dùng sai lệnh',
     see: (command: string): string => `  = xem: ${command} --help`,
   },
