@@ -9,7 +9,7 @@ import { readPeriod } from '../core/typed-period.ts'
 import { diskReader } from '../load/disk-reader.ts'
 import { planFolders } from '../pipeline.ts'
 import { EXIT, stop } from './exit.ts'
-import type { Host, Output } from './host.ts'
+import type { Host } from './host.ts'
 import { type Paint, paintFor } from './paint.ts'
 import { planId } from './plan-id.ts'
 import { findRoot } from './root.ts'
@@ -75,14 +75,17 @@ export async function contextOf(host: Host, lang: Lang, options: GlobalOptions):
     json: options.json ?? false,
     quiet: options.quiet ?? false,
     paint: await paintFor(host.stdout, host.env, options.color !== false && !options.json),
-    width: widthOf(host.stdout),
-    listWidth: host.stdout.isTTY ? widthOf(host.stdout) : Number.POSITIVE_INFINITY,
+    ...widthsOf(host),
     out: (text) => void host.stdout.write(text),
     note: (text) => void (options.quiet || host.stderr.write(text)),
   }
 }
 
-const widthOf = (output: Output): number => Math.max(40, output.isTTY ? (output.columns ?? 80) : 80)
+/** Columns for text and for lists: what the terminal has; in a pipe 80, and no end for lists. */
+export function widthsOf({ stdout: { isTTY, columns } }: Host): Pick<Context, 'width' | 'listWidth'> {
+  const width = Math.max(40, isTTY ? (columns ?? 80) : 80)
+  return { width, listWidth: isTTY ? width : Number.POSITIVE_INFINITY }
+}
 
 async function atRevision(root: string, revision: string, words: Words): Promise<Reader> {
   const { revisionReader } = await import('../git/revision-reader.ts')
