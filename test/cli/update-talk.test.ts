@@ -60,6 +60,21 @@ describe('evidence', () => {
   })
 })
 
+describe('evidence of kept answers', () => {
+  it('that is gone by the next day is asked for again', async () => {
+    mkdirSync(join(root, '.git'))
+    writeFileSync(join(root, 'a.pdf'), 'scan')
+    await talk('quan-su', ['60', '', '', 'a.pdf'])
+    rmSync(join(root, 'a.pdf'))
+    const { code, err, screen } = await talk('quan-su', ['', '.', '65', '', '', '', '.', 'có'])
+    expect(err).toContain('lỗi: không có tệp a.pdf\n')
+    expect(screen.match(/\(1\/2\) 5\.l/g)).toHaveLength(1)
+    expect(code).toBe(0)
+    expect(about('quan-su', '5.l')).toEqual(['  "5.l": { percent: 65 }'])
+    rmSync(join(root, '.git'), { recursive: true })
+  })
+})
+
 describe('before it is written', () => {
   it('one can go back, and Enter keeps what was answered', async () => {
     const { code, screen } = await talk('quan-su', [

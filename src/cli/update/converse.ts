@@ -69,10 +69,27 @@ async function talkUntilWritten(
   ask.say(wrapAnsi(words.update.howTo, width))
   for (;;) {
     draft = await talkThrough(talk, items, draft, file?.keep ?? (() => undefined))
-    const answer = await write(context, ask, place, items, draft)
+    const answer = lostEvidence(context, talk, items, draft) ?? (await write(context, ask, place, items, draft))
     if (typeof answer !== 'object') return answer
     draft = { ...draft, ...answer }
   }
+}
+
+/** Where to ask again because evidence that was named is gone since, as it may be in answers kept from another day. */
+function lostEvidence(
+  { note, words }: Context,
+  { wrongEvidence }: Talk,
+  items: readonly Item[],
+  { said }: Draft,
+): Pick<Draft, 'at'> | undefined {
+  for (const [at, item] of items.entries()) {
+    const named = { ...said.tasks, ...said.indicators }[idOf(item)]?.evidence ?? []
+    const wrong = named.map(wrongEvidence).find((why) => why !== undefined)
+    if (wrong === undefined) continue
+    note(`${words.stop.prefix}: ${wrong}\n${words.update.answerAgain}\n`)
+    return { at }
+  }
+  return undefined
 }
 
 async function start(
