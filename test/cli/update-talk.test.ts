@@ -49,7 +49,7 @@ describe('evidence', () => {
   it('is looked for when it is named, not when all has been answered', async () => {
     writeFileSync(join(root, 'Biên bản số 5.pdf'), 'scan')
     const { code, screen } = await talk('quan-su', ['60', '', '', 'bien ban.pdf', '"Biên bản số 5.pdf"', '.', 'có'])
-    expect(screen).toContain('! không có tệp bien ban.pdf   = sửa tên hoặc đường dẫn, tính từ thư mục đang đứng\n')
+    expect(screen).toContain('! không có tệp bien ban.pdf\n  = sửa tên hoặc đường dẫn, tính từ thư mục đang đứng\n')
     expect(code).toBe(0)
     expect(about('quan-su', '5.l')).toEqual([
       '  "5.l":',

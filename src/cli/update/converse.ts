@@ -78,13 +78,13 @@ async function talkUntilWritten(
 /** Where to ask again because evidence that was named is gone since, as it may be in answers kept from another day. */
 function lostEvidence(
   { note, words }: Context,
-  { wrongEvidence }: Talk,
+  { evidenceProblem }: Talk,
   items: readonly Item[],
   { said }: Draft,
 ): Pick<Draft, 'at'> | undefined {
   for (const [at, item] of items.entries()) {
     const named = { ...said.tasks, ...said.indicators }[idOf(item)]?.evidence ?? []
-    const wrong = named.map(wrongEvidence).find((why) => why !== undefined)
+    const wrong = named.map(evidenceProblem).find((why) => why !== undefined)
     if (wrong === undefined) continue
     note(`${words.stop.prefix}: ${wrong}\n${words.update.answerAgain}\n`)
     return { at }
