@@ -1,6 +1,7 @@
 import type { FileChange, WriteFailure } from '../core/writer.ts'
 import { diskWriter } from '../edit/disk-writer.ts'
 import type { Context } from './context.ts'
+import { diskReason } from './disk-faults.ts'
 import { EXIT, stop } from './exit.ts'
 
 /** Changes files of the plans, all of them or none that is half written; stops with exit 3 where they cannot be. */
@@ -15,4 +16,4 @@ export function changeFiles({ root, words, host }: Context, changes: readonly Fi
 
 /** Why files were not written, with exit 3. */
 export const notWritten = (words: Context['words'], { reason, path, message }: WriteFailure) =>
-  stop(EXIT.machine, words.update.notWritten(reason, path, message))
+  stop(EXIT.machine, words.update.notWritten(reason, path, diskReason(words, message)))

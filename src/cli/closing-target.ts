@@ -4,6 +4,7 @@ import type { Period } from '../core/period.ts'
 import { beginningOf, type ClosedData, type Closing, type Plan } from '../core/plan.ts'
 import type { Progress } from '../core/progress.ts'
 import { nearest } from '../core/text.ts'
+import { readPeriod } from '../core/typed-period.ts'
 import { userName } from '../git/user.ts'
 import { checkPlan, measurePlan } from '../pipeline.ts'
 import type { Given } from './commands/index.ts'
@@ -31,7 +32,7 @@ export async function closingTarget(context: Context, typed: string): Promise<Ta
   const folder = onlyPlan(context)
   const { plan, problems } = await checkPlan(reader, folder, today)
   if (plan.unread.length > 0) throw stop(EXIT.errors, words.closing.stop.unread(plan.id, plan.unread))
-  const progress = measurePlan(plan, { period: typed.trim() }, today)
+  const progress = measurePlan(plan, { period: readPeriod(typed) }, today)
   if (!progress) throw stop(EXIT.usage, words.stop.unknownPeriod(typed, plan.id, nearest(typed, known(plan))))
   const { period } = progress
   if (period.to < (beginningOf(plan) ?? '')) throw stop(EXIT.usage, words.stop.beforePlan(period.id))

@@ -68,5 +68,19 @@ function fitted(columns: readonly Column[], natural: readonly number[], room: nu
   const needed = natural.reduce((sum, w, i) => (isFlexible(i) ? sum + w : sum), 0)
   const spare = room - natural.reduce((sum, w, i) => (isFlexible(i) ? sum : sum + w), 0)
   if (needed <= spare) return [...natural]
-  return natural.map((w, i) => (isFlexible(i) ? Math.min(w, Math.max(LEAST, Math.floor((w * spare) / needed))) : w))
+  const shared = natural.map((w, i) =>
+    isFlexible(i) ? Math.min(w, Math.max(LEAST, Math.floor((w * spare) / needed))) : w,
+  )
+  return narrowed(shared, isFlexible, room)
+}
+
+/** What the least widths took beyond the room comes off the widest flexible column, cell by cell, as long as one has more than the least. */
+function narrowed(widths: readonly number[], isFlexible: (i: number) => boolean, room: number): number[] {
+  const fit = [...widths]
+  for (let excess = fit.reduce((sum, w) => sum + w, 0) - room; excess > 0; excess -= 1) {
+    const widest = Math.max(...fit.filter((_, i) => isFlexible(i)))
+    if (widest <= LEAST) break
+    fit[fit.findIndex((w, i) => isFlexible(i) && w === widest)] = widest - 1
+  }
+  return fit
 }

@@ -5,10 +5,11 @@ import type { Lang } from '../core/lang.ts'
 import type { Reader } from '../core/reader.ts'
 import { canonicalId, nearest } from '../core/text.ts'
 import { readDay } from '../core/typed-day.ts'
+import { readPeriod } from '../core/typed-period.ts'
 import { diskReader } from '../load/disk-reader.ts'
 import { planFolders } from '../pipeline.ts'
 import { EXIT, stop } from './exit.ts'
-import type { Host, Output } from './host.ts'
+import type { Host } from './host.ts'
 import { type Paint, paintFor } from './paint.ts'
 import { planId } from './plan-id.ts'
 import { findRoot } from './root.ts'
@@ -74,14 +75,17 @@ export async function contextOf(host: Host, lang: Lang, options: GlobalOptions):
     json: options.json ?? false,
     quiet: options.quiet ?? false,
     paint: await paintFor(host.stdout, host.env, options.color !== false && !options.json),
-    width: widthOf(host.stdout),
-    listWidth: host.stdout.isTTY ? widthOf(host.stdout) : Number.POSITIVE_INFINITY,
+    ...widthsOf(host),
     out: (text) => void host.stdout.write(text),
     note: (text) => void (options.quiet || host.stderr.write(text)),
   }
 }
 
-const widthOf = (output: Output): number => Math.max(40, output.isTTY ? (output.columns ?? 80) : 80)
+/** Columns for text and for lists: what the terminal has; in a pipe 80, and no end for lists. */
+export function widthsOf({ stdout: { isTTY, columns } }: Host): Pick<Context, 'width' | 'listWidth'> {
+  const width = Math.max(40, isTTY ? (columns ?? 80) : 80)
+  return { width, listWidth: isTTY ? width : Number.POSITIVE_INFINITY }
+}
 
 async function atRevision(root: string, revision: string, words: Words): Promise<Reader> {
   const { revisionReader } = await import('../git/revision-reader.ts')
@@ -112,5 +116,5 @@ export function onlyPlan(context: Context): string {
 function asked(options: GlobalOptions, words: Words): Context['asked'] {
   const asOf = options.asOf === undefined ? undefined : readDay(options.asOf)
   if (options.asOf !== undefined && asOf === undefined) throw stop(EXIT.usage, words.stop.badDay(options.asOf))
-  return { ...(asOf ? { asOf } : {}), ...(options.period === undefined ? {} : { period: options.period.trim() }) }
+  return { ...(asOf ? { asOf } : {}), ...(options.period === undefined ? {} : { period: readPeriod(options.period) }) }
 }

@@ -3,6 +3,7 @@ import { CommanderError } from 'commander'
 import type { Lang } from '../core/lang.ts'
 import { COMMANDS, WITHOUT_WORKSPACE } from './commands/index.ts'
 import { contextOf } from './context.ts'
+import { diskReason, isDiskFault } from './disk-faults.ts'
 import { EXIT, isStop } from './exit.ts'
 import { type Host, localToday } from './host.ts'
 import { nextCommands } from './next-commands.ts'
@@ -107,6 +108,10 @@ function failure(error: unknown, argv: readonly string[], host: Host, words: Wor
     if (error.exit === EXIT.stopped) host.stderr.write(`${error.message}\n`)
     else say(error.message)
     return error.exit
+  }
+  if (isDiskFault(error)) {
+    say(words.stop.write(error.path ?? '', diskReason(words, error.message)))
+    return EXIT.machine
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   say(`${words.stop.crash}\n${stack}`)

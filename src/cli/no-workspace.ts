@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Lang } from '../core/lang.ts'
-import type { Context, GlobalOptions } from './context.ts'
+import { type Context, type GlobalOptions, widthsOf } from './context.ts'
 import type { Host } from './host.ts'
 import { wordsOf } from './words/index.ts'
 
@@ -20,8 +20,7 @@ export const withoutWorkspace = (host: Host, lang: Lang, options: GlobalOptions)
   json: options.json ?? false,
   quiet: options.quiet ?? false,
   paint: { error: plain, warning: plain, good: plain, bold: plain, dim: plain },
-  width: 80,
-  listWidth: 80,
+  ...widthsOf(host),
   out: (text) => void host.stdout.write(text),
   note: (text) => void (options.quiet || host.stderr.write(text)),
 })

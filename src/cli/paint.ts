@@ -12,6 +12,11 @@ export interface Paint {
 }
 
 const plain: Style = (text) => text
+/** Chalk joins all that it is given, so that `lines.map(chalk.dim)` would print the places of the lines too. */
+const one =
+  (style: Style): Style =>
+  (text) =>
+    style(text)
 const NO_PAINT: Paint = { error: plain, warning: plain, good: plain, bold: plain, dim: plain }
 
 /** Colour only for a terminal that has it, and only when neither `--no-color` nor `NO_COLOR` says otherwise. */
@@ -23,5 +28,11 @@ export async function paintFor(
   if (!wanted || !output.isTTY || env.NO_COLOR || env.TERM === 'dumb') return NO_PAINT
   const { Chalk } = await import('chalk')
   const chalk = new Chalk({ level: 1 })
-  return { error: chalk.red, warning: chalk.yellow, good: chalk.green, bold: chalk.bold, dim: chalk.dim }
+  return {
+    error: one(chalk.red),
+    warning: one(chalk.yellow),
+    good: one(chalk.green),
+    bold: one(chalk.bold),
+    dim: one(chalk.dim),
+  }
 }

@@ -37,9 +37,12 @@ function writeWhole(text: string): void {
   }
 }
 
-/** A reader of the pipe that stops early (`plan list tasks | head`) is no fault; a full disk is one. */
-function fail({ code, message }: NodeJS.ErrnoException): never {
-  if (code === 'EPIPE') process.exit(EXIT.ok)
+/**
+ * A reader of the pipe that stops early (`plan check | head`) is no fault, and does not make a plan with errors a good one: the run goes on to
+ * its own exit code. A full disk is a fault.
+ */
+function fail({ code, message }: NodeJS.ErrnoException): void {
+  if (code === 'EPIPE') return
   process.stderr.write(`${message}\n`)
   process.exit(EXIT.machine)
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import type { Context } from './context.ts'
+import { diskReason } from './disk-faults.ts'
 import { EXIT, isStop, stop } from './exit.ts'
 
 /**
@@ -25,7 +26,10 @@ export function writeOutput(
   } catch (error) {
     if (existsSync(temporary)) rmSync(temporary)
     if (isStop(error)) throw error
-    throw stop(EXIT.machine, words.stop.write(shown, error instanceof Error ? error.message : String(error)))
+    throw stop(
+      EXIT.machine,
+      words.stop.write(shown, diskReason(words, error instanceof Error ? error.message : String(error))),
+    )
   }
   return shown
 }

@@ -71,6 +71,18 @@ export const modeline = (kind: string, depth: number): string =>
 /** Lines that say how to write what is not yet known. */
 const comment = (...lines: readonly string[]): string => lines.map((line) => `# ${line}\n`).join('')
 
+/** How a group is written, and the file of its tasks, where the plan begins with none. */
+const GROUP_EXAMPLE = (unit: string): string[] => [
+  'Thay dòng trên bằng các nhóm của kế hoạch:',
+  'groups:',
+  '  - { id: "1", title: Cải cách thể chế }',
+  'Nhiệm vụ của nhóm 1 ghi vào tệp tasks/1-cai-cach-the-che.yaml:',
+  '  schema: tasks/1',
+  '  group: "1"',
+  '  tasks:',
+  `    - { id: "1.a", text: đúng như văn bản, lead: ${unit}, deadline: { text: 12/2026, due: 2026-12-31 } }`,
+]
+
 function planYaml({ id, title, issuer, place, calendar, groups, roles, units }: NewPlan): string {
   const unit = units[0]?.id ?? 'van-phong'
   return [
@@ -88,6 +100,7 @@ function planYaml({ id, title, issuer, place, calendar, groups, roles, units }: 
     comment('  code: UBND', 'term: { from: 2026-01-15, until: 2030-12-31 }'),
     calendar ? yamlEntry('calendar', calendar) : comment('calendar: nd09'),
     yamlEntry('groups', groups),
+    ...(groups.length > 0 ? [] : [comment(...GROUP_EXAMPLE(unit))]),
     rolesYaml(roles, unit),
     comment('reporting:', `  - { every: quarter, from: all, to: ${unit}, dueDays: 5 }`),
     comment('recipients:', '  - Thường trực Đảng ủy xã;', '  - "Lưu: VT."'),

@@ -8,6 +8,8 @@ const INDICATORS = 'plans/minh-hoa/indicators/chi-tieu.yaml'
 const FILE = 'plans/minh-hoa/amendments/2026-09-14-lui-han-6d.md'
 
 let own: Clone
+/** What was said when the amendment was written. */
+let written = ''
 beforeAll(() => {
   own = clone()
 })
@@ -33,7 +35,8 @@ it('writes what was changed, each value before and after; names, links and repor
     '[{ by: "2025", value: 50 }, { by: "2027", value: 65 }, { by: "2030", value: 75 }]',
   )
   own.edit('plans/minh-hoa/tasks/1-nhan-thuc.yaml', 'publish: true', 'publish: false')
-  const { code, out } = await amend('--unit', 'Phòng Kinh tế', '--reason', 'Chờ hướng dẫn', '--slug', 'lui-han-6d')
+  const { code, out, err } = await amend('--unit', 'Phòng Kinh tế', '--reason', 'Chờ hướng dẫn', '--slug', 'lui-han-6d')
+  written = err
   expect([code, out]).toEqual([0, `đã ghi ${FILE}\n`])
   expect(own.read(FILE)).toBe(`---
 schema: amendment/1
@@ -58,6 +61,12 @@ changes:
 ---
 [...]
 `)
+})
+
+it('names the command that makes the submission, with all it needs', async () => {
+  const [, line = ''] = /^Tờ trình: plan (.*)$/m.exec(written) ?? []
+  expect(line).toBe('report submission --plan minh-hoa --unit kinh-te --format docx -o out')
+  expect((await plan(line.replace('--format docx -o out', ''), { cwd: own.root })).code).toBe(0)
 })
 
 it('says which file accounts for the changes', async () => {

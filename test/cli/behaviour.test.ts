@@ -193,6 +193,16 @@ describe('the built program', () => {
     expect(into('/dev/null')).toMatchObject({ status: 0, stderr: '' })
     expect(into('/dev/full')).toMatchObject({ status: 3, stderr: expect.stringContaining('ENOSPC') })
   })
+  it('does not call a plan good because nobody read its errors', () => {
+    const root = fresh()
+    writeFileSync(join(root, 'plans/minh-hoa/units.yaml'), 'units: [')
+    const { status } = spawnSync(
+      'bash',
+      ['-c', `set -o pipefail; "${process.execPath}" "${join(ROOT, 'bin/plan.js')}" check | head -c 1 >/dev/null`],
+      { cwd: root },
+    )
+    expect(status).toBe(1)
+  })
   it('writes the schemas that editors read', () => {
     const root = fresh()
     expect(bin(['schema', '--write', join(root, 'schemas')]).status).toBe(0)

@@ -28,3 +28,19 @@ describe('cells of a terminal', () => {
     expect(lines).toEqual(['Mã   Nội dung', '1.c  Đo lường trực…'])
   })
 })
+
+describe('a narrow terminal', () => {
+  test('is kept within where the least width of one column takes from another', () => {
+    const columns = [
+      { head: 'Mã' },
+      { head: 'Nội dung', flexible: true },
+      { head: 'Chủ trì', flexible: true },
+      { head: 'Hạn' },
+    ]
+    const row = ['1.c', 'x'.repeat(300), 'Văn phòng HĐND và UBND', '31/12/2025']
+    expect(table(columns, [row], 40)).toEqual([
+      'Mã   Nội dung       Chủ trì   Hạn',
+      `1.c  ${'x'.repeat(12)}…  Văn phò…  31/12/2025`,
+    ])
+  })
+})

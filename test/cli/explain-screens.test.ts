@@ -46,3 +46,13 @@ describe('long lists', () => {
     expect(piped).toContain('\n  6.e  ')
   })
 })
+
+describe('a narrow terminal', () => {
+  it('is kept within: the place goes below its figure where it does not fit beside it', async () => {
+    const { out } = await plan('explain minh-hoa:CT02 --no-color', { cwd: place.root, columns: 80 })
+    expect(out.split('\n').filter((line) => line.length > 80)).toEqual([])
+    expect(out).toContain(
+      '\n  Trung tâm Phục vụ hành chính công  n = 1.250\n    plans/minh-hoa/progress/2026-Q3/trung-tam-hcc.md:20\n',
+    )
+  })
+})

@@ -116,6 +116,25 @@ describe('plan init with options', () => {
     expect(files(join(root, 'xã mới'))).toContain('plans/xa-moi/plan.yaml')
   })
 
+  it('shows how groups and tasks are written where it was told of none, and names the import', async () => {
+    const root = empty()
+    const { err } = await here(root, ['init', '--yes', '--plan', 'moi', '--units', 'vhxh=Phòng Văn hóa - Xã hội'])
+    expect(err).toContain('\n  plan import PHỤ-LỤC.xlsx --dry-run ')
+    const path = join(root, 'plans/moi/plan.yaml')
+    const text = readFileSync(path, 'utf8')
+    const [, groups = '', tasks = ''] =
+      /\ngroups: \[\]\n# Thay .*\n# (groups:\n# .*\n)# Nhiệm vụ .* tasks\/1-cai-cach-the-che\.yaml:\n((?:# {3}.*\n)+)/.exec(
+        text,
+      ) ?? []
+    const plain = (commented: string, width: number): string =>
+      commented.replace(/^# .*/gm, (line) => line.slice(width))
+    writeFileSync(path, text.replace('\ngroups: []\n', `\n${plain(groups, 2)}`))
+    mkdirSync(join(root, 'plans/moi/tasks'))
+    writeFileSync(join(root, 'plans/moi/tasks/1-cai-cach-the-che.yaml'), plain(tasks, 4))
+    expect((await here(root, ['check'])).out).toMatch(/^0 lỗi, /m)
+    expect((await here(root, ['list', 'tasks'])).out).toContain('1.a  đúng như văn bản  Phòng Văn hóa - Xã hội')
+  })
+
   it('adds a second plan to a workspace, and leaves what the workspace has', async () => {
     const root = empty()
     await here(root, FLAGS)

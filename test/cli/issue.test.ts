@@ -162,7 +162,7 @@ describe('plan issue by questions', () => {
   it('asks for what was not given, and writes after a yes', async () => {
     const [input, output] = [new PassThrough(), new PassThrough()]
     input.end(
-      ['', '2026-Q3', '41', '', 'kết quả quý III', 'Lê Văn Hòa', 'HĐND xã; UBND tỉnh', '', 'c']
+      ['', 'Quý III/2026', '41', '', 'kết quả quý III', 'Lê Văn Hòa', 'HĐND xã; UBND tỉnh', '', 'c']
         .map((l) => `${l}\n`)
         .join(''),
     )

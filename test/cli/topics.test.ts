@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { topicsEn } from '../../src/cli/words/topics-en.ts'
 import { topicsVi } from '../../src/cli/words/topics-vi.ts'
@@ -36,6 +38,16 @@ describe('plan help', () => {
   })
 })
 
+describe('plan help at the width of the terminal', () => {
+  it.each(['bat-dau', 'bao-cao-quy', 'sua-sai', 'templates'])(
+    '%s keeps within it, commands and files apart',
+    async (topic) => {
+      const { out } = await plan(['help', topic], { columns: 80 })
+      expect(out.split('\n').filter((line) => line.length > 80 && !line.startsWith('  '))).toEqual([])
+    },
+  )
+})
+
 describe.each(Object.entries(topicsVi().topics))('the examples of %s', (name, lines) => {
   it('are the same in both languages', () => {
     expect(examples(topicsEn().topics[name as keyof ReturnType<typeof topicsEn>['topics']])).toEqual(examples(lines))
@@ -46,5 +58,19 @@ describe.each(Object.entries(topicsVi().topics))('the examples of %s', (name, li
     // What doctor finds depends on the machine.
     if (line !== 'doctor') expect({ code, err: code === 0 ? '' : err }).toEqual({ code: 0, err: '' })
     expect(out + err).not.toBe('')
+  })
+})
+
+describe('the task file of "bắt đầu"', () => {
+  it('is one', async () => {
+    const lines = topicsVi().topics['bat-dau'].filter((line) => line.startsWith('    '))
+    writeFileSync(
+      join(place.root, 'plans/cai-cach-2026/tasks/1-cai-cach-the-che.yaml'),
+      lines.map((line) => `${line.slice(4)}\n`).join(''),
+    )
+    expect(lines[0]).toBe('    schema: tasks/1')
+    const { out, code } = await plan('list tasks --plan cai-cach-2026', { cwd: place.root })
+    expect({ out, code }).toEqual({ out: expect.stringContaining('1.a  Rà soát văn bản do xã ban hành'), code: 0 })
+    expect((await plan('check --plan cai-cach-2026', { cwd: place.root })).out).toMatch(/^0 lỗi, /m)
   })
 })

@@ -130,6 +130,15 @@ không có tệp khong-co.pdf
     expect(text('vhxh')).toBe(before)
   })
 
+  it('says how the same is mended on the command line', async () => {
+    const { code, err } = await update('5.a', '--unit', 'van-phong', '--percent', '90')
+    expect(code).toBe(1)
+    expect(err.trimEnd().split('\n').slice(-2)).toEqual([
+      '  = trên dòng lệnh: thay --percent bằng --part "a=60; b=100"',
+      'lỗi: không ghi gì, vì như vậy kế hoạch sẽ có lỗi nêu trên',
+    ])
+  })
+
   it('takes a report from a script', async () => {
     const said = { date: '2026-09-16', tasks: { '5.l': { none: true } }, indicators: {} }
     const ran = await plan(

@@ -36,7 +36,8 @@ const WRONG: readonly (readonly [line: string, says: string])[] = [
   ['report quarter', '--plan minh-hoa | --plan tinh-son-2025'],
   ['check --format xml', 'chấp nhận: text, json, github, gitlab'],
   ['schema tassk', 'có phải "tasks"?'],
-  ['status a b', 'thừa đối số'],
+  ['import khong-co.xlsx', 'không có tệp khong-co.xlsx, hoặc không đọc được\n  = xem lại tên'],
+  ['status a b', 'thừa đối số\n  = muốn chọn một kế hoạch: --plan MÃ'],
 ]
 
 describe('wrong use', () => {

@@ -110,7 +110,8 @@ require(${JSON.stringify(join(ROOT, 'dist', 'boot.cjs'))}).main(${JSON.stringify
 `
   put(join(source, 'bin', 'plan.js'), main)
   chmodSync(join(source, 'bin', 'plan.js'), 0o755)
-  for (const name of ['package.json', 'package-lock.json', 'bin/package.json']) cpSync(join(ROOT, name), join(source, name))
+  for (const name of ['package.json', 'package-lock.json', 'bin/package.json'])
+    cpSync(join(ROOT, name), join(source, name))
   const git = (...args: readonly string[]): string =>
     execFileSync('git', ['-C', source, ...args], { env, encoding: 'utf8' })
   git('init', '--quiet')

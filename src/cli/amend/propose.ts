@@ -121,7 +121,7 @@ async function write(
   const written = await save(context, changed.folder, today, edits, edited)
   if (context.json) out(`${JSON.stringify({ schema: 'amend/1', written, items: changed.items.length }, null, 2)}\n`)
   else out(`${words.report.written(path)}\n`)
-  note(`${words.amend.next(path)}\n`)
+  note(`${words.amend.next(path, changed.plan.id, proposer)}\n`)
   return EXIT.ok
 }
 

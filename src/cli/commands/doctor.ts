@@ -42,7 +42,7 @@ function lines({ words: { doctor }, paint }: Context, findings: readonly Finding
   return [
     ...findings.flatMap(({ check, state, message, remedy }) => [
       `${paints[state](MARKS[state])} ${padEnd(doctor.checks[check], LABEL)}${safe(message)}`,
-      ...(remedy === undefined ? [] : [`    = ${safe(remedy)}`]),
+      ...(remedy?.split('\n').map((line) => `    = ${safe(line)}`) ?? []),
     ]),
     '',
     doctor.sum(faults, warnings),

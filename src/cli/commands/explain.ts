@@ -1,7 +1,8 @@
+import { wrapAnsi } from 'fast-wrap-ansi'
 import { printDay } from '../../core/day.ts'
 import type { Progress } from '../../core/progress.ts'
 import { periodName } from '../../messages/period-name.ts'
-import { safe } from '../columns.ts'
+import { safe, widthOf } from '../columns.ts'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
 import { explainAssessment, explainCriteria } from '../explain/assessment.ts'
@@ -64,13 +65,15 @@ async function printText(context: Context, all: All): Promise<void> {
   context.out(`${texts.join('\n\n')}\n`)
 }
 
-function head({ words, lang, paint }: Context, { plan, period, asOf }: Progress, { title }: Derivation): string[] {
+function head(
+  { words, lang, paint, listWidth }: Context,
+  { plan, period, asOf }: Progress,
+  { title }: Derivation,
+): string[] {
   const mark = plan.data.illustrative ? ` (${words.illustrative})` : ''
   const window = words.status.window(printDay(period.from), printDay(period.to))
-  return [
-    paint.bold(title),
-    `${safe(plan.id)}${mark} · ${periodName(period, lang)} · ${window} · ${words.explain.asOf(printDay(asOf))}`,
-  ]
+  const about = `${safe(plan.id)}${mark} · ${periodName(period, lang)} · ${window} · ${words.explain.asOf(printDay(asOf))}`
+  return [paint.bold(title), ...(widthOf(about) <= listWidth ? [about] : wrapAnsi(about, listWidth).split('\n'))]
 }
 
 async function derive(

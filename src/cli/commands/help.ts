@@ -1,4 +1,6 @@
+import { wrapAnsi } from 'fast-wrap-ansi'
 import { fold, nearest } from '../../core/text.ts'
+import { widthOf } from '../columns.ts'
 import type { Context } from '../context.ts'
 import { EXIT, stop } from '../exit.ts'
 import { templatesTopic } from '../topics/templates.ts'
@@ -31,6 +33,10 @@ function topicOf(typed: readonly string[]): { topic?: Topic | undefined; rest: r
   return { rest: typed }
 }
 
+/** Prose is broken where the terminal ends; what is set in is an example, a list or a file, and stays as it is. */
+const wrapped = (line: string, width: number): readonly string[] =>
+  line.startsWith('  ') || widthOf(line) <= width ? [line] : wrapAnsi(line, width).split('\n')
+
 /** `plan help TOPIC`. */
 export async function run(context: Context, { args }: Given): Promise<number> {
   const typed = args.flat().map(String)
@@ -38,6 +44,7 @@ export async function run(context: Context, { args }: Given): Promise<number> {
   const name = typed.join(' ')
   const names = Object.keys(TOPICS)
   if (!topic) throw stop(EXIT.usage, context.words.stop.badValue('help', name, names, nearest(name, names)))
-  context.out(`${topic(context, rest).join('\n')}\n`)
+  const lines = topic(context, rest).flatMap((line) => wrapped(line, context.listWidth))
+  context.out(`${lines.join('\n')}\n`)
   return EXIT.ok
 }

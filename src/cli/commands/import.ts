@@ -57,7 +57,8 @@ async function importForm(
   )
   if (form.problems.length > 0) return tellProblems(context, form.problems)
   const telling = { schema: 'import/1', whence: whenceOf(context, form), isDryRun: options.dryRun === true }
-  return writeSaid(beside, place, { ...form.said, ...dayOf(context, options, 'date') }, async () => true, telling)
+  const said = { ...form.said, ...dayOf(context, options, 'date') }
+  return (await writeSaid(beside, place, said, async () => true, telling)) ?? EXIT.ok
 }
 
 /** A day as an option says it, by the option's name; nothing where it is not given. */

@@ -9,6 +9,7 @@ import { keys } from '../../load/keys.gen.ts'
 import { type Asker, asking } from '../ask.ts'
 import { writeCi } from '../ci/write.ts'
 import type { Context } from '../context.ts'
+import { diskReason } from '../disk-faults.ts'
 import { EXIT, stop } from '../exit.ts'
 import { type Answers, givenAnswers } from '../init/given.ts'
 import { askForRest } from '../init/questions.ts'
@@ -89,7 +90,10 @@ function write(context: Context, { root }: Target, { files }: Decision): void {
     // The writer keeps its lock beside the plans.
     makeFolder(join(root, 'plans'))
   } catch (error) {
-    throw stop(EXIT.machine, words.stop.write(root, error instanceof Error ? error.message : String(error)))
+    throw stop(
+      EXIT.machine,
+      words.stop.write(root, diskReason(words, error instanceof Error ? error.message : String(error))),
+    )
   }
   const made = diskWriter(root).change(
     files.map(({ path, text }) => ({ path, make: (before) => (before === null ? Buffer.from(text) : null) })),

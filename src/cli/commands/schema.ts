@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { nearest } from '../../core/text.ts'
 import type { Context } from '../context.ts'
+import { diskReason } from '../disk-faults.ts'
 import { EXIT, stop } from '../exit.ts'
 import { makeFolder } from '../write-output.ts'
 import type { Given } from './index.ts'
@@ -34,7 +35,13 @@ function writeAll(context: Context, folder: string, names: readonly string[], ta
     makeFolder(into)
     for (const name of names) writeFileSync(join(into, name + ENDING), readFileSync(join(folder, name + ENDING)))
   } catch (error) {
-    throw stop(EXIT.machine, context.words.stop.write(target, error instanceof Error ? error.message : String(error)))
+    throw stop(
+      EXIT.machine,
+      context.words.stop.write(
+        target,
+        diskReason(context.words, error instanceof Error ? error.message : String(error)),
+      ),
+    )
   }
   context.note(`${names.length} → ${target}\n`)
   return EXIT.ok

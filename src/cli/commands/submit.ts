@@ -1,5 +1,6 @@
 import { isWithin, learn, staged } from '../../git/branch.ts'
 import { fetchBranch, remoteTip } from '../../git/push.ts'
+import { tracked } from '../../git/remote.ts'
 import { git, namesOf } from '../../git/run.ts'
 import type { Context } from '../context.ts'
 import { during } from '../during.ts'
@@ -58,6 +59,7 @@ async function submit(
   const shown = { ...proposal, branch: choice.name }
   if (!context.json) context.out(`${submitScreen(context, gathered, shown, base).join('\n')}\n`)
   remarks(context, ready, gathered, choice.is !== 'same')
+  await foretell(context)
   const result = { branch: choice.name, base, remote: ready.remote?.name ?? null, title: proposal.title }
   if (wishes.isDryRun || ready.remote === null) {
     note(`${w.dryRun}\n`)
@@ -84,6 +86,17 @@ function remarks(
   const isAhead =
     remote?.base === undefined || remote.base === null || !isWithin(root, head, `${remote.name}/${remote.base}`)
   if (isNew && isSubmission(branch) && isAhead) note(`${w.onto(branch)}\n`)
+}
+
+/** What will be refused when the proposal is looked at is told beforehand; it can be sent all the same, for people to talk about. */
+async function foretell(context: Context): Promise<void> {
+  const { lang, paint, width, note, words } = context
+  const forbidden = await (await import('../since/index.ts')).forbiddenChanges(context)
+  if (forbidden.length === 0) return
+  const { printProblems } = await import('../../messages/index.ts')
+  const text = printProblems(forbidden, { lang, paint, width, plans: 1 })
+  note(text.slice(0, text.trimEnd().lastIndexOf('\n') + 1))
+  note(`${words.submit.willBeRefused(forbidden.length)}\n`)
 }
 
 /** Nothing has changed since the last commit: perhaps it was not sent yet. */
@@ -140,6 +153,8 @@ async function deliver(
   const { remote, branch, base, commit, title } = parcel
   const { link, opened } = await send(context, parcel, isOpening)
   if (!context.json) context.out(`\n${w.pushed(branch, remote.name)}\n`)
+  const hasBase = base === null || isOnServer(context, remote, base)
+  if (!hasBase) context.note(`${w.noBase(base, remote.name)}\n`)
   const code = await told(context, gathered, {
     state: 'sent',
     branch,
@@ -152,9 +167,13 @@ async function deliver(
   })
   if (opened) context.note(`${w.opened}\n`)
   else if (isOpening && link !== null && !openInBrowser(context.root, link)) context.note(`${w.noBrowser}\n`)
-  if (base !== null) context.note(`${w.after(base)}\n`)
+  if (base !== null && hasBase) context.note(`${w.after(base)}\n`)
   return code
 }
+
+/** False for the first branch that a new, empty server gets: then there is nothing yet to merge it into. */
+const isOnServer = ({ root }: Context, remote: Parcel['remote'], base: string): boolean =>
+  tracked(root, remote.name, base) !== undefined || remoteTip(root, remote.name, base) !== null
 
 /** The end of a run: JSON, or the link. */
 async function told(context: Context, gathered: Gathered | null, result: Result): Promise<number> {

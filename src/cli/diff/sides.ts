@@ -1,5 +1,6 @@
 import { periodOf } from '../../core/period.ts'
 import { nearest } from '../../core/text.ts'
+import { readPeriod } from '../../core/typed-period.ts'
 import { commitOf, mergeBase, refNames } from '../../git/changed-files.ts'
 import { remoteOf } from '../../git/remote.ts'
 import { gitLine } from '../../git/run.ts'
@@ -36,7 +37,7 @@ export interface Periods {
 /** What the arguments ask for; stops with exit 2 for what is neither a revision nor a period, with 3 where there is no git. */
 export async function sidesOf(context: Context, args: readonly (string | undefined)[]): Promise<Sides> {
   const { names, isFromMergeBase } = namesIn(args.filter((name) => name !== undefined))
-  const [base, head] = names
+  const [base, head] = names.map((name) => asPeriod(context, name))
   const periods = await Promise.all(names.map((name) => isPeriod(context, name)))
   if (base !== undefined && periods[0] && (head === undefined || periods[1])) return periodsOf(context, base, head)
   const odd = periods.indexOf(true)
@@ -53,6 +54,12 @@ function namesIn(args: readonly string[]): { names: readonly string[]; isFromMer
 }
 
 const BUILT_IN = /^\d{4}(?:-(?:Q[1-4]|H[12]|9M|(?:0[1-9]|1[0-2])))?$/
+
+/** A period however it is typed; a name that git knows stays one of git's. */
+const asPeriod = ({ root }: Context, name: string): string => {
+  const id = readPeriod(name)
+  return BUILT_IN.test(id) && (id === name || commitOf(root, name) === undefined) ? id : name
+}
 
 /** A period of the calendar, or one of a plan's own that is no name in git. */
 async function isPeriod(context: Context, name: string): Promise<boolean> {

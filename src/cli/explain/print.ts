@@ -61,11 +61,14 @@ function inputLines(context: Context, derivation: Derivation, placeOf: PlaceOf):
   if (inputs.length === 0) return []
   const label = Math.max(...inputs.map((input) => widthOf(input.label)))
   const value = Math.min(44, Math.max(...inputs.map((input) => widthOf(input.value))))
-  const lines = inputs.map((input) => {
+  const lines = inputs.flatMap((input) => {
     const { line, author } = placeOf(input.origin)
     const where = `${safe(input.origin.file)}${line === null ? '' : `:${line}`}`
     const who = author === null ? words.explain.uncommitted : author && `${author.commit} ${safe(author.author)}`
-    return `  ${padEnd(input.label, label)}  ${padEnd(input.value, value)}  ${where}${who ? `  ${paint.dim(`(${who})`)}` : ''}`
+    const told = `  ${padEnd(input.label, label)}  ${padEnd(input.value, value)}`
+    const place = `${where}${who ? `  ${paint.dim(`(${who})`)}` : ''}`
+    const width = widthOf(told) + 2 + widthOf(where) + (who ? widthOf(who) + 4 : 0)
+    return width <= context.listWidth ? [`${told}  ${place}`] : [told.trimEnd(), `    ${place}`]
   })
   return [
     '',

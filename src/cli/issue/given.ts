@@ -3,6 +3,7 @@ import type { IssuedData, IssuedKind } from '../../core/issued.ts'
 import { periodOf } from '../../core/period.ts'
 import type { Plan } from '../../core/plan.ts'
 import { nearest } from '../../core/text.ts'
+import { readPeriod } from '../../core/typed-period.ts'
 import type { Given } from '../commands/index.ts'
 import type { Context } from '../context.ts'
 import { EXIT, stop } from '../exit.ts'
@@ -82,7 +83,7 @@ function kindOf({ words }: Context, typed: string): IssuedKind {
 
 /** A period of the plan's calendar, or a request's id. */
 export function knownPeriod({ words }: Context, plan: Plan, typed: string): string {
-  const id = typed.trim()
+  const id = readPeriod(typed)
   if (periodOf(id, plan.calendar)) return id
   throw stop(EXIT.usage, words.stop.unknownPeriod(id, plan.id, undefined))
 }

@@ -4,6 +4,7 @@ import { type IssuedKind, isPeriodicKind } from '../../core/issued.ts'
 import { periodOf } from '../../core/period.ts'
 import type { Plan } from '../../core/plan.ts'
 import { readDay } from '../../core/typed-day.ts'
+import { readPeriod } from '../../core/typed-period.ts'
 import type { Asker } from '../ask.ts'
 import type { Context } from '../context.ts'
 import { KINDS, listOf, type Told, wholeNumber } from './given.ts'
@@ -43,12 +44,13 @@ async function askPeriod(context: Context, ask: Asker, plan: Plan, kind: IssuedK
   const { words } = context
   const needs = isPeriodicKind(kind) || kind === 'review' || kind === 'ad-hoc'
   if (!needs) return undefined
-  return ask.text({
+  const typed = await ask.text({
     question: words.issue.askPeriod,
     hint: words.issue.periodHint[kind === 'ad-hoc' ? 'request' : 'period'],
     check: (typed) =>
-      periodOf(typed, plan.calendar) ? undefined : words.stop.unknownPeriod(typed, plan.id, undefined).split('\n')[0],
+      periodOf(readPeriod(typed), plan.calendar) ? undefined : words.stop.unknownPeriod(typed, plan.id, undefined),
   })
+  return readPeriod(typed)
 }
 
 function askNumber({ words }: Context, ask: Asker, plan: Plan, kind: IssuedKind): Promise<string> {

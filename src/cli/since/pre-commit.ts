@@ -42,7 +42,7 @@ async function inWorkspace(context: Context, place: Place): Promise<CheckedPlan[
  * Where the branch left the main line of the server, or what it took over from there since, also by a merge under way; without a server the last
  * commit.
  */
-function baseOfBranch(place: Place, tip: string): string {
+export function baseOfBranch(place: Place, tip: string): string {
   const { root } = place
   const branch = gitLine(root, ['symbolic-ref', '-q', '--short', 'HEAD']) ?? null
   const remote = remoteOf(root, branch)

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Context } from '../context.ts'
 import { ownFolder, type Place } from './place.ts'
@@ -18,7 +18,6 @@ export function draftFile(context: Context, { plan, unit, view }: Place): DraftF
   return {
     read: () => readDraft(file),
     keep: (draft) => {
-      mkdirSync(folder, { recursive: true })
       writeFileSync(`${file}.${process.pid}`, JSON.stringify(draft))
       renameSync(`${file}.${process.pid}`, file)
     },
@@ -39,6 +38,9 @@ function readDraft(file: string): Draft | undefined {
 export function rememberUnit(context: Context, unit: string): void {
   const folder = ownFolder(context)
   if (folder === undefined) return
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'unit'), `${unit}\n`)
+  try {
+    writeFileSync(join(folder, 'unit'), `${unit}\n`)
+  } catch {
+    // The report is written; not to remember its unit costs one question.
+  }
 }

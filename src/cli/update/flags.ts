@@ -6,7 +6,7 @@ import type { Read } from '../answers.ts'
 import type { Given } from '../commands/index.ts'
 import type { Context } from '../context.ts'
 import { EXIT, stop } from '../exit.ts'
-import { readDate, readDone, readFigure, readOccurrence, readPart, readPercent, readValue } from './typed.ts'
+import { readDate, readDone, readFigure, readNames, readOccurrence, readPart, readPercent, readValue } from './typed.ts'
 
 const TASK = ['percent', 'done', 'part', 'occurrence', 'result', 'obstacle', 'reason'] as const
 const INDICATOR = ['value', 'n', 'd', 'on', 'source', 'status'] as const
@@ -114,11 +114,10 @@ function pairs<T>(
   )
 }
 
-const evidenceOf = (options: Options): string[] | undefined =>
-  text(options, 'evidence')
-    ?.split(';')
-    .map((word) => word.trim())
-    .filter((word) => word !== '')
+const evidenceOf = (options: Options): string[] | undefined => {
+  const typed = text(options, 'evidence')
+  return typed === undefined ? undefined : readNames(typed)
+}
 
 /** Without the fields nobody spoke of. */
 const defined = <T extends object>(entry: T): { [K in keyof T]: Exclude<T[K], undefined> } =>

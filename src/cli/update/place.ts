@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { UnitView } from '../../core/owed-work.ts'
 import type { Plan } from '../../core/plan.ts'
@@ -79,8 +79,16 @@ export function rememberedUnit({ root }: Context, { plan }: Progress): string | 
   return plan.units.has(unit) ? unit : undefined
 }
 
-/** A place of this clone's own that git never commits; undefined where there is no clone. */
+/** A place of this clone's own that git never commits, made where it is not there yet; undefined without a clone that may be written. */
 export function ownFolder({ root }: Context): string | undefined {
   const git = join(root, '.git')
-  return statSync(git, { throwIfNoEntry: false })?.isDirectory() ? join(git, 'plan') : undefined
+  const folder = join(git, 'plan')
+  if (!statSync(git, { throwIfNoEntry: false })?.isDirectory()) return undefined
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+    return folder
+  } catch {
+    return undefined
+  }
 }

@@ -2,11 +2,11 @@ import { printDay } from '../../core/day.ts'
 import { figureBefore } from '../../core/owed-work.ts'
 import type { IndicatorEntry } from '../../core/plan.ts'
 import type { IndicatorStatus } from '../../core/progress.ts'
-import { asText, firstAnswer, type Move, maybe, type Talk } from './talk.ts'
+import { asText, firstAnswer, type ItemTalk, type Move, maybe } from './talk.ts'
 import { readDate, readFigure, readValue } from './typed.ts'
 
 /** Asks for an indicator's figure, the day it is of, and where it comes from. */
-export async function askIndicator(talk: Talk, status: IndicatorStatus): Promise<IndicatorEntry | Move> {
+export async function askIndicator(talk: ItemTalk, status: IndicatorStatus): Promise<IndicatorEntry | Move> {
   const figure = await askFigure(talk, status)
   if (typeof figure === 'string') return figure
   const { update } = talk.words
@@ -17,7 +17,7 @@ export async function askIndicator(talk: Talk, status: IndicatorStatus): Promise
   return { ...figure, ...(day === undefined ? {} : { at: day }), ...(source === undefined ? {} : { source }) }
 }
 
-async function askFigure(talk: Talk, { indicator: { data } }: IndicatorStatus): Promise<IndicatorEntry | Move> {
+async function askFigure(talk: ItemTalk, { indicator: { data } }: IndicatorStatus): Promise<IndicatorEntry | Move> {
   const { words } = talk
   const { update } = words
   if (!data.of) {

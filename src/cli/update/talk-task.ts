@@ -4,13 +4,13 @@ import type { TaskStatus } from '../../core/progress.ts'
 import { compare, fromDecimal } from '../../core/ratio.ts'
 import type { Read } from '../answers.ts'
 import { type Item, openTimes } from './items.ts'
-import { asText, firstAnswer, type Move, maybe, type Talk } from './talk.ts'
-import { readDate, readOccurrence, readPart } from './typed.ts'
+import { asText, firstAnswer, type ItemTalk, type Move, maybe } from './talk.ts'
+import { readDate, readNames, readOccurrence, readPart } from './typed.ts'
 
 type TaskItem = Extract<Item, { kind: 'task' }>
 
 /** Asks how far a task is, then for words and evidence. */
-export async function askTask(talk: Talk, item: TaskItem): Promise<TaskEntry | Move> {
+export async function askTask(talk: ItemTalk, item: TaskItem): Promise<TaskEntry | Move> {
   const state = await askState(talk, item)
   if (typeof state === 'string') return state
   const { update } = talk.words
@@ -26,31 +26,25 @@ export async function askTask(talk: Talk, item: TaskItem): Promise<TaskEntry | M
 }
 
 /** Names of files and links; one that cannot be kept is asked for again at once. */
-function readEvidence({ evidenceProblem }: Talk, typed: string): Read<string[]> {
-  const named = typed
-    .split(';')
-    .map((word) => unquoted(word.trim()))
-    .filter(Boolean)
+function readEvidence({ evidenceProblem }: ItemTalk, typed: string): Read<string[]> {
+  const named = readNames(typed)
   const wrong = named.flatMap((one) => evidenceProblem(one) ?? [])
   return wrong.length > 0 ? { wrong: wrong.join('\n') } : { value: named }
 }
 
-/** A file dropped on a terminal's window comes in quotes. */
-const unquoted = (word: string): string => /^(["'])(.*)\1$/.exec(word)?.[2] ?? word
-
 /** The figures of a task: its share, its parts, its times, or the words alone where there is nothing to count. */
-function askState(talk: Talk, item: TaskItem): Promise<TaskEntry | Move> {
+function askState(talk: ItemTalk, item: TaskItem): Promise<TaskEntry | Move> {
   if (item.parts.length > 0) return askParts(talk, item)
   if (item.status.occurrences) return askTimes(talk, item.status)
   return item.status.state === 'regular' ? askWords(talk) : askShare(talk, item.status)
 }
 
-async function askWords(talk: Talk): Promise<TaskEntry | Move> {
+async function askWords(talk: ItemTalk): Promise<TaskEntry | Move> {
   const answer = await firstAnswer(talk, talk.words.update.result, talk.words.update.moves, asText)
   return typeof answer === 'string' ? answer : { result: answer.value }
 }
 
-async function askShare(talk: Talk, status: TaskStatus): Promise<TaskEntry | Move> {
+async function askShare(talk: ItemTalk, status: TaskStatus): Promise<TaskEntry | Move> {
   const { update } = talk.words
   const answer = await firstAnswer(talk, update.share, update.moves, (typed) => readPart(talk.words, typed))
   if (typeof answer === 'string') return answer
@@ -64,21 +58,21 @@ async function askShare(talk: Talk, status: TaskStatus): Promise<TaskEntry | Mov
   return { percent, ...(reason === undefined ? {} : { reason }) }
 }
 
-function fell({ view }: Talk, { id }: TaskStatus, percent: number): boolean {
+function fell({ view }: ItemTalk, { id }: TaskStatus, percent: number): boolean {
   const before = onEve(view.eve, id)?.percent
   return (
     before !== null && before !== undefined && compare(fromDecimal(percent), { n: before.n * 100n, d: before.d }) < 0
   )
 }
 
-async function askParts(talk: Talk, { parts }: TaskItem): Promise<TaskEntry | Move> {
+async function askParts(talk: ItemTalk, { parts }: TaskItem): Promise<TaskEntry | Move> {
   const { words } = talk
   const questions = parts.map(({ id, name }) => [id, words.update.part(id, name)] as const)
   const said = await askEach(talk, questions, (typed) => readPart(words, typed))
   return typeof said === 'string' ? said : { parts: said }
 }
 
-async function askTimes(talk: Talk, status: TaskStatus): Promise<TaskEntry | Move> {
+async function askTimes(talk: ItemTalk, status: TaskStatus): Promise<TaskEntry | Move> {
   const { words } = talk
   const questions = openTimes(status).map(({ period, due }) => [period.id, words.update.time(period.id, due)] as const)
   if (questions.length === 0) return askWords(talk)
@@ -88,7 +82,7 @@ async function askTimes(talk: Talk, status: TaskStatus): Promise<TaskEntry | Mov
 
 /** Several questions about one task; the first one can also lead elsewhere. Nothing answered is a skip. */
 async function askEach<T>(
-  talk: Talk,
+  talk: ItemTalk,
   questions: readonly (readonly [key: string, question: string])[],
   read: (typed: string) => Read<T>,
 ): Promise<Record<string, T> | Move> {

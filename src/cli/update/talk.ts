@@ -26,69 +26,56 @@ export interface Talk {
   readonly width: number
   /** What is wrong with evidence that is named, in words. */
   readonly evidenceProblem: (named: string) => string | undefined
-  /** Whether the person has stopped in the midst of one thing. */
-  readonly way?: { isOver: boolean }
+}
+
+/** A talk about one thing. */
+export interface ItemTalk extends Talk {
+  /** Set by an answer to a further question that is a wish to go elsewhere: what is left of this thing is then not asked. */
+  readonly way: { move?: 'again' | 'stop' }
 }
 
 /** What a person wants instead of answering. */
 export type Move = 'skip' | 'back' | 'stop' | 'none'
 
-/**
- * Goes through what is owed, from where the draft ended; `keep` is told after each answer. Gives all that was said. At every question one can go back (from
- * a further question to the first one about the same thing) and stop, which keeps what was answered until then.
- */
+/** Goes through what is owed, from where the draft ended; `keep` is told after each answer. Gives all that was said, and where it ended. */
 export async function talkThrough(
   talk: Talk,
   items: readonly Item[],
   start: Draft,
   keep: (draft: Draft) => void,
-): Promise<Said> {
-  const { ask, words } = talk
-  let { at, said } = start
-  ask.say(wrapAnsi(safe(words.update.howTo), talk.width))
+): Promise<Draft> {
+  // A draft that ended with the last answer is gone on with there: Enter keeps it, and one can go back from it.
+  let [at, said] = [Math.min(start.at, items.length - 1), start.said]
   while (at < items.length) {
     const item = items[at]
     if (item === undefined) break
-    show(talk, items, at, said)
-    const way = { isOver: false }
-    const answer = await answered({ ...talk, way }, item)
-    if (answer === 'stop') return said
+    introduce(talk, item, `(${at + 1}/${items.length})`, said)
+    const here: ItemTalk = { ...talk, way: {} }
+    const answer = item.kind === 'task' ? await askTask(here, item) : await askIndicator(here, item.status)
+    const { move } = here.way
+    if (move === 'again') continue
+    if (answer === 'stop') return { at, said }
     if (answer === 'back') at = Math.max(0, at - 1)
-    else if (answer !== 'again') {
+    else {
       if (answer !== 'skip') said = withAnswer(said, item, answer === 'none' ? { none: true } : answer)
-      at += 1
+      if (move !== 'stop') at += 1
     }
     keep({ at, said })
-    if (way.isOver) return said
+    if (move === 'stop') return { at, said }
   }
-  return said
+  return { at, said }
 }
 
-/** A thing's heading, what is known of it, and what was answered before where one comes back to it. */
-function show({ ask, words, view, width }: Talk, items: readonly Item[], at: number, said: Said): void {
+/** What is asked about now, what is known of it, and what was answered before where one comes back to it. */
+function introduce({ ask, words, view, width }: Talk, item: Item, place: string, said: Said): void {
   const say = (line: string): void => ask.say(wrapAnsi(safe(line), width))
-  const item = items[at]
-  if (!item) return
   const [title, known] = itemLines(words, view, item)
-  const id = idOf(item)
-  const entry = item.kind === 'task' ? said.tasks[id] : said.indicators[id]
   ask.say('')
-  say(`(${at + 1}/${items.length}) ${title}`)
+  say(`${place} ${title}`)
   say(`  ${known}`)
+  const entry = item.kind === 'task' ? said.tasks[idOf(item)] : said.indicators[idOf(item)]
   if (entry) say(`  ${words.update.saidNow(saidText(words, entry))}`)
 }
-
-async function answered(talk: Talk, item: Item): Promise<TaskEntry | IndicatorEntry | Move | 'again'> {
-  try {
-    return item.kind === 'task' ? await askTask(talk, item) : await askIndicator(talk, item.status)
-  } catch (error) {
-    if (error === AGAIN) return 'again'
-    throw error
-  }
-}
-
-/** Thrown by a further question from which one goes back. */
-const AGAIN = Symbol('again')
 
 function withAnswer(said: Said, item: Item, entry: TaskEntry | IndicatorEntry): Said {
   const id = idOf(item)
@@ -119,23 +106,21 @@ export async function firstAnswer<T>(
   return 'value' in found ? found : 'skip'
 }
 
-/** A further question, which Enter leaves unanswered; after a stop nothing more is asked. */
+/** A further question, which Enter and `x` leave unanswered; `<` begins with the thing again, `.` ends the talk. */
 export async function maybe<T>(
-  { ask, way }: Talk,
+  { ask, words, way }: ItemTalk,
   question: string,
   read: (typed: string) => Read<T>,
   initial?: string,
 ): Promise<T | undefined> {
-  if (way?.isOver) return undefined
-  const check = (text: string): string | undefined =>
-    text === '' || text === '<' || text === '.' ? undefined : wrongOf(read(text))
-  const typed = await ask.text({ question, check, ...(initial === undefined ? {} : { initial }) })
-  if (typed === '<') throw AGAIN
-  if (typed === '.' && way) {
-    way.isOver = true
-    return undefined
-  }
-  const found = typed === '' ? undefined : read(typed)
+  if (way.move) return undefined
+  const check = (text: string): string | undefined => (MOVES.has(text) ? undefined : wrongOf(read(text)))
+  const hint = words.update.further
+  const typed = await ask.text({ question, hint, check, ...(initial === undefined ? {} : { initial }) })
+  const move = MOVES.get(typed)
+  if (move === 'back') way.move = 'again'
+  if (move === 'stop') way.move = 'stop'
+  const found = move === undefined ? read(typed) : undefined
   return found && 'value' in found ? found.value : undefined
 }
 

@@ -13,6 +13,18 @@ export function readPercent({ update }: Words, typed: string): Read<number> {
   return value === undefined || value < 0 || value > 100 ? { wrong: update.badPercent(typed) } : { value }
 }
 
+/** Files and links, with `;` between several; the quotes that a window sets around a path dropped into it are taken off. */
+export const readNames = (typed: string): string[] =>
+  typed
+    .split(';')
+    .map((word) =>
+      word
+        .trim()
+        .replace(/^(["'])(.*)\1$/, '$2')
+        .trim(),
+    )
+    .filter((word) => word !== '')
+
 export function readFigure({ update }: Words, typed: string): Read<number> {
   const value = typedNumber(typed)
   return value === undefined ? { wrong: update.badNumber(typed) } : { value }

@@ -20,14 +20,14 @@ export interface Telling {
   readonly isDryRun?: boolean
 }
 
-/** Works out the change, shows what it does, and writes it when that is agreed to. */
+/** Works out the change, shows what it does, and writes it when that is agreed to; undefined where it was not. */
 export async function writeSaid(
   context: Context,
   place: Place,
   wanted: Said,
   agree: () => Promise<boolean>,
   { schema, whence, isDryRun }: Telling = { schema: 'update/1' },
-): Promise<number> {
+): Promise<number | undefined> {
   const { words, today, note, out } = context
   if (Object.keys({ ...wanted.tasks, ...wanted.indicators }).length === 0 && wanted.date === undefined) {
     note(`${words.update.nothingSaid}\n`)
@@ -43,10 +43,7 @@ export async function writeSaid(
     note(`${words.appendix.dryRun}\n`)
     return EXIT.ok
   }
-  if (!(await agree())) {
-    note(`${words.ask.stopped}\n`)
-    return EXIT.ok
-  }
+  if (!(await agree())) return undefined
   const written = await save(context, place.folder, today, all, edited)
   rememberUnit(context, place.unit)
   if (context.json) out(`${JSON.stringify({ schema, written }, null, 2)}\n`)

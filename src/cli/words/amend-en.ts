@@ -16,8 +16,8 @@ export const amendEn: typeof amendVi = once(() => ({
     reasonHint: 'As in: the province has given no instructions yet',
     needsReason: 'a reason is needed',
     needsAnswer: 'an answer is needed',
-    next: (path) =>
-      `Write the explanation in place of [...] in ${path}, then: plan check, plan submit. The submission: plan report submission`,
+    next: (path, plan, unit) =>
+      `Write the explanation in place of [...] in ${path}, then: plan check, plan submit\nThe submission: plan report submission --plan ${plan} --unit ${unit} --format docx -o out`,
     askWhich: 'Which proposals does the document decide?',
     askType: 'What kind of document?',
     types: { KH: 'amending plan', QĐ: 'decision', CV: 'official letter', TB: 'notice' },

@@ -16,8 +16,8 @@ export const amendVi = once(() => ({
     reasonHint: 'Ví dụ: chưa có hướng dẫn của tỉnh',
     needsReason: 'phải có lý do',
     needsAnswer: 'phải có câu trả lời',
-    next: (path: string): string =>
-      `Viết lời giải trình vào chỗ [...] của ${path}, rồi: plan check, plan submit. Tờ trình: plan report submission`,
+    next: (path: string, plan: string, unit: string): string =>
+      `Viết lời giải trình vào chỗ [...] của ${path}, rồi: plan check, plan submit\nTờ trình: plan report submission --plan ${plan} --unit ${unit} --format docx -o out`,
     askWhich: 'Văn bản quyết định những đề nghị nào?',
     askType: 'Loại văn bản quyết định?',
     types: { KH: 'kế hoạch điều chỉnh, bổ sung', QĐ: 'quyết định', CV: 'công văn', TB: 'thông báo' },

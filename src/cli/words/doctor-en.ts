@@ -40,7 +40,7 @@ export const doctorEn: typeof doctorVi = once(() => ({
     authorKnown: 'name and address are set',
     noAuthor: [
       'git does not know who commits, changes cannot be kept',
-      'git config --global user.name "Your Name" and git config --global user.email "your address"',
+      'git config --global user.name "Your Name"\ngit config --global user.email "your address"',
     ],
     endsFine: 'the same on every machine',
     strangeEnds: (paths) => [
@@ -54,6 +54,10 @@ export const doctorEn: typeof doctorVi = once(() => ({
     shallow: ['the repository holds only the end of its history', 'git fetch --unshallow'],
     whole: 'whole',
     plans: (n, root) => `${n} ${n === 1 ? 'plan' : 'plans'} in ${root}`,
+    notWritable: (folder) => [
+      `cannot write into ${folder}`,
+      'look at the rights of the folder, or copy the whole repository into a folder of your own',
+    ],
     noPlans: ['plans/ holds no plan yet', 'plan init'],
     noWorkspace: ['no plans/ here or in the folders above', 'go to the folder that holds plans/, or: plan init'],
     noRemainders: 'none',

@@ -42,7 +42,7 @@ export const doctorVi = once(() => ({
     authorKnown: 'đã khai tên và địa chỉ thư',
     noAuthor: [
       'git chưa biết ai là người ghi, không lưu được thay đổi',
-      'git config --global user.name "Họ và tên" và git config --global user.email "địa chỉ thư"',
+      'git config --global user.name "Họ và tên"\ngit config --global user.email "ten@donvi.gov.vn"',
     ] as Wrong,
     endsFine: 'như nhau trên mọi máy',
     strangeEnds: (paths: readonly string[]): Wrong => [
@@ -56,6 +56,10 @@ export const doctorVi = once(() => ({
     shallow: ['kho chỉ có phần cuối của lịch sử, không xem được phiên bản cũ', 'git fetch --unshallow'] as Wrong,
     whole: 'đầy đủ',
     plans: (n: number, root: string): string => `${n} kế hoạch ở ${root}`,
+    notWritable: (folder: string): Wrong => [
+      `không ghi được vào ${folder}`,
+      'xem quyền của thư mục, hoặc chép cả kho ra thư mục của mình',
+    ],
     noPlans: ['thư mục plans/ chưa có kế hoạch nào', 'plan init'] as Wrong,
     noWorkspace: [
       'không có thư mục plans/ ở đây và các thư mục bên trên',

@@ -188,6 +188,16 @@ export const en: Words = {
     needsFolder: () => 'this form, or several at once, needs a folder to write into\n  = add -o FOLDER',
     frontMatter: (plan, template) =>
       `report template ${template} of plan ${plan}: the part between the two lines of --- cannot be read`,
+    disk: {
+      EACCES: 'no right to write',
+      EPERM: 'no right to write',
+      EROFS: 'the disk is read-only',
+      ENOSPC: 'the disk is full',
+      EDQUOT: 'the quota is used up',
+      EBUSY: 'another program has it open',
+    },
+    diskWay:
+      "close the program that has the file open, look at the folder's rights and the room on the disk; or work in a folder of your own",
     crash: 'a fault in the program; please send the lines below to the maintainers',
   },
 }

@@ -188,7 +188,7 @@ export const helpEn: typeof helpVi = {
     unknownOption: (name, near) => `no option "${name}"${near ? `; did you mean "${near}"?` : ''}`,
     missingArgument: (name) => `missing argument "${name}"`,
     missingValue: (name) => `option ${name} needs a value`,
-    tooMany: 'too many arguments',
+    tooMany: 'too many arguments\n  = to choose a plan: --plan ID',
     other: 'wrong use',
     see: (command) => `  = see: ${command} --help`,
   },

@@ -120,7 +120,8 @@ export const importEn = once(() => ({
     cause: 'error',
     count: (n: number): string =>
       `${n} ${n === 1 ? 'error' : 'errors'} in the form, nothing written\n  = correct the file and run plan import again`,
-    noFile: (file: string): string => `cannot read ${file}`,
+    noFile: (file: string): string =>
+      `there is no file ${file}, or it cannot be read\n  = look at its name, or give its whole path (a file dropped into this window will do)`,
     isFolder: (file: string): string => `${file} is a folder\n  = name an .xlsx or .csv file`,
     bigFile: (file: string, limit: number): string =>
       `${file} is larger than ${limit} MB\n  = send the sheet of the form alone`,

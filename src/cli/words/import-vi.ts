@@ -102,7 +102,8 @@ export const importVi = once(() => ({
       (SAY[problem.code] as (problem: Problem) => readonly [string, string])(problem),
     cause: 'lỗi',
     count: (n: number): string => `${n} lỗi trong biểu, không ghi gì\n  = sửa ngay trong tệp rồi chạy lại plan import`,
-    noFile: (file: string): string => `không đọc được tệp ${file}`,
+    noFile: (file: string): string =>
+      `không có tệp ${file}, hoặc không đọc được\n  = xem lại tên, hoặc ghi đường dẫn đầy đủ (kéo tệp thả vào cửa sổ này cũng được)`,
     isFolder: (file: string): string => `${file} là thư mục\n  = ghi tên một tệp .xlsx hoặc .csv`,
     bigFile: (file: string, limit: number): string => `tệp ${file} lớn quá ${limit} MB\n  = gửi riêng trang biểu`,
     needsUnit: (known: readonly string[]): string =>

@@ -42,7 +42,7 @@ export const initEn: typeof initVi = once(() => ({
         {
           'no-git': ': there is no git program\n  = install git (https://git-scm.com), then: git add . and git commit',
           author:
-            ': git does not know who commits\n  = type: git config --global user.name "Your Name" and git config --global user.email "your address"\n  = then: git add . and git commit -m "Lập kế hoạch"',
+            ': git does not know who commits\n  = run one after another, with your own name and address:\n    git config --global user.name "Your Name"\n    git config --global user.email "you@example.vn"\n    git add .\n    git commit -m "Lập kế hoạch"',
         }[reason] ?? `: ${message}\n  = mend what git says, then: git add . and git commit`
       }`,
     badId: (id) =>
@@ -67,6 +67,7 @@ export const initEn: typeof initVi = once(() => ({
         'What to do next:',
         ...(folder === '' ? [] : [`  cd ${folder.includes(' ') ? `"${folder}"` : folder}`]),
         `  ${tasks[0] ? `write the tasks into ${tasks[0]}${tasks.length > 1 ? ' …' : ''}` : `write the groups of tasks into plans/${id}/plan.yaml`}`,
+        '  plan import APPENDIX.xlsx --dry-run    tasks or indicators that are an Excel sheet need not be typed',
         '  plan check     what is missing or wrong',
         '  plan status    where the plan stands',
       ].join('\n'),

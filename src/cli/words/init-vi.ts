@@ -42,7 +42,7 @@ export const initVi = once(() => ({
         {
           'no-git': ': máy chưa có chương trình git\n  = cài git (https://git-scm.com), rồi: git add . và git commit',
           author:
-            ': git chưa biết ai là người ghi\n  = gõ: git config --global user.name "Họ và tên" và git config --global user.email "địa chỉ thư"\n  = rồi: git add . và git commit -m "Lập kế hoạch"',
+            ': git chưa biết ai là người ghi\n  = chạy lần lượt, thay bằng tên và thư điện tử của mình:\n    git config --global user.name "Họ và tên"\n    git config --global user.email "ten@donvi.gov.vn"\n    git add .\n    git commit -m "Lập kế hoạch"',
         }[reason] ?? `: ${message}\n  = sửa điều git nêu, rồi: git add . và git commit`
       }`,
     badId: (id: string): string =>
@@ -68,6 +68,7 @@ export const initVi = once(() => ({
         'Việc tiếp theo:',
         ...(folder === '' ? [] : [`  cd ${folder.includes(' ') ? `"${folder}"` : folder}`]),
         `  ${tasks[0] ? `ghi nhiệm vụ vào ${tasks[0]}${tasks.length > 1 ? ' …' : ''}` : `ghi nhóm nhiệm vụ vào plans/${id}/plan.yaml`}`,
+        '  plan import PHỤ-LỤC.xlsx --dry-run     nhiệm vụ, chỉ tiêu đã có trong bảng Excel thì khỏi gõ lại',
         '  plan check     xem còn thiếu gì, sai gì',
         '  plan status    kế hoạch đang ở đâu',
       ].join('\n'),

@@ -36,7 +36,10 @@ export const issueVi = once(() => ({
     },
     askKind: 'Văn bản loại nào?',
     askPeriod: 'Của kỳ nào?',
-    periodHint: { period: 'ví dụ 2026-Q3, 2026-H1, 2026', request: 'mã yêu cầu báo cáo đột xuất' },
+    periodHint: {
+      period: 'ví dụ Quý III/2026, 6 tháng đầu năm 2026, năm 2026',
+      request: 'mã yêu cầu báo cáo đột xuất',
+    },
     askNumber: 'Số, ký hiệu',
     askDate: 'Ngày ban hành',
     askTitle: 'Trích yếu (phần sau chữ "về")',

@@ -35,6 +35,10 @@ export const submitEn: typeof submitVi = once(() => ({
     issued: (numbers) => `Record issued documents: ${numbers}`,
     closed: (period) => `Close ${period}`,
     newPlan: (plan) => `Add plan ${plan}`,
+    willBeRefused: (n) =>
+      `the ${n === 1 ? 'place' : `${n} places`} above will be refused when the proposal is looked at; sent all the same, put it right and send again: plan submit`,
+    noBase: (base, remote) =>
+      `the server has no branch ${base} to merge into yet (a new repository). First run once: git push -u ${remote} ${base}`,
     onlyFiles: (plan) => `Edit files of plan ${plan}`,
     stop: {
       at: () => 'submit works on the files of the disk\n  = leave out --at',

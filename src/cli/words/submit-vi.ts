@@ -34,6 +34,10 @@ export const submitVi = once(() => ({
     issued: (numbers: string): string => `Ghi nhận văn bản đã ban hành: ${numbers}`,
     closed: (period: string): string => `Khóa số liệu ${period}`,
     newPlan: (plan: string): string => `Thêm kế hoạch ${plan}`,
+    willBeRefused: (n: number): string =>
+      `${n} chỗ trên sẽ bị từ chối khi xét đề nghị; vẫn gửi, sửa xong thì gửi lại: plan submit`,
+    noBase: (base: string | null, remote: string): string =>
+      `máy chủ chưa có nhánh ${base} để gộp vào (kho mới). Trước hết chạy một lần: git push -u ${remote} ${base}`,
     onlyFiles: (plan: string): string => `Sửa tệp của kế hoạch ${plan}`,
     stop: {
       at: (): string => 'submit làm việc với các tệp trên đĩa\n  = bỏ --at',

@@ -22,6 +22,7 @@ export const updateEn: typeof updateVi = once(() => ({
     howTo:
       'For each: Enter to skip, x for nothing to report, < to go back, . to stop, then look and write what there is.',
     moves: 'Enter: skip · x: nothing to report · <: back · .: stop',
+    further: '<: this item again · .: stop',
     whichUnit: 'Which unit reports?',
     deadline: (text: string | undefined): string => (text === undefined ? 'no deadline' : `deadline: ${text}`),
     target: (text: string): string => `target: ${text}`,
@@ -45,10 +46,9 @@ export const updateEn: typeof updateVi = once(() => ({
     yes: 'yes',
     isDone: 'done',
     no: 'no',
-    resume: (at: number, of: number): string =>
-      at < of
-        ? `Last time ${at} of ${of} were answered. Continue there?`
-        : `Last time all ${of} were answered and not written. Look through the answers?`,
+    sureHow: 'type "yes" or "no", < to go back',
+    answerAgain: 'Not written. Please answer the item below again; Enter keeps the others as they are.',
+    resume: (at: number, of: number): string => `Last time ${at} of ${of} were answered. Continue there?`,
     draftKept: 'Stopped. What was answered is kept; plan update continues there.',
     noEffect: 'No rate changes.',
     attained: (from: string, to: string): string => `Indicators attained: ${from} → ${to}`,
@@ -66,7 +66,8 @@ export const updateEn: typeof updateVi = once(() => ({
     badPercent: (typed: string): string => `"${typed}" is no percentage from 0 to 100\n  = example: 60 or 62,5`,
     badNumber: (typed: string): string => `"${typed}" is no number\n  = example: 62,5 or 1.234`,
     badDay: (typed: string): string => `"${typed}" is no day\n  = example: 14/6/2026`,
-    badPart: (typed: string): string => `"${typed}" was not understood\n  = example: 60, 14/6/2026 or done`,
+    badPart: (typed: string): string =>
+      `"${typed}" was not understood\n  = a percentage from 0 to 100, the day it was done, or done; example: 62,5 or 14/6/2026`,
     badOccurrence: (typed: string): string =>
       `"${typed}" was not understood\n  = example: 2/7/2026, done, or "missed: floods"`,
     badYesNo: (typed: string): string => `"${typed}" was not understood\n  = answer: yes or no`,
@@ -79,9 +80,14 @@ export const updateEn: typeof updateVi = once(() => ({
       `file ${path} is larger than ${limit} MB\n  = make it smaller (scan it again, compress its pictures), or give a link`,
     refused: (path: string): string =>
       `${path}: cannot be changed without harm to what others wrote\n  = see plan check, or edit the file yourself`,
+    byOption: {
+      'progress/percent-fell': '  = on the command line: add --reason "why it is lower than last time"',
+      'progress/percent-with-parts': '  = on the command line: --part "a=60; b=100" instead of --percent',
+      'progress/no-evidence': '  = on the command line: add --evidence "file or link"',
+    },
     wouldBreak: 'nothing was written, for the plan would have the errors above',
     changing: 'another program keeps saving the file, nothing was written\n  = try again in a few minutes',
     notWritten: (reason: WriteFailure['reason'], path: string, message: string): string =>
-      `not written: ${path}: ${FAILED[reason]}${message === '' ? '' : ` (${message})`}`,
+      `not written: ${path}: ${FAILED[reason]}${message === '' ? '' : `: ${message}`}`,
   },
 }))

@@ -20,6 +20,7 @@ export const updateVi = once(() => ({
       `${name} · ${periodName(period, 'vi')} (${printDay(period.from)} – ${printDay(period.to)})${illustrative ? ' · số liệu minh họa' : ''}`,
     howTo: 'Mỗi việc: Enter để bỏ qua, x nếu không phát sinh, < để quay lại, . để dừng rồi xem và ghi phần đã nhập.',
     moves: 'Enter: bỏ qua · x: không phát sinh · <: quay lại · .: dừng',
+    further: '<: làm lại mục này · .: dừng',
     whichUnit: 'Đơn vị nào báo cáo?',
     deadline: (text: string | undefined): string => (text === undefined ? 'chưa có thời hạn' : `hạn: ${text}`),
     target: (text: string): string => `chỉ tiêu: ${text}`,
@@ -44,10 +45,9 @@ export const updateVi = once(() => ({
     yes: 'có',
     isDone: 'xong',
     no: 'chưa',
-    resume: (at: number, of: number): string =>
-      at < of
-        ? `Lần trước đã nhập đến ${at}/${of}. Nhập tiếp?`
-        : `Lần trước đã nhập đủ ${of} việc, chưa ghi. Xem lại những gì đã nhập?`,
+    sureHow: 'gõ "có" hoặc "không", < để quay lại sửa',
+    answerAgain: 'Chưa ghi. Xin trả lời lại mục sau đây; mục khác thì Enter để giữ nguyên.',
+    resume: (at: number, of: number): string => `Lần trước đã nhập đến ${at}/${of}. Nhập tiếp?`,
     draftKept: 'Đã dừng. Phần đã nhập được giữ lại; chạy plan update để nhập tiếp.',
     noEffect: 'Các tỷ lệ không đổi.',
     attained: (from: string, to: string): string => `Chỉ tiêu đạt: ${from} → ${to}`,
@@ -67,7 +67,8 @@ export const updateVi = once(() => ({
     badPercent: (typed: string): string => `"${typed}" không phải tỷ lệ từ 0 đến 100\n  = ví dụ: 60 hoặc 62,5`,
     badNumber: (typed: string): string => `"${typed}" không phải một số\n  = ví dụ: 62,5 hoặc 1.234`,
     badDay: (typed: string): string => `"${typed}" không phải ngày\n  = ví dụ: 14/6/2026`,
-    badPart: (typed: string): string => `không hiểu "${typed}"\n  = ví dụ: 60, 14/6/2026 hoặc xong`,
+    badPart: (typed: string): string =>
+      `không hiểu "${typed}"\n  = phần trăm từ 0 đến 100, ngày hoàn thành, hoặc xong; ví dụ: 62,5 hoặc 14/6/2026`,
     badOccurrence: (typed: string): string => `không hiểu "${typed}"\n  = ví dụ: 2/7/2026, xong, hoặc "bỏ: mưa lũ"`,
     badYesNo: (typed: string): string => `không hiểu "${typed}"\n  = trả lời: có hoặc không`,
     badPair: (typed: string): string => `không hiểu "${typed}"\n  = viết: mã=giá trị; nhiều cái cách nhau bằng dấu ;`,
@@ -78,9 +79,15 @@ export const updateVi = once(() => ({
       `tệp ${path} lớn quá ${limit} MB\n  = giảm dung lượng (quét lại độ phân giải thấp hơn, nén ảnh), hoặc ghi đường liên kết`,
     refused: (path: string): string =>
       `${path}: không sửa được mà vẫn giữ nguyên phần người khác viết\n  = xem lỗi bằng plan check, hoặc sửa tệp bằng trình soạn thảo`,
+    /** By the code of a problem: how the same is mended on the command line. */
+    byOption: {
+      'progress/percent-fell': '  = trên dòng lệnh: thêm --reason "vì sao thấp hơn lần trước"',
+      'progress/percent-with-parts': '  = trên dòng lệnh: thay --percent bằng --part "a=60; b=100"',
+      'progress/no-evidence': '  = trên dòng lệnh: thêm --evidence "tệp hoặc liên kết"',
+    } as Readonly<Record<string, string | undefined>>,
     wouldBreak: 'không ghi gì, vì như vậy kế hoạch sẽ có lỗi nêu trên',
     changing: 'tệp liên tục bị chương trình khác ghi, không ghi gì\n  = thử lại sau ít phút',
     notWritten: (reason: WriteFailure['reason'], path: string, message: string): string =>
-      `chưa ghi: ${path}: ${FAILED[reason]}${message === '' ? '' : ` (${message})`}`,
+      `chưa ghi: ${path}: ${FAILED[reason]}${message === '' ? '' : `: ${message}`}`,
   },
 }))

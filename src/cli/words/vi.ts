@@ -190,6 +190,15 @@ export const vi = {
     needsFolder: (): string => 'dạng tệp này, hoặc nhiều dạng một lúc, cần thư mục để ghi\n  = thêm -o THƯ_MỤC',
     frontMatter: (plan: string, template: string): string =>
       `mẫu báo cáo ${template} của kế hoạch ${plan}: không đọc được phần đầu giữa hai dòng ---`,
+    disk: {
+      EACCES: 'không có quyền ghi',
+      EPERM: 'không có quyền ghi',
+      EROFS: 'ổ đĩa chỉ cho đọc',
+      ENOSPC: 'ổ đĩa đã đầy',
+      EDQUOT: 'đã hết dung lượng được cấp',
+      EBUSY: 'đang có chương trình khác mở',
+    },
+    diskWay: 'đóng chương trình đang mở tệp, xem quyền của thư mục và chỗ trống của ổ đĩa; hoặc làm ở thư mục của mình',
     crash: 'lỗi trong chương trình; xin gửi dòng dưới đây cho người bảo trì',
   },
 }

@@ -19,7 +19,7 @@ export const since = {
       return `${subject} changes its ${fieldName(field, 'en')} from ${valueText(from, 'en')} to ${valueText(to, 'en')} without an amendment`
     },
     hint: () =>
-      'write the amendment into amendments/ in this same change (from and to as they changed), or put back what stood there',
+      'run plan amend: it writes the amendment into amendments/ from what was changed, to be sent with it; or put it back as it was',
   },
   'since/fixed': {
     message: ({ id, field, from, to }) =>

@@ -17,7 +17,7 @@ export const since = {
       return `${subject} đổi ${fieldName(field, 'vi')} từ ${valueText(from, 'vi')} thành ${valueText(to, 'vi')} mà không có văn bản điều chỉnh, bổ sung`
     },
     hint: () =>
-      'ghi điều chỉnh vào amendments/ trong cùng lần gửi này (from, to đúng như thay đổi), hoặc trả lại như cũ',
+      'chạy plan amend: viết điều chỉnh vào amendments/ từ chỗ vừa sửa, gửi cùng lần này; hoặc trả lại như cũ',
   },
   'since/fixed': {
     message: ({ id, field, from, to }) =>
