@@ -96,7 +96,7 @@ describe('before it is written', () => {
       '',
     ])
     expect(code).toBe(0)
-    expect(screen).toContain('\nđã nhập rồi: Enter để giữ nguyên\n')
+    expect(screen).toContain('\nvừa nhập: 40 (Enter: giữ nguyên)\n')
     expect(about('quan-su', '5.l')).toEqual(['  "5.l": { percent: 55 }'])
     expect(about('quan-su', '5.n')).toContain('    percent: 95')
   })

@@ -107,8 +107,10 @@ describe.runIf(HAS_PTY)(`plan update in a terminal${PTY_NOTE}`, () => {
           : ended < THINGS.length
             ? [[`Lần trước đã nhập đến ${ended}/4. Nhập tiếp?`, '\r'], ...THINGS.slice(ended).flat(), SURE]
             : [
-                ['Lần trước đã nhập đủ 4 việc, chưa ghi.', '\r'],
-                ...THINGS.flatMap(([title]): Step[] => [title ?? ['', ''], ['vừa nhập: ', ''], ['> ', '\r']]),
+                ['Lần trước đã nhập đến 4/4. Nhập tiếp?', '\r'],
+                ['(4/4) CT13', ''],
+                ['vừa nhập: ', ''],
+                ['> ', '\r'],
                 SURE,
               ]
       const second = await update(['--unit', 'cong-an'], resumed)
@@ -158,7 +160,15 @@ describe.runIf(HAS_PTY)(`plan update in a terminal${PTY_NOTE}`, () => {
     expect(() => text('cong-an')).toThrow()
     const second = await update(
       ['--unit', 'cong-an'],
-      [['Lần trước đã nhập đến 1/4. Nhập tiếp?', '\r'], ['(2/4) 5.m', ''], ['Kỳ 2026-Q3', '.\r'], SURE],
+      [
+        ['Lần trước đã nhập đến 0/4. Nhập tiếp?', '\r'],
+        ['(1/4) 3.đ', ''],
+        ['vừa nhập: 62,5', ''],
+        ['Tiến độ (%)', '\r'],
+        ['(2/4) 5.m', ''],
+        ['Kỳ 2026-Q3', '.\r'],
+        SURE,
+      ],
     )
     expect(second.code, second.screen).toBe(0)
     expect(text('cong-an')).toContain('tasks:\n  "3.đ": { percent: 62.5 }\n---\n')
