@@ -255,6 +255,7 @@ describe('plan update by questions', () => {
     const second = await talk(['--unit', 'quan-su', '--as-of', '2026-09-14'], ['c', '.', 'c'])
     expect(second.screen).toContain('Lần trước đã nhập đến 1/')
     expect(second.out).toBe('đã ghi plans/minh-hoa/progress/2026-Q3/quan-su.md\n')
+    expect(second.err).toContain('Gửi đi để duyệt: plan submit\n')
     expect(text('quan-su')).toContain('percent: 55')
     expect(readdirSync(join(root, '.git/plan'))).toEqual(['unit'])
     // The unit is remembered; the draft is gone with the writing.

@@ -1,5 +1,6 @@
 import { wrapAnsi } from 'fast-wrap-ansi'
 import { readYesNo } from '../../core/typed-words.ts'
+import type { Said } from '../../edit-pipeline.ts'
 import { type Asker, asking } from '../ask.ts'
 import { safe } from '../columns.ts'
 import type { Context } from '../context.ts'
@@ -126,6 +127,7 @@ async function write(
       return answer === 'yes'
     }
     const code = await writeSaid(context, place, said, agree, { schema: 'update/1', whence })
+    if (code === EXIT.ok && saysAnything(said)) context.note(`${words.update.next}\n`)
     return isBack ? { at } : code
   } catch (error) {
     if (!isStop(error) || wrong.length === 0) throw error
@@ -133,6 +135,8 @@ async function write(
     return { at: Math.min(...wrong) }
   }
 }
+
+const saysAnything = ({ tasks, indicators }: Said): boolean => Object.keys({ ...tasks, ...indicators }).length > 0
 
 async function agreed({ words }: Context, ask: Asker): Promise<'yes' | 'no' | 'back'> {
   const { sure, sureHow } = words.update

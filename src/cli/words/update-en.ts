@@ -41,6 +41,7 @@ export const updateEn: typeof updateVi = once(() => ({
     figureOn: 'Figure as of',
     source: 'Source',
     sure: 'Write it into the plan?',
+    next: 'Hand it in: plan submit',
     saidNow: (text: string): string => `just answered: ${text} (Enter keeps it)`,
     nothingNew: 'nothing to report',
     yes: 'yes',

@@ -40,6 +40,7 @@ export const updateVi = once(() => ({
     figureOn: 'Số liệu tính đến ngày',
     source: 'Nguồn số liệu',
     sure: 'Ghi vào kế hoạch?',
+    next: 'Gửi đi để duyệt: plan submit',
     saidNow: (text: string): string => `vừa nhập: ${text} (Enter: giữ nguyên)`,
     nothingNew: 'không phát sinh',
     yes: 'có',
