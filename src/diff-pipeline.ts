@@ -1,6 +1,7 @@
 import { flagsOf } from './compare/flags/index.ts'
 import { compare } from './compare/index.ts'
 import { type MovedEvidence, withMovedEvidence } from './compare/moved-evidence.ts'
+import { knownBy } from './core/amendment.ts'
 import type { Change } from './core/change.ts'
 import type { Day } from './core/day.ts'
 import { dueHistory } from './core/due-history.ts'
@@ -85,7 +86,7 @@ const isFlagReadable =
 
 /**
  * What was measured at the end of one period against what was measured at the end of another (or at a day): two dates of facts of the
- * same files. Changes are what was reported in between.
+ * same files. Changes are what was reported, amended and issued in between.
  */
 export function between(plan: Plan, earlier: Measured, later: Measured): Difference {
   const [before, after] = [earlier, later].map(({ asOf }) => knownAt(plan, asOf)) as [Plan, Plan]
@@ -107,12 +108,14 @@ export interface Measured {
   readonly period: Period
 }
 
-/** The plan without what took effect after a day. */
+/** The plan without what took effect, was asked for, decided or issued after a day. */
 const knownAt = (plan: Plan, day: Day): Plan => ({
   ...plan,
   reports: plan.reports.filter(({ effective }) => effective <= day),
   consolidated: plan.consolidated.filter(({ effective }) => effective <= day),
   assessments: plan.assessments.filter(({ date }) => date <= day),
+  amendments: plan.amendments.filter(({ date }) => date <= day).map((amendment) => knownBy(amendment, day)),
+  issued: plan.issued.filter(({ data }) => data.date <= day),
 })
 
 /** The moment that a period, or the question's own date, stands for; undefined where the plan's calendar has no such period. */

@@ -2,7 +2,6 @@ import type { Words } from './words/index.ts'
 
 /** What the operating system says when it does not let a program write; the machine's state, not a fault of this program. */
 const CODES = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'EBUSY'] as const
-export type DiskCode = (typeof CODES)[number]
 
 /** True for an error by which the operating system refused to write. */
 export const isDiskFault = (error: unknown): error is NodeJS.ErrnoException =>

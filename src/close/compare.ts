@@ -1,3 +1,4 @@
+import { knownBy } from '../core/amendment.ts'
 import { isClosed } from '../core/closing.ts'
 import { type Diagnostic, fileProblem, problem } from '../core/diagnostic.ts'
 import { within } from '../core/origin.ts'
@@ -87,9 +88,7 @@ export function planAsClosed(plan: Plan, closing: Frozen): Plan {
   }
   const restored = withoutExplained(plan, explained)
   const known = (report: Report): boolean => report.date <= closing.data.on || own.has(report.origin.file)
-  const amendments = restored.amendments.map((amendment) =>
-    (amendment.approval?.date ?? '') > closing.data.on ? { ...amendment, approval: null } : amendment,
-  )
+  const amendments = restored.amendments.map((amendment) => knownBy(amendment, closing.data.on))
   return { ...restored, reports: restored.reports.filter(known), amendments }
 }
 

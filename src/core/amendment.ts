@@ -56,6 +56,10 @@ export const effectOf = ({ approval }: Amendment): Day | null =>
 export const heldFrom = ({ state, amendment }: AmendedItem): Day | null =>
   state === 'approved' ? effectOf(amendment) : null
 
+/** An amendment as it was known at the end of a day: without a document that was signed later. */
+export const knownBy = (amendment: Amendment, day: Day): Amendment =>
+  amendment.approval !== null && amendment.approval.date > day ? { ...amendment, approval: null } : amendment
+
 /** True for what is asked for and not yet decided: the files hold it, the numbers do not. */
 export const isPending = ({ state, amendment }: AmendedItem): boolean =>
   state === 'proposed' || state === 'submitted' || (state === 'approved' && amendment.approval === null)

@@ -82,6 +82,19 @@ describe('what is shown and done', () => {
     expect(out.startsWith(tried.out)).toBe(true)
   })
 
+  it('a closing and its undoing are called so', async () => {
+    const subject = () => c.git('log', '-1', '--format=%s').trim()
+    expect((await c.plan('close 2026-Q2 --plan minh-hoa --by A --reason x')).code).toBe(0)
+    await c.plan('submit -q')
+    expect(subject()).toBe('Khóa số liệu Quý II/2026')
+    c.git('switch', '-q', 'main')
+    c.git('merge', '-q', 'ke-hoach/minh-hoa')
+    c.git('push', '-q')
+    expect((await c.plan('reopen 2026-Q2 --plan minh-hoa --by A --reason x')).code).toBe(0)
+    await c.plan('submit -q')
+    expect(subject()).toBe('Mở lại số liệu Quý II/2026')
+  })
+
   it('again: nothing new; after a correction the same branch goes on; once merged a new one', async () => {
     change()
     await c.plan('submit')

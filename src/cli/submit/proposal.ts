@@ -84,14 +84,13 @@ function recorded(plans: readonly PlanChanges[], ids: string): string | undefine
   return papers.length > 0 ? w.issued(papers.map(({ id }) => id).join(', ')) : undefined
 }
 
-/** The period that was closed. */
+/** The periods that were closed or reopened, where nothing else was changed. */
 function closed(plans: readonly PlanChanges[]): string | undefined {
-  const found = plans.flatMap((at) =>
-    at.changes
-      .filter(({ what, field, to }) => what === 'closing' && field === null && to !== undefined)
-      .map(({ id }) => spanName(telling(at), id)),
-  )
-  return found.length > 0 ? VI.submit.closed(found.join(', ')) : undefined
+  const all = plans.flatMap((at) => at.changes.map((change) => ({ at, change })))
+  if (all.length === 0 || !all.every(({ change: { what } }) => what === 'closing')) return undefined
+  const periods = [...new Set(all.map(({ at, change }) => spanName(telling(at), change.id)))].join(', ')
+  const isReopened = all.some(({ change: { field, to } }) => field === 'state' && to === 'reopened')
+  return isReopened ? VI.submit.reopened(periods) : VI.submit.closed(periods)
 }
 
 function unitOf({ plan }: PlanChanges, { saidIn }: Change): string {

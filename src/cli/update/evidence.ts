@@ -49,16 +49,18 @@ export function evidenceProblem(context: Context, folder: string, named: string)
 
 /** Why named evidence cannot be kept, as a code. */
 export function whyNot({ host, reader }: Context, folder: string, named: string): 'no-file' | 'big-file' | undefined {
-  if (/^https?:\/\//i.test(named)) return undefined
-  if (/^evidence\//.test(named) && reader.exists(`${folder}/${named}`)) return undefined
+  if (standsAsNamed(reader, folder, named)) return undefined
   const found = statSync(resolve(host.cwd, named), { throwIfNoEntry: false })
   if (!found?.isFile()) return 'no-file'
   return found.size > EVIDENCE_LIMIT * 1024 * 1024 ? 'big-file' : undefined
 }
 
+/** True for a link, and for what the plan has under that name: nothing is copied. */
+const standsAsNamed = (reader: Context['reader'], folder: string, named: string): boolean =>
+  /^https?:\/\//i.test(named) || (/^evidence\//.test(named) && reader.exists(`${folder}/${named}`))
+
 function kept(context: Context, folder: string, year: string, named: string, edits: Map<string, FileEdit>): string {
-  if (/^https?:\/\//i.test(named)) return named
-  if (context.reader.exists(`${folder}/${named}`) && /^evidence\//.test(named)) return named
+  if (standsAsNamed(context.reader, folder, named)) return named
   const absolute = resolve(context.host.cwd, named)
   const inside = insidePlan(context, folder, absolute)
   if (inside !== undefined) return inside

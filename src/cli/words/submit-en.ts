@@ -34,6 +34,7 @@ export const submitEn: typeof submitVi = once(() => ({
     decided: (plan) => `Outcome of amending plan ${plan}`,
     issued: (numbers) => `Record issued documents: ${numbers}`,
     closed: (period) => `Close ${period}`,
+    reopened: (period) => `Reopen ${period}`,
     newPlan: (plan) => `Add plan ${plan}`,
     willBeRefused: (n) =>
       `the ${n === 1 ? 'place' : `${n} places`} above will be refused when the proposal is looked at; sent all the same, put it right and send again: plan submit`,

@@ -33,6 +33,7 @@ export const submitVi = once(() => ({
     decided: (plan: string): string => `Kết quả điều chỉnh kế hoạch ${plan}`,
     issued: (numbers: string): string => `Ghi nhận văn bản đã ban hành: ${numbers}`,
     closed: (period: string): string => `Khóa số liệu ${period}`,
+    reopened: (period: string): string => `Mở lại số liệu ${period}`,
     newPlan: (plan: string): string => `Thêm kế hoạch ${plan}`,
     willBeRefused: (n: number): string =>
       `${n} chỗ trên sẽ bị từ chối khi xét đề nghị; vẫn gửi, sửa xong thì gửi lại: plan submit`,
