@@ -30,13 +30,16 @@ const decimal = fc.integer({ min: 0, max: 10_000 }).map((n) => n / 100)
 const day = fc.integer({ min: 15, max: 30 }).map((n) => `2026-06-${n}`)
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined })
 
-const task = fc.record({
-  percent: optional(decimal),
-  result: optional(words),
-  obstacle: optional(words),
-  evidence: optional(fc.array(words, { minLength: 1, maxLength: 3 })),
-  parts: optional(fc.dictionary(fc.constantFrom('nen', 'mat'), fc.record({ percent: decimal }), { minKeys: 1 })),
-})
+const task = fc
+  .record({
+    percent: optional(decimal),
+    result: optional(words),
+    obstacle: optional(words),
+    evidence: optional(fc.array(words, { minLength: 1, maxLength: 3 })),
+    parts: optional(fc.dictionary(fc.constantFrom('nen', 'mat'), fc.record({ percent: decimal }), { minKeys: 1 })),
+  })
+  // A task of which nothing is said is an error of the file (schema/empty).
+  .filter((said) => Object.values(said).some((value) => value !== undefined))
 const indicator = fc.record({ n: decimal, d: decimal, at: day, note: optional(words) })
 const report = fc.record({
   schema: fc.constant('progress/1'),
