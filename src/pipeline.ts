@@ -1,4 +1,3 @@
-import { check } from './check/index.ts'
 import type { IssuedFrom, IssuedSources } from './close/index.ts'
 import type { EntryName } from './compare/entry-history.ts'
 import type { AmendedChange, DraftItem } from './compare/index.ts'
@@ -54,6 +53,7 @@ export type SourcesOf = (plan: Plan) => Promise<IssuedSources>
  */
 export async function checkPlan(reader: Reader, folder: string, today: Day, sources?: SourcesOf): Promise<Checked> {
   const { plan, problems } = await loadPlan(reader, folder)
+  const { check } = await import('./check/index.ts')
   const amendments = await amendmentProblems(plan, today)
   const records = [...(await closedProblems(plan)), ...(await issuedProblems(plan, today, sources))]
   return { plan, problems: [...problems, ...check(plan, today), ...amendments, ...records] }

@@ -1,7 +1,8 @@
 // Bundles src/ into dist/: the program as one file whose parts start only when used, a small loader,
 // and the code V8 compiled for the usual commands, so that starting does not compile it again.
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -32,6 +33,7 @@ const APART = {
   'cli/commands/rest.ts': './rest.cjs',
   'cli/commands/init.ts': './init.cjs',
   'cli/since/index.ts': './since.cjs',
+  'load/rare-fits.gen.js': './rare-fits.cjs',
   'load/full-yaml.ts': './full-yaml.cjs',
   'load/locate.ts': './locate.cjs',
   'load/dotted-numbers.ts': './dotted-numbers.cjs',
@@ -48,10 +50,30 @@ const APART = {
 const apart = {
   name: 'apart',
   setup({ onResolve }) {
-    onResolve({ filter: /\.ts$/ }, ({ kind, path, resolveDir }) => {
+    onResolve({ filter: /\.[jt]s$/ }, ({ kind, path, resolveDir }) => {
       const file = kind === 'dynamic-import' && APART[resolve(resolveDir, path).slice(`${root}src/`.length)]
       return file ? { path: file, external: true } : undefined
     })
+  },
+}
+/** The words that `status` and `check` in Vietnamese do not say: those of other commands (made by `once`, see words/once.ts), and English. */
+const wordsFolder = `${root}src/cli/words`
+const WORDS_APART = readdirSync(wordsFolder).flatMap((file) => {
+  const text = readFileSync(`${wordsFolder}/${file}`, 'utf8')
+  const name = file === 'en.ts' ? 'en' : /^export const (\w+) = once\(/m.exec(text)?.[1]
+  return name === undefined ? [] : [{ file, name }]
+})
+/** In place of those words: their bundle, read when they are first said. */
+const wordsApart = {
+  name: 'words-apart',
+  setup({ onResolve, onLoad }) {
+    const nameOf = (path) => WORDS_APART.find(({ file }) => resolve(wordsFolder, file) === path)?.name
+    onResolve({ filter: /\.ts$/ }, ({ path, resolveDir }) =>
+      nameOf(resolve(resolveDir, path)) ? { path: resolve(resolveDir, path), namespace: 'words' } : undefined,
+    )
+    onLoad({ filter: /./, namespace: 'words' }, ({ path }) => ({
+      contents: `module.exports = { get ${nameOf(path)}() { return require('./words.cjs').${nameOf(path)} } }`,
+    }))
   },
 }
 /**
@@ -66,12 +88,12 @@ function seal(file) {
   writeFileSync(file, `(function (exports, require, module, __filename, __dirname) {${code}\n})`)
 }
 rmSync(`${root}/dist`, { recursive: true, force: true })
-/** The program and what it reads when it needs it. */
-const PROGRAM = {
-  plan: 'src/cli/main.ts',
+/** What the program reads when it needs it. */
+const PARTS = {
   rest: 'src/cli/whole.ts',
   init: 'src/cli/commands/init.ts',
   since: 'src/cli/since/index.ts',
+  'rare-fits': 'src/load/rare-fits.gen.js',
   'full-yaml': 'src/load/full-yaml.ts',
   locate: 'src/load/locate.ts',
   'dotted-numbers': 'src/load/dotted-numbers.ts',
@@ -83,20 +105,32 @@ const PROGRAM = {
   sheet: 'src/sheet/index.ts',
   'close-render': 'src/close/render.ts',
 }
-await build({
+const sealed = {
   ...common,
-  entryPoints: PROGRAM,
-  outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
-  plugins: [withoutPrograms, apart],
   // A file beside the bundle is required: the bundle is a script, which cannot import.
   supported: { 'dynamic-import': false },
   // gray-matter brings a second copy of js-yaml, which it is never asked to use.
   alias: { 'js-yaml': `${root}/node_modules/js-yaml/dist/js-yaml.mjs` },
   // gray-matter's JavaScript engine is never reachable (see src/load/front-matter.ts); its eval is no news.
   logOverride: { 'direct-eval': 'silent' },
+}
+await build({
+  ...sealed,
+  entryPoints: { plan: 'src/cli/main.ts' },
+  outdir: 'dist',
+  external: ['./words.cjs'],
+  plugins: [withoutPrograms, wordsApart, apart],
 })
+await build({ ...sealed, entryPoints: PARTS, outdir: 'dist', plugins: [withoutPrograms, apart] })
+await build({
+  ...sealed,
+  stdin: { contents: WORDS_APART.map(({ file }) => `export * from './${file}'`).join('\n'), resolveDir: wordsFolder },
+  outfile: 'dist/words.cjs',
+})
+/** Bundles that the loader reads with their compiled code. */
+const SEALED = ['plan', 'words', ...Object.keys(PARTS)]
 // Engines stay packages beside the program.
 await build({
   ...common,
@@ -119,8 +153,12 @@ await build({
   outfile: 'dist/boot.cjs',
   format: 'cjs',
   external: ['./main.ts'],
-  define: { SEALED: JSON.stringify(Object.keys(PROGRAM)) },
+  define: { SEALED: JSON.stringify(SEALED) },
 })
-for (const name of Object.keys(PROGRAM)) seal(`${root}/dist/${name}.cjs`)
+for (const name of SEALED) seal(`${root}/dist/${name}.cjs`)
+/** Tells this build from any other: what was remembered of plans is not believed by another program. */
+const stamp = createHash('sha256')
+for (const name of SEALED) stamp.update(readFileSync(`${root}/dist/${name}.cjs`))
+writeFileSync(`${root}/dist/stamp`, stamp.digest('hex'))
 // Without the compiled code the program runs all the same.
 spawnSync(process.execPath, [`${root}/tools/warm.mjs`], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })

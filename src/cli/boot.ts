@@ -7,28 +7,30 @@ type Program = Pick<typeof import('./main.ts'), 'main'>
 declare const SEALED: readonly string[]
 
 interface Loaded {
+  /** Name of the file with its compiled code, without `.cache`. */
+  readonly cache: string
   readonly script: Script
   readonly module: { readonly exports: object }
 }
 const loaded = new Map<string, Loaded>()
 
 /**
- * Loads a bundle with the compiled code that the build put beside it (`plan.cache`), which saves a third of the start.
+ * Loads a bundle with the compiled code that the build put beside it (`rest.cache`), which saves a third of the start.
  * Another version of Node than the build's refuses that code and compiles the bundle as usual.
  * Built as CommonJS, which starts sooner than a module; hence `__dirname` and `require`.
  */
-function load(name: string): object {
+function load(name: string, kept = name): object {
   const before = loaded.get(name)
   if (before) return before.module.exports
   const file = `${__dirname}/${name}.cjs`
-  const cache = `${__dirname}/${name}.cache`
+  const cache = `${__dirname}/${kept}.cache`
   // The build has wrapped the bundle in a function and left only ASCII in it.
   const script = new Script(readFileSync(file, 'latin1'), {
     filename: file,
     ...(existsSync(cache) ? { cachedData: readFileSync(cache) } : {}),
   })
   const module = { exports: {} }
-  loaded.set(name, { script, module })
+  loaded.set(name, { cache: kept, script, module })
   script.runInThisContext()(module.exports, requirePart, module, file, __dirname)
   return module.exports
 }
@@ -39,13 +41,18 @@ function requirePart(id: string): unknown {
   return SEALED.includes(name) ? load(name) : require(id)
 }
 
-/** The code compiled so far, by the bundle's name, for the build to keep. */
+/** The code compiled so far, by the name it is kept under, for the build to keep. */
 export const compiled = (): Map<string, Buffer> =>
-  new Map([...loaded].map(([name, { script }]) => [name, script.createCachedData()]))
+  new Map([...loaded.values()].map(({ cache, script }) => [cache, script.createCachedData()]))
 
-/** `plan` holds what the commands asked most often need, `rest` the whole program: one of the two is read, never both. */
-const bundleFor = (words: readonly string[]): string =>
-  words.length === 0 || words.includes('status') || words.includes('check') ? 'plan' : 'rest'
+/**
+ * `plan` holds what the commands asked most often need, `rest` the whole program: one of the two is read, never both. Of `plan` each of the
+ * two commands has its own compiled code, which is the smaller for it.
+ */
+function program(words: readonly string[]): object {
+  if (words.includes('check')) return load('plan', 'check')
+  return words.length === 0 || words.includes('status') ? load('plan', 'status') : load('rest')
+}
 
 /** Runs the program; `root` is the package's own folder. */
-export const main: Program['main'] = (root) => (load(bundleFor(process.argv.slice(2))) as Program).main(root)
+export const main: Program['main'] = (root) => (program(process.argv.slice(2)) as Program).main(root)

@@ -49,7 +49,7 @@ export function memoryOf(context: Context, job: string): Memory | undefined {
 /** All that a result depends on besides the plan's files; undefined where the program's own bytes cannot be told. */
 function questionOf({ lang, today, asked, host }: Context, job: string): string | undefined {
   try {
-    const program = readFileSync(join(host.root, 'dist', 'plan.cjs'))
+    const program = readFileSync(join(host.root, 'dist', 'stamp'))
     return createHash('sha256')
       .update(JSON.stringify([process.version, job, lang, today, asked]))
       .update(program)

@@ -9,5 +9,5 @@ export interface Origin {
 
 export const within = (origin: Origin, ...path: Path): Origin => ({
   file: origin.file,
-  path: [...origin.path, ...path],
+  path: origin.path.concat(path),
 })

@@ -45,7 +45,10 @@ export function compare(a: Ratio, b: Ratio): number {
 export function sum(all: readonly Ratio[]): Ratio {
   let { n, d } = ZERO
   for (const term of all) {
-    if (d % term.d !== 0n) [n, d] = [n * term.d, d * term.d]
+    if (d % term.d !== 0n) {
+      n *= term.d
+      d *= term.d
+    }
     n += term.n * (d / term.d)
   }
   return reduce({ n, d })
@@ -59,8 +62,13 @@ export function reduce(r: Ratio): Ratio {
 }
 
 function gcd(a: bigint, b: bigint): bigint {
-  while (b !== 0n) [a, b] = [b, a % b]
-  return a
+  let [larger, smaller] = [a, b]
+  while (smaller !== 0n) {
+    const rest = larger % smaller
+    larger = smaller
+    smaller = rest
+  }
+  return larger
 }
 
 /** r rounded half up (away from zero) to `digits` decimals, as a count of 10^-digits. */

@@ -1,5 +1,5 @@
-/** What a file of a plan holds. */
-export type Kind =
+/** What a file holds of a kind that nearly every plan has, or that amendments change. */
+export type UsualKind =
   | 'plan'
   | 'units'
   | 'duties'
@@ -8,13 +8,6 @@ export type Kind =
   | 'progress'
   | 'consolidated'
   | 'programmes'
-  | 'criteria'
-  | 'assessment'
-  | 'budget'
-  | 'holidays'
-  | 'closed'
-  | 'issued'
-  | 'amendment'
 
 /** Generated from schemas/: only whether data follows the schema of its kind. */
-export const FITS: Readonly<Record<Kind, (data: unknown) => boolean>>
+export const FITS: Readonly<Record<UsualKind, (data: unknown) => boolean>>

@@ -1,8 +1,9 @@
 import { type Diagnostic, problem } from '../core/diagnostic.ts'
-import { FITS, type Kind } from './fits.gen.js'
+import { FITS, type UsualKind } from './fits.gen.js'
+import type { RareKind } from './rare-fits.gen.js'
 
 /** What a file of a plan holds; its place in the folder decides it. */
-export type { Kind }
+export type Kind = UsualKind | RareKind
 
 export type Data = Record<string, unknown>
 
@@ -22,7 +23,7 @@ export async function validate(
   data: unknown,
   earlier: readonly Diagnostic[],
 ): Promise<Valid> {
-  if (earlier.length === 0 && fits(kind, data)) return { data: data as Data, problems: [] }
+  if (earlier.length === 0 && (await followsSchema(kind, data))) return { data: data as Data, problems: [] }
   const other = otherVersion(kind, file, data)
   if (other) return { data: null, problems: [other] }
   // Explanations are needed for broken files only.
@@ -39,7 +40,16 @@ export async function validate(
 }
 
 /** True where data follows the schema of its kind. */
-export const fits = (kind: Kind, data: unknown): boolean => FITS[kind](data)
+export const fits = (kind: UsualKind, data: unknown): boolean => FITS[kind](data)
+
+const isUsual = (kind: Kind): kind is UsualKind => Object.hasOwn(FITS, kind)
+
+/** The validators of kinds that few plans have are loaded with the first such file. */
+async function followsSchema(kind: Kind, data: unknown): Promise<boolean> {
+  if (isUsual(kind)) return fits(kind, data)
+  const { RARE_FITS } = await import('./rare-fits.gen.js')
+  return RARE_FITS[kind](data)
+}
 
 /** A file of another kind or a later version: one problem, not one for every key it has. */
 function otherVersion(kind: Kind, file: string, data: unknown): Diagnostic | undefined {

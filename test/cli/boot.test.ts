@@ -36,8 +36,9 @@ function saidOf(line: string): Record<string, unknown> {
 }
 
 it.each([
-  ['status --plan minh-hoa', ['plan', 'full-yaml']],
+  ['status --plan minh-hoa', ['plan', 'full-yaml', 'rare-fits']],
   ['check --plan minh-hoa', ['plan', 'messages']],
+  ['check --plan minh-hoa --lang en', ['plan', 'words']],
   [`report quarter --plan minh-hoa --period 2026-Q3 --format html,docx,pdf -q -o ${folder}`, ['rest', 'render']],
 ])(
   'V8 takes the compiled code of every bundle that has some: plan %s',

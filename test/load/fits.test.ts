@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { FITS } from '../../src/load/fits.gen.js'
+import { FITS as USUAL_FITS } from '../../src/load/fits.gen.js'
+import { RARE_FITS } from '../../src/load/rare-fits.gen.js'
 import type { Kind } from '../../src/load/validate.ts'
 import { VALIDATORS } from '../../src/load/validators.gen.js'
 import { ROOT } from '../support/cli.ts'
 
+const FITS: Readonly<Record<Kind, (data: unknown) => boolean>> = { ...USUAL_FITS, ...RARE_FITS }
 type Container = Record<string | number, unknown>
 
 /** Every file of the invented commune, every example of docs/format.md and a closing, by kind. */
