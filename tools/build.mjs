@@ -30,7 +30,6 @@ const withoutPrograms = {
 }
 /** Parts that are asked for rarely, or bring large libraries: files of their own, which the program reads when it needs them. */
 const APART = {
-  'cli/commands/rest.ts': './rest.cjs',
   'cli/commands/init.ts': './init.cjs',
   'cli/since/index.ts': './since.cjs',
   'load/rare-fits.gen.js': './rare-fits.cjs',
@@ -56,7 +55,24 @@ const apart = {
     })
   },
 }
-/** The words that `status` and `check` in Vietnamese do not say: those of other commands (made by `once`, see words/once.ts), and English. */
+/** The programs of the commands asked most often. */
+const PROGRAMS = { plan: ['status', 'check'], report: ['report'] }
+/** In place of the other commands in such a program: the whole program, read when one of them is asked for all the same. */
+const only = (own) => ({
+  name: 'only',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/[a-z]+\.ts$/ }, ({ kind, path, importer }) => {
+      const command = path.slice('./'.length, -'.ts'.length)
+      const isOther =
+        kind === 'dynamic-import' && importer.startsWith(`${root}src/cli/commands/`) && !own.includes(command)
+      return isOther ? { path: command, namespace: 'command' } : undefined
+    })
+    onLoad({ filter: /./, namespace: 'command' }, ({ path }) => ({
+      contents: `exports.run = async (...given) => (await require('./rest.cjs').command('${path}').load()).run(...given)`,
+    }))
+  },
+})
+/** Words that only some commands say (made by `once`, see words/once.ts), and English: not in the programs of single commands. */
 const wordsFolder = `${root}src/cli/words`
 const WORDS_APART = readdirSync(wordsFolder).flatMap((file) => {
   const text = readFileSync(`${wordsFolder}/${file}`, 'utf8')
@@ -116,13 +132,14 @@ const sealed = {
   // gray-matter's JavaScript engine is never reachable (see src/load/front-matter.ts); its eval is no news.
   logOverride: { 'direct-eval': 'silent' },
 }
-await build({
-  ...sealed,
-  entryPoints: { plan: 'src/cli/main.ts' },
-  outdir: 'dist',
-  external: ['./words.cjs'],
-  plugins: [withoutPrograms, wordsApart, apart],
-})
+for (const [name, own] of Object.entries(PROGRAMS))
+  await build({
+    ...sealed,
+    entryPoints: { [name]: 'src/cli/main.ts' },
+    outdir: 'dist',
+    external: ['./words.cjs', './rest.cjs'],
+    plugins: [withoutPrograms, wordsApart, only(own), apart],
+  })
 await build({ ...sealed, entryPoints: PARTS, outdir: 'dist', plugins: [withoutPrograms, apart] })
 await build({
   ...sealed,
@@ -130,7 +147,7 @@ await build({
   outfile: 'dist/words.cjs',
 })
 /** Bundles that the loader reads with their compiled code. */
-const SEALED = ['plan', 'words', ...Object.keys(PARTS)]
+const SEALED = [...Object.keys(PROGRAMS), 'words', ...Object.keys(PARTS)]
 // Engines stay packages beside the program.
 await build({
   ...common,

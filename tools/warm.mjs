@@ -14,6 +14,11 @@ const JOBS = {
   status: [['status', '--plan', 'minh-hoa']],
   check: [['check', '--plan', 'minh-hoa']],
   english: [['status', '--plan', 'minh-hoa', '--lang', 'en']],
+  rest: [
+    ['list', 'tasks', '--plan', 'minh-hoa'],
+    ['due', '--plan', 'minh-hoa'],
+    ['show', '1.c', '--plan', 'minh-hoa'],
+  ],
   report: [
     ['report', 'quarter', '--plan', 'minh-hoa', '--format', 'html', '--out', out, '--quiet'],
     // A Word file without charts: their engine sets a flag of V8, and V8 refuses code that was kept under other flags.

@@ -46,11 +46,12 @@ export const compiled = (): Map<string, Buffer> =>
   new Map([...loaded.values()].map(({ cache, script }) => [cache, script.createCachedData()]))
 
 /**
- * `plan` holds what the commands asked most often need, `rest` the whole program: one of the two is read, never both. Of `plan` each of the
+ * `plan` and `report` hold what the commands asked most often need, `rest` the whole program: one of them is read. Of `plan` each of the
  * two commands has its own compiled code, which is the smaller for it.
  */
 function program(words: readonly string[]): object {
   if (words.includes('check')) return load('plan', 'check')
+  if (words.includes('report')) return load('report')
   return words.length === 0 || words.includes('status') ? load('plan', 'status') : load('rest')
 }
 

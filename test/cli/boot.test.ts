@@ -39,7 +39,8 @@ it.each([
   ['status --plan minh-hoa', ['plan', 'full-yaml', 'rare-fits']],
   ['check --plan minh-hoa', ['plan', 'messages']],
   ['check --plan minh-hoa --lang en', ['plan', 'words']],
-  [`report quarter --plan minh-hoa --period 2026-Q3 --format html,docx,pdf -q -o ${folder}`, ['rest', 'render']],
+  [`report quarter --plan minh-hoa --period 2026-Q3 --format html,docx,pdf -q -o ${folder}`, ['report', 'render']],
+  ['list tasks --plan minh-hoa', ['rest']],
 ])(
   'V8 takes the compiled code of every bundle that has some: plan %s',
   (line, names) => {

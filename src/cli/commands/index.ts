@@ -34,15 +34,15 @@ export const COMMANDS: readonly Command[] = [
       { flags: '--due-before <day>', words: 'dueBefore' },
       { flags: '--year <year>', words: 'year' },
     ],
-    load: async () => (await import('./rest.ts')).list(),
+    load: () => import('./list.ts'),
   },
-  { name: 'show', args: [{ syntax: '<id>', words: 'id' }], load: async () => (await import('./rest.ts')).show() },
+  { name: 'show', args: [{ syntax: '<id>', words: 'id' }], load: () => import('./show.ts') },
   {
     name: 'explain',
     args: [{ syntax: '<id...>', words: 'ids' }],
-    load: async () => (await import('./rest.ts')).explain(),
+    load: () => import('./explain.ts'),
   },
-  { name: 'log', args: [{ syntax: '<id>', words: 'logId' }], load: async () => (await import('./rest.ts')).log() },
+  { name: 'log', args: [{ syntax: '<id>', words: 'logId' }], load: () => import('./log.ts') },
   {
     name: 'update',
     args: [{ syntax: '[id]', words: 'updateId' }],
@@ -66,7 +66,7 @@ export const COMMANDS: readonly Command[] = [
       { flags: '--date <day>', words: 'signed' },
       { flags: '--input <file>', words: 'input' },
     ],
-    load: async () => (await import('./rest.ts')).update(),
+    load: () => import('./update.ts'),
   },
   {
     name: 'import',
@@ -79,7 +79,7 @@ export const COMMANDS: readonly Command[] = [
       { flags: '--kind <kind>', words: 'importKind', choices: ['point', 'in-period', 'cumulative'] },
       { flags: '--dry-run', words: 'dryRun' },
     ],
-    load: async () => (await import('./rest.ts')).importForm(),
+    load: () => import('./import.ts'),
   },
   {
     name: 'due',
@@ -94,7 +94,7 @@ export const COMMANDS: readonly Command[] = [
       { flags: '--by <day>', words: 'answerBy' },
       { flags: '--force', words: 'force' },
     ],
-    load: async () => (await import('./rest.ts')).due(),
+    load: () => import('./due.ts'),
   },
   {
     name: 'submit',
@@ -102,7 +102,7 @@ export const COMMANDS: readonly Command[] = [
       { flags: '--dry-run', words: 'dryRun' },
       { flags: '--open', words: 'open' },
     ],
-    load: async () => (await import('./rest.ts')).submit(),
+    load: () => import('./submit.ts'),
   },
   {
     name: 'diff',
@@ -115,7 +115,7 @@ export const COMMANDS: readonly Command[] = [
       { flags: '-o, --out <dir>', words: 'out' },
       { flags: '--force', words: 'force' },
     ],
-    load: async () => (await import('./rest.ts')).diff(),
+    load: () => import('./diff.ts'),
   },
   {
     name: 'scorecard',
@@ -125,13 +125,13 @@ export const COMMANDS: readonly Command[] = [
       { flags: '--person <person>', words: 'person' },
       { flags: '--group <group>', words: 'group' },
     ],
-    load: async () => (await import('./rest.ts')).scorecard(),
+    load: () => import('./scorecard.ts'),
   },
   {
     name: 'trend',
     args: [{ syntax: '[id]', words: 'trendId' }],
     options: [{ flags: '--years', words: 'years' }],
-    load: async () => (await import('./rest.ts')).trend(),
+    load: () => import('./trend.ts'),
   },
   {
     name: 'report',
@@ -154,7 +154,7 @@ export const COMMANDS: readonly Command[] = [
       { flags: '--charts', words: 'charts' },
       { flags: '--pdfa', words: 'pdfa' },
     ],
-    load: async () => (await import('./rest.ts')).report(),
+    load: () => import('./report.ts'),
   },
   {
     name: 'form',
@@ -163,7 +163,7 @@ export const COMMANDS: readonly Command[] = [
       { flags: '-o, --out <dir>', words: 'formOut' },
       { flags: '--force', words: 'force' },
     ],
-    load: async () => (await import('./rest.ts')).form(),
+    load: () => import('./form.ts'),
   },
   {
     name: 'init',
@@ -184,16 +184,16 @@ export const COMMANDS: readonly Command[] = [
       { flags: '--commit', words: 'commit' },
       { flags: '--ci <server>', words: 'ci', choices: ['github', 'gitlab', 'forgejo'] },
     ],
-    load: async () => (await import('./rest.ts')).init(),
+    load: () => import('./init.ts'),
   },
   ...RECORD_COMMANDS,
   {
     name: 'schema',
     args: [{ syntax: '[name]', words: 'schema' }],
     options: [{ flags: '--write <dir>', words: 'write' }],
-    load: async () => (await import('./rest.ts')).schema(),
+    load: () => import('./schema.ts'),
   },
-  { name: 'doctor', load: async () => (await import('./rest.ts')).doctor() },
+  { name: 'doctor', load: () => import('./doctor.ts') },
   {
     name: 'ci',
     args: [{ syntax: '<what>', words: 'ciWhat' }],
@@ -203,17 +203,17 @@ export const COMMANDS: readonly Command[] = [
       { flags: '--since <revision>', words: 'ciSince' },
       { flags: '--by <name>', words: 'ciBy' },
     ],
-    load: async () => (await import('./rest.ts')).ci(),
+    load: () => import('./ci.ts'),
   },
   {
     name: 'completion',
     args: [{ syntax: '<shell>', words: 'shell' }],
-    load: async () => (await import('./rest.ts')).completion(),
+    load: () => import('./completion.ts'),
   },
   {
     name: 'help',
     args: [{ syntax: '[topic...]', words: 'topic' }],
-    load: async () => (await import('./rest.ts')).help(),
+    load: () => import('./help.ts'),
   },
 ]
 

@@ -7,7 +7,7 @@ export const RECORD_COMMANDS: readonly Command[] = [
     name: 'amend',
     args: [{ syntax: '[action...]', words: 'amendAction' }],
     options: AMEND,
-    load: async () => (await import('./rest.ts')).amend(),
+    load: () => import('./amend.ts'),
   },
   {
     name: 'close',
@@ -18,7 +18,7 @@ export const RECORD_COMMANDS: readonly Command[] = [
       { flags: '--number <number>', words: 'issuedNumber' },
       { flags: '--date <day>', words: 'issuedDate' },
     ],
-    load: async () => (await import('./rest.ts')).close(),
+    load: () => import('./close.ts'),
   },
   {
     name: 'reopen',
@@ -27,7 +27,7 @@ export const RECORD_COMMANDS: readonly Command[] = [
       { flags: '--reason <text>', words: 'reopenReason' },
       { flags: '--by <name>', words: 'who' },
     ],
-    load: async () => (await import('./rest.ts')).reopen(),
+    load: () => import('./reopen.ts'),
   },
   {
     name: 'issue',
@@ -42,7 +42,7 @@ export const RECORD_COMMANDS: readonly Command[] = [
       { flags: '--sent <day>', words: 'issuedSent' },
       { flags: '--duty <id>', words: 'issuedDuty' },
     ],
-    load: async () => (await import('./rest.ts')).issue(),
+    load: () => import('./issue.ts'),
   },
   {
     name: 'verify',
@@ -50,7 +50,7 @@ export const RECORD_COMMANDS: readonly Command[] = [
       { flags: '--since <when>', words: 'verifySince' },
       { flags: '--strict', words: 'verifyStrict' },
     ],
-    load: async () => (await import('./rest.ts')).verify(),
+    load: () => import('./verify.ts'),
   },
   {
     name: 'hook',
@@ -59,6 +59,6 @@ export const RECORD_COMMANDS: readonly Command[] = [
       { flags: '--pre-commit', words: 'preCommit' },
       { flags: '--pre-receive', words: 'preReceive' },
     ],
-    load: async () => (await import('./rest.ts')).hook(),
+    load: () => import('./hook.ts'),
   },
 ]
