@@ -87,4 +87,11 @@ describe.each([...KINDS.values()])('%s', (name) => {
       expect(seen, path.join('.')).toBeGreaterThanOrEqual(2)
     }
   })
+
+  test('a key in capitals is reported, and what needs it is left out', async () => {
+    for (const [key, value] of Object.entries(data as object)) {
+      const { [key]: _, ...rest } = data as Record<string, unknown>
+      expect((await found(name, { [key.toUpperCase()]: value, ...rest })).length, key).toBeGreaterThan(0)
+    }
+  })
 })

@@ -65,7 +65,8 @@ export function salvage(kind: Kind, data: unknown, broken: readonly Path[]): Dat
     else if (REQUIRED[kind].includes(String(key))) return null
     else if (key !== undefined) delete top[key]
   }
-  return top
+  // A misspelt name of a key is one problem, told at the name; the key itself is missing all the same.
+  return REQUIRED[kind].every((key) => top[key] !== undefined) ? top : null
 }
 
 function dropEntry(list: unknown, entry: string | number): void {
