@@ -145,7 +145,8 @@ export const en: Words = {
     unknownPeriod: (id, plan, near) =>
       `plan ${plan} has no period "${id}"\n  = ${near ? `did you mean "${near}"? ` : ''}write 2026-Q3, 2026-H1, 2026-9M, 2026 or 2026-03 (see: plan list periods)`,
     badDay: (typed) => `"${typed}" is not a day\n  = write 2026-09-14 or 14/9/2026`,
-    notBegun: (period) => `period ${period} has not begun, there is nothing to report`,
+    notBegun: (period) =>
+      `period ${period} has not begun, there is nothing to report\n  = see the periods: plan list periods`,
     beforePlan: (period) => `period ${period} ended before the plan began`,
     badValue: (option, value, allowed, near) =>
       `${option}: "${value}" is not valid\n  = ${near ? `did you mean "${near}"? ` : ''}allowed: ${allowed.join(', ')}`,

@@ -146,7 +146,8 @@ export const vi = {
     unknownPeriod: (id: string, plan: string, near: string | undefined): string =>
       `kế hoạch ${plan} không có kỳ "${id}"\n  = ${near ? `có phải "${near}"? ` : ''}viết như 2026-Q3, 2026-H1, 2026-9M, 2026, 2026-03 (xem: plan list periods)`,
     badDay: (typed: string): string => `"${typed}" không phải một ngày\n  = viết như 2026-09-14 hoặc 14/9/2026`,
-    notBegun: (period: string): string => `kỳ ${period} chưa bắt đầu, chưa có gì để báo cáo`,
+    notBegun: (period: string): string =>
+      `kỳ ${period} chưa bắt đầu, chưa có gì để báo cáo\n  = xem các kỳ: plan list periods`,
     beforePlan: (period: string): string => `kỳ ${period} kết thúc trước khi kế hoạch bắt đầu`,
     badValue: (option: string, value: string, allowed: readonly string[], near: string | undefined): string =>
       `${option}: "${value}" không hợp lệ\n  = ${near ? `có phải "${near}"? ` : ''}chấp nhận: ${allowed.join(', ')}`,
