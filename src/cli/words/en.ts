@@ -187,6 +187,10 @@ export const en: Words = {
     edited: (paths) =>
       `not writing over files that were edited, or that this program did not write: ${paths.join(', ')}\n  = choose another folder with -o, or add --force`,
     needsFolder: () => 'this form, or several at once, needs a folder to write into\n  = add -o FOLDER',
+    outEnding: (out, endings) =>
+      `-o ${out}: the name of the file must end in ${endings.map((ending) => `.${ending}`).join(', ')}\n  = change the ending, or name a folder`,
+    outOneFile: (out, names) =>
+      `-o ${out} names one file, but these are to be written: ${names.join(', ')}\n  = name a folder after -o, or choose the one form that its ending says with --format`,
     frontMatter: (plan, template) =>
       `report template ${template} of plan ${plan}: the part between the two lines of --- cannot be read`,
     disk: {

@@ -189,6 +189,10 @@ export const vi = {
     edited: (paths: readonly string[]): string =>
       `không ghi đè tệp đã được sửa, hoặc không do chương trình này ghi: ${paths.join(', ')}\n  = chọn thư mục khác với -o, hoặc thêm --force để ghi đè`,
     needsFolder: (): string => 'dạng tệp này, hoặc nhiều dạng một lúc, cần thư mục để ghi\n  = thêm -o THƯ_MỤC',
+    outEnding: (out: string, endings: readonly string[]): string =>
+      `-o ${out}: tên tệp phải kết thúc bằng ${endings.map((ending) => `.${ending}`).join(', ')}\n  = sửa đuôi tên tệp, hoặc ghi tên thư mục`,
+    outOneFile: (out: string, names: readonly string[]): string =>
+      `-o ${out} là tên một tệp, nhưng phải ghi: ${names.join(', ')}\n  = ghi tên thư mục sau -o, hoặc chọn một dạng hợp với đuôi tên tệp bằng --format`,
     frontMatter: (plan: string, template: string): string =>
       `mẫu báo cáo ${template} của kế hoạch ${plan}: không đọc được phần đầu giữa hai dòng ---`,
     disk: {
