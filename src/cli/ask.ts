@@ -30,6 +30,8 @@ export interface Option<T extends string> {
 export interface ChoiceQuestion<T extends string> extends Question {
   readonly options: readonly Option<T>[]
   readonly initial?: T
+  /** What an answer stands for that names none of them; absent: nothing. */
+  readonly other?: (answer: string) => Read<T>
 }
 
 export interface ManyQuestion<T extends string> extends Question {
@@ -110,7 +112,8 @@ function askerOf({ words: { ask }, paint }: Context, next: () => Promise<string>
       return until((answer) => readText(answer || (q.initial ?? ''), q.check))
     },
     choice: (q) => {
-      show(q, ...enter(numbersOf(q.options, q.initial)))
+      // An initial answer that is not in the list is shown as it is typed.
+      show(q, ...enter(numbersOf(q.options, q.initial) || q.initial))
       return until((answer) => readOne(answer, q, ask.oneOf(q.options.length)))
     },
     confirm: (q) => {
@@ -135,9 +138,15 @@ function readText(value: string, check: TextQuestion['check']): Read<string> {
   return wrong === undefined ? { value } : { wrong }
 }
 
-function readOne<T extends string>(answer: string, { options, initial }: ChoiceQuestion<T>, wrong: string): Read<T> {
+function readOne<T extends string>(
+  answer: string,
+  { options, initial, other }: ChoiceQuestion<T>,
+  wrong: string,
+): Read<T> {
   if (answer === '') return orWrong(initial, wrong)
   const [value, ...more] = readChosen(answer, options) ?? []
+  // A short number can only be one of the list.
+  if (value === undefined && other && !/^\d{1,3}$/.test(answer)) return other(answer)
   return orWrong(more.length === 0 ? value : undefined, wrong)
 }
 

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { FORMATS } from '../report-pipeline.ts'
 import type { Context } from './context.ts'
 import { EXIT, stop } from './exit.ts'
+import { outFile } from './out-file.ts'
 import { writeOutput } from './write-output.ts'
 
 /** Beside the reports: what this program wrote there, so that a file somebody edited afterwards is known. */
@@ -29,6 +31,21 @@ export function writeReports(context: Context, folder: string, files: readonly R
   const now = { ...before, ...Object.fromEntries(files.map(({ name, bytes }) => [name, hashOf(bytes)])) }
   writeOutput(context, folder, RECORD, `${JSON.stringify(now, null, 1)}\n`)
   return paths
+}
+
+/**
+ * The same for what was typed after `-o`: a folder, or the one file to be written, named by a form's ending. Stops with exit 2 where
+ * the name cannot stand for the files.
+ */
+export function writeReportsTo(context: Context, out: string, files: readonly ReportFile[], force: boolean): string[] {
+  const named = outFile(context, out, FORMATS)
+  if (!named) return writeReports(context, out, files, force)
+  const [one, ...others] = files
+  if (!one || others.length > 0 || !one.name.endsWith(`.${named.ending}`)) {
+    const names = files.map(({ name }) => name)
+    throw stop(EXIT.usage, context.words.stop.outOneFile(out, names))
+  }
+  return writeReports(context, named.folder, [{ name: named.name, bytes: one.bytes }], force)
 }
 
 /** True for a file with other bytes than those written last and those to be written now. */

@@ -236,7 +236,7 @@ Chạy thử: chưa ghi gì. Bỏ --dry-run để ghi.
         [null, 'Việc không có số', 'Phòng Kinh tế'],
         ['2.c', 'Việc của nhóm khác', 'Các phòng liên quan'],
         ['m', 'Việc mới thứ nhất'],
-        ['m', 'Việc mới thứ hai'],
+        ['m', 'Việc mới thứ hai', 'Ban Dân vận'],
       ],
     })
     const before = read('minh-hoa/tasks/1-nhan-thuc.yaml')
@@ -254,15 +254,24 @@ Chạy thử: chưa ghi gì. Bỏ --dry-run để ghi.
 'Phụ lục'!C4: có nhiều đơn vị chủ trì: "Phòng Kinh tế, Công an xã"
   = để lại một đơn vị, chuyển các đơn vị khác sang cột phối hợp
 'Phụ lục'!D4: units.yaml không có đơn vị "Hội Làm vườn"
-  = ghi đúng tên, hoặc khai đơn vị này trong units.yaml
+  = ghi đúng tên; là tên gọi khác thì thêm vào aliases của đơn vị đó, là đơn vị mới thì khai trong units.yaml
 'Phụ lục'!A5: dòng không có số thứ tự: "Việc không có số"
   = ghi số thứ tự như trong văn bản; không phải nhiệm vụ, chỉ tiêu thì xóa dòng
 'Phụ lục'!A6: số thứ tự "2.c" không phải của nhóm 1
   = ghi chữ cái hoặc số trong nhóm (a, b, c, d, đ …), hoặc cả mã: 1.a
+'Phụ lục'!C6: "Các phòng liên quan" không phải một đơn vị
+  = ghi tên một đơn vị chủ trì; chưa phân công thì để trống ô này
 'Phụ lục'!A8: mã 1.m đã có ở ô 'Phụ lục'!A7
   = ghi số thứ tự khác nhau; 1.10 trong ô dạng số thành 1.1: chuyển ô sang dạng chữ (Text)
+'Phụ lục'!C8: units.yaml không có đơn vị "Ban Dân vận"
+  = ghi đúng tên; là tên gọi khác thì thêm vào aliases của đơn vị đó, là đơn vị mới thì khai trong units.yaml
 
-9 lỗi trong phụ lục, không ghi gì
+Đơn vị trong units.yaml: UBND xã Minh Họa; Chủ tịch UBND xã; Văn phòng HĐND và
+UBND; Phòng Văn hóa - Xã hội; Phòng Kinh tế; Trung tâm Phục vụ hành chính công;
+Công an xã; Ban Chỉ huy Quân sự xã; Ủy ban MTTQ Việt Nam xã; Đoàn TNCS Hồ Chí
+Minh xã; Trạm Y tế xã; Trường THCS Minh Họa
+
+11 lỗi trong phụ lục, không ghi gì
   = sửa ngay trong tệp rồi chạy lại plan import
 `,
     })

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { plan, workspace } from '../support/cli.ts'
@@ -40,6 +40,24 @@ describe('plan form', () => {
     ])
     expect((await form('vhxh --period 2026-Q3 -o day --force')).code).toBe(0)
     expect(readFileSync(file).equals(blank)).toBe(true)
+  })
+
+  it('writes the very file that -o names, and no folder called so', async () => {
+    expect(await form('vhxh --period 2026-Q3 -o gui/VHXH.XLSX')).toEqual({
+      code: 0,
+      out: '',
+      err: `đã ghi ${join('gui', 'VHXH.XLSX')}\n`,
+    })
+    expect(readFileSync(join(root, 'gui/VHXH.XLSX')).equals(readFileSync(join(root, 'bieu-vhxh-2026-Q3.xlsx')))).toBe(
+      true,
+    )
+    mkdirSync(join(root, 'nam.xlsx'))
+    expect((await form('vhxh --period 2026-Q3 -o nam.xlsx')).err).toContain(join('nam.xlsx', 'bieu-vhxh-2026-Q3.xlsx'))
+    expect(await form('vhxh --period 2026-Q3 -o gui/vhxh.xls')).toMatchObject({
+      code: 2,
+      err: 'lỗi: -o gui/vhxh.xls: tên tệp phải kết thúc bằng .xlsx\n  = sửa đuôi tên tệp, hoặc ghi tên thư mục\n',
+    })
+    expect(existsSync(join(root, 'gui/vhxh.xls'))).toBe(false)
   })
 
   it('writes nothing for a unit that owes nothing, none at all among the plan’s files', async () => {

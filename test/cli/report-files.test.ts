@@ -27,6 +27,24 @@ describe('files of a report', () => {
     expect(start('BC-quy-III-2026.pdf')).toBe('%PDF')
   }, 60_000)
 
+  it('one alone may be named: its ending says the form, and no folder is called so', async () => {
+    expect((await report('quarter -o rieng/Báo-cáo.docx')).err).toContain('đã ghi rieng/Báo-cáo.docx\n')
+    expect(readFileSync(join(root, 'rieng/Báo-cáo.docx')).subarray(0, 2).toString('latin1')).toBe('PK')
+    expect((await report('quarter --format md -o rieng/bc.md')).err).toContain('đã ghi rieng/bc.md\n')
+    for (const [line, said] of [
+      ['quarter --format md,html -o rieng/ca-hai.md', 'nhưng phải ghi: BC-quy-III-2026.md, BC-quy-III-2026.html\n'],
+      ['quarter --format md -o rieng/ca-hai.docx', 'nhưng phải ghi: BC-quy-III-2026.md\n'],
+      ['quarter -o rieng/ca-hai.doc', 'tên tệp phải kết thúc bằng .md, .html, .docx, .pdf\n'],
+    ] as const)
+      expect(await report(line)).toMatchObject({ code: 2, err: expect.stringContaining(said) })
+    expect(readdirSync(join(root, 'rieng')).sort()).toEqual(['.plan-reports.json', 'Báo-cáo.docx', 'bc.md'].sort())
+    appendFileSync(join(root, 'rieng/bc.md'), 'thêm tay\n')
+    expect(await report('quarter -o rieng/bc.md')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('rieng/bc.md'),
+    })
+  })
+
   it('of every length have their own name', async () => {
     for (const [line, name] of [
       ['month --period 2026-08', 'BC-thang-8-2026.md'],

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { formOf } from '../../report-pipeline.ts'
 import type { Context } from '../context.ts'
 import { EXIT, stop } from '../exit.ts'
+import { outFile } from '../out-file.ts'
 import { placeOf } from '../update/place.ts'
 import { writeOutput } from '../write-output.ts'
 import type { Given } from './index.ts'
@@ -12,8 +13,11 @@ export async function run(context: Context, { args, options }: Given): Promise<n
   const { view, name: unitName, plan } = await placeOf(context, args[0], async () => '')
   const { bytes, isEmpty } = await formOf(view)
   if (isEmpty) throw stop(EXIT.usage, context.words.update.nothingOwed(unitName))
-  const folder = typeof options.out === 'string' ? options.out : '.'
-  const name = `bieu-${view.unit}-${view.progress.period.id}.xlsx`
+  const out = typeof options.out === 'string' ? options.out : '.'
+  const { folder, name } = outFile(context, out, ['xlsx']) ?? {
+    folder: out,
+    name: `bieu-${view.unit}-${view.progress.period.id}.xlsx`,
+  }
   if (options.force !== true && isFilledIn(resolve(context.host.cwd, folder, name), bytes))
     throw stop(EXIT.usage, context.words.stop.edited([join(folder, name)]))
   const path = writeOutput(context, folder, name, bytes)

@@ -15,8 +15,9 @@ import { table } from '../columns.ts'
 import type { Context } from '../context.ts'
 import { during } from '../during.ts'
 import { EXIT, stop } from '../exit.ts'
+import { outFile } from '../out-file.ts'
 import { enginesFor } from '../report-engines.ts'
-import { type ReportFile, writeReports } from '../report-files.ts'
+import { type ReportFile, writeReportsTo } from '../report-files.ts'
 import { reportOptions } from '../report-options.ts'
 import { reportProgress } from '../report-progress.ts'
 import type { Given } from './index.ts'
@@ -33,7 +34,7 @@ export async function run(context: Context, { args, options }: Given): Promise<n
   }
   const { files, blanks } = await made(context, kind, paper, options)
   if (typeof options.out === 'string')
-    for (const path of writeReports(context, options.out, files, options.force === true))
+    for (const path of writeReportsTo(context, options.out, files, options.force === true))
       context.note(`${context.words.report.written(path)}\n`)
   else for (const { bytes } of files) context.out(new TextDecoder().decode(bytes))
   if (options.final !== true)
@@ -50,7 +51,7 @@ async function watch(context: Context, kind: ReportKind, options: Given['options
   const { watchReports } = await import('../report-watch.ts')
   return watchReports(context, out, async (now) => {
     const { files } = await made(now, kind, await paperOf(now, kind, options), options)
-    return writeReports(now, out, files, force === true)
+    return writeReportsTo(now, out, files, force === true)
   })
 }
 
@@ -133,11 +134,14 @@ function brokenTemplate({ words }: Context, kind: ReportKind, problem: TemplateP
 }
 
 /**
- * The formats asked for, in their order, each once: `md,docx`. Without any: Markdown. One text format goes to the screen or
+ * The formats asked for, in their order, each once: `md,docx`. Without any: the one that a file named after `-o` says, else Markdown. One text format goes to the screen or
  * the pipe; files that are no text, or several, need a folder.
  */
-function formatsOf({ words }: Context, { format, out }: Given['options']): Format[] {
-  const asked = typeof format === 'string' ? format.split(',').map((name) => name.trim().toLowerCase()) : ['md']
+function formatsOf(context: Context, { format, out }: Given['options']): Format[] {
+  const { words } = context
+  const byName = typeof out === 'string' ? outFile(context, out, FORMATS)?.ending : undefined
+  const asked =
+    typeof format === 'string' ? format.split(',').map((name) => name.trim().toLowerCase()) : [byName ?? 'md']
   const wrong = asked.find((name) => !(FORMATS as readonly string[]).includes(name))
   if (wrong !== undefined)
     throw stop(EXIT.usage, words.stop.badValue('--format', wrong, FORMATS, nearest(wrong, FORMATS)))

@@ -7,6 +7,7 @@ import { updateByQuestions } from '../update/converse.ts'
 import { saidByOptions, saysSomething } from '../update/flags.ts'
 import { saidByScript } from '../update/input.ts'
 import { type Place, placeOf, rememberedUnit, reporters } from '../update/place.ts'
+import { refuseFuture } from '../update/which-period.ts'
 import { writeSaid } from '../update/write.ts'
 import type { Given } from './index.ts'
 
@@ -22,6 +23,7 @@ export async function run(context: Context, given: Given): Promise<number> {
       unit,
       async (progress) => rememberedUnit(context, progress) ?? needsUnit(context, progress),
     )
+    refuseFuture(context, place.view.progress.period)
     const said = saidBy(context, place, given)
     return (await writeSaid(context, place, said, async () => true, { schema: 'update/1', whence })) ?? EXIT.ok
   }

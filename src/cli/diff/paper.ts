@@ -3,7 +3,7 @@ import type { Given } from '../commands/index.ts'
 import type { Context } from '../context.ts'
 import { EXIT, stop } from '../exit.ts'
 import { enginesFor } from '../report-engines.ts'
-import { type ReportFile, writeReports } from '../report-files.ts'
+import { type ReportFile, writeReportsTo } from '../report-files.ts'
 import { wordsOf } from '../words/index.ts'
 import { differences, type PlanDifference } from './gather.ts'
 import type { Sides } from './sides.ts'
@@ -30,7 +30,7 @@ export async function writePapers(
   }
   if (files.length === 0) throw stop(EXIT.usage, words.diff.stop.nothing)
   if (typeof out === 'string')
-    for (const path of writeReports(context, out, files, force === true))
+    for (const path of writeReportsTo(context, out, files, force === true))
       context.note(`${words.report.written(path)}\n`)
   else for (const { bytes } of files) context.out(new TextDecoder().decode(bytes))
   if (blanks > 0) context.note(`${words.report.blanks(blanks)}\n`)

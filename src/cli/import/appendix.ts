@@ -1,7 +1,9 @@
+import { wrapAnsi } from 'fast-wrap-ansi'
 import { isIssued } from '../../core/amendment.ts'
 import { type Day, printDay } from '../../core/day.ts'
 import type { Diagnostic } from '../../core/diagnostic.ts'
 import { beginningOf, type Plan } from '../../core/plan.ts'
+import { inForce, isOutside, nameAt } from '../../core/unit.ts'
 import { type DefinitionEdit, definitionEdits } from '../../edit-pipeline.ts'
 import type { AppendixRead, Stated } from '../../import/index.ts'
 import { planInForce, readPlan } from '../../pipeline.ts'
@@ -30,10 +32,10 @@ export async function importAppendix(
   const { plan } = await readPlan(context.reader, folder)
   refuseUnread(context, plan)
   refuseAsked(context, plan, asked)
-  const inForce = planInForce(plan, context.asked, today)
-  if (!inForce) throw stop(EXIT.usage, words.stop.unknownPeriod(context.asked.period ?? '', plan.id, undefined))
-  const found = read({ filed: plan, inForce })
-  if (found.problems.length > 0) return tellProblems(context, found)
+  const held = planInForce(plan, context.asked, today)
+  if (!held) throw stop(EXIT.usage, words.stop.unknownPeriod(context.asked.period ?? '', plan.id, undefined))
+  const found = read({ filed: plan, inForce: held })
+  if (found.problems.length > 0) return tellProblems(context, held, found)
   if (asked.assigned !== undefined && found.additions.tasks.length === 0)
     throw stop(EXIT.usage, words.appendix.notAssigned)
   const edits = definitionEdits(plan, found.additions)
@@ -109,7 +111,7 @@ const whenceOf =
     return cell && words.import.whence(String(id), cell, false)
   }
 
-function tellProblems(context: Context, { problems }: AppendixRead): number {
+function tellProblems(context: Context, plan: Plan, { problems }: AppendixRead): number {
   const { words, json, out, note } = context
   const told = problems.map((problem) => {
     const [cause, fix] = words.appendix.problem(problem)
@@ -117,6 +119,19 @@ function tellProblems(context: Context, { problems }: AppendixRead): number {
   })
   if (json) out(`${JSON.stringify({ schema: 'import/1', written: [], problems: told }, null, 2)}\n`)
   for (const { cell, cause, fix } of json ? [] : told) note(`${safe(`${cell}: ${cause}`)}\n  = ${safe(fix)}\n`)
+  const isUnitMissing = problems.some(({ code }) => code === 'unknown-unit')
+  if (isUnitMissing && !json) note(`\n${knownUnits(context, plan)}\n`)
   note(`\n${words.appendix.count(problems.length)}\n`)
   return EXIT.errors
+}
+
+/** Units named in full to whoever wrote one that is not known. */
+const NAMED = 24
+
+function knownUnits({ words, width, asked, today }: Context, { units }: Plan): string {
+  const day = asked.asOf ?? today
+  const names = [...units.values()]
+    .filter((unit) => inForce(unit, day) && !isOutside(unit))
+    .map((unit) => nameAt(unit, day))
+  return wrapAnsi(safe(words.appendix.units(names.slice(0, NAMED), Math.max(0, names.length - NAMED))), width)
 }

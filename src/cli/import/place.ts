@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import { EXIT, stop } from '../exit.ts'
 import { planId } from '../plan-id.ts'
 import { type Place, placeOf, reporters } from '../update/place.ts'
+import { refuseFuture } from '../update/which-period.ts'
 
 /** Where a form belongs, and the context of that one plan and period. */
 export interface FormPlace {
@@ -26,6 +27,7 @@ export async function placeOfForm(
   const place = await placeOf(within, unit, (progress) => {
     throw stop(EXIT.usage, words.import.needsUnit(reporters(progress).map(({ id }) => id)))
   })
+  refuseFuture(within, place.view.progress.period)
   if (marks !== undefined && marks.unit !== place.unit)
     throw stop(EXIT.usage, words.import.otherUnit(marks.unit, place.unit))
   return { place, within }

@@ -5,11 +5,12 @@ import { type Asker, asking } from '../ask.ts'
 import { safe } from '../columns.ts'
 import type { Context } from '../context.ts'
 import { EXIT, isStop, stop } from '../exit.ts'
+import { type AskedPlace, askPlace } from './ask-place.ts'
 import { type DraftFile, draftFile } from './draft.ts'
 import { evidenceProblem } from './evidence.ts'
 import { typedId } from './flags.ts'
 import { type Item, idOf, itemsOf } from './items.ts'
-import { type Place, placeOf, rememberedUnit, reporters } from './place.ts'
+import type { Place } from './place.ts'
 import { type Draft, type Talk, talkThrough } from './talk.ts'
 import { writeSaid } from './write.ts'
 
@@ -23,21 +24,23 @@ export async function updateByQuestions(
   const instead = 'plan update 1.c --unit vhxh --percent 60 --result "…"'
   let stopped = words.ask.stopped
   return asking(context, { instead, stopped: () => stopped }, async (ask) => {
-    const place = await placeOf(context, typedUnit, async (progress) => {
-      const initial = rememberedUnit(context, progress)
-      return ask.choice({
-        question: words.update.whichUnit,
-        options: reporters(progress).map(({ id, name }) => ({ value: id, label: `${name} (${id})` })),
-        ...(initial === undefined ? {} : { initial }),
-      })
-    })
-    const draft = typed === undefined ? draftFile(context, place) : undefined
-    if (draft) stopped = words.update.draftKept
-    const items = itemsAsked(context, ask, place, typed)
-    const code = await talkUntilWritten(context, ask, place, items, draft)
-    if (code === undefined) context.note(`${stopped}\n`)
-    else if (code === EXIT.ok) draft?.drop()
-    return code ?? EXIT.ok
+    const left = new Map<string, Draft>()
+    for (let last: AskedPlace | undefined; ; ) {
+      last = await askPlace(context, ask, typedUnit, last)
+      const isAsked = last.isUnitAsked || last.isPeriodAsked
+      const { place } = last
+      const file = typed === undefined ? draftFile(context, place) : undefined
+      if (file) stopped = words.update.draftKept
+      const items = itemsAsked(context, ask, place, typed)
+      if (items.length === 0 && !isAsked) throw stop(EXIT.usage, nothingToAsk(context, place, typed))
+      if (items.length === 0) ask.say(nothingToAsk(context, place, typed))
+      const code =
+        items.length === 0 ? 'back' : await talkUntilWritten(context, ask, place, { items, file, left, isAsked })
+      if (code === 'back') continue
+      if (code === undefined) context.note(`${stopped}\n`)
+      else if (code === EXIT.ok) file?.drop()
+      return code ?? EXIT.ok
+    }
   })
 }
 
@@ -45,19 +48,32 @@ function itemsAsked({ words }: Context, ask: Asker, place: Place, typed: string 
   const { view, name, plan } = place
   ask.say(`\n${safe(words.update.heading(name, view.progress.period, plan.data.illustrative === true))}`)
   const all = itemsOf(view)
-  const items = typed === undefined ? all : all.filter((item) => idOf(item) === typedId(typed))
-  if (items.length > 0) return items
-  throw stop(EXIT.usage, typed === undefined ? words.update.nothingOwed(name) : words.update.notOwed(typed, name))
+  return typed === undefined ? all : all.filter((item) => idOf(item) === typedId(typed))
 }
 
-/** Asks, shows, writes; goes back into the talk where one wishes to, or where the answers would break the plan. Undefined after a no. */
+const nothingToAsk = ({ words }: Context, { name }: Place, typed: string | undefined): string =>
+  typed === undefined ? words.update.nothingOwed(name) : words.update.notOwed(typed, name)
+
+/** What one talk goes through, and where its answers are kept. */
+interface TalkPlan {
+  readonly items: readonly Item[]
+  readonly file: DraftFile | undefined
+  /** Answers of talks that were left for the question before, by the report's file. */
+  readonly left: Map<string, Draft>
+  /** The unit or the period was asked for, and can be asked for again. */
+  readonly isAsked: boolean
+}
+
+/**
+ * Asks, shows, writes; goes back into the talk where one wishes to, or where the answers would break the plan. Undefined after a no,
+ * `back` after a wish to go back to the question before.
+ */
 async function talkUntilWritten(
   context: Context,
   ask: Asker,
   place: Place,
-  items: readonly Item[],
-  file: DraftFile | undefined,
-): Promise<number | undefined> {
+  { items, file, left, isAsked }: TalkPlan,
+): Promise<number | 'back' | undefined> {
   const { words, width } = context
   const talk: Talk = {
     ask,
@@ -65,11 +81,17 @@ async function talkUntilWritten(
     width,
     view: place.view,
     evidenceProblem: (named) => evidenceProblem(context, place.folder, named),
+    isAfter: isAsked,
   }
-  let draft = await start(context, ask, items, file)
+  let draft: Draft = left.get(place.file) ?? (await start(context, ask, items, file))
   ask.say(wrapAnsi(words.update.howTo, width))
   for (;;) {
-    draft = await talkThrough(talk, items, draft, file?.keep ?? (() => undefined))
+    const ended = await talkThrough(talk, items, draft, file?.keep ?? (() => undefined))
+    draft = { at: ended.at, said: ended.said }
+    if (ended.isBack) {
+      left.set(place.file, draft)
+      return 'back'
+    }
     const answer = lostEvidence(context, talk, items, draft) ?? (await write(context, ask, place, items, draft))
     if (typeof answer !== 'object') return answer
     draft = { ...draft, ...answer }

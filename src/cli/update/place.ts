@@ -9,6 +9,7 @@ import { type Context, onlyPlan } from '../context.ts'
 import { EXIT, stop } from '../exit.ts'
 import { unitIds } from '../filters.ts'
 import { measureOne } from '../jobs.ts'
+import { type OpenPeriods, openPeriods } from './open-periods.ts'
 
 /** The report a person is about to write: one unit's for one period of one plan. */
 export interface Place {
@@ -25,17 +26,27 @@ export interface Place {
 export const reportFile = (folder: string, period: string, unit: string): string =>
   `${folder}/progress/${period}/${unit}.md`
 
-/** Where a report goes: the plan, the period that was asked for or is open, the unit that was named or is found by `whichUnit`. */
+/** Chooses among the periods a unit may report for; undefined: the unit is asked again. */
+export type WhichPeriod = (open: OpenPeriods, progress: Progress, unit: string) => Promise<string | undefined>
+
+/**
+ * Where a report goes: the plan, the unit that was named or is found by `whichUnit`, the period that was asked for or is chosen by
+ * `whichPeriod`, by default the usual one.
+ */
 export async function placeOf(
   context: Context,
   typed: string | undefined,
   whichUnit: (progress: Progress) => Promise<string>,
+  whichPeriod: WhichPeriod = async ({ usual }) => usual,
 ): Promise<Place> {
   if (context.at !== undefined) throw stop(EXIT.usage, context.words.update.notAt)
   const folder = onlyPlan(context)
   const now = await measureOne(context, context.reader, folder)
-  const unit = typed === undefined ? await whichUnit(now) : oneUnit(context, now, typed)
-  const period = context.asked.period ?? openPeriod(now, unit)
+  let [unit, period]: readonly [string, string | undefined] = ['', undefined]
+  do {
+    unit = typed === undefined ? await whichUnit(now) : oneUnit(context, now, typed)
+    period = context.asked.period ?? (await whichPeriod(openPeriods(now, unit), now, unit))
+  } while (period === undefined)
   const progress = await measureOne({ ...context, asked: { ...context.asked, period } }, context.reader, folder)
   const { plan, asOf } = progress
   const found = plan.units.get(unit)
@@ -61,14 +72,6 @@ export const reporters = ({ plan, asOf }: Progress): { id: string; name: string 
   [...plan.units.values()]
     .filter((unit) => inForce(unit, asOf) && !isOutside(unit))
     .map((unit) => ({ id: unit.id, name: nameAt(unit, asOf) }))
-
-/** The last period that has ended and for which the unit owes its report; else the one that holds the date of facts. */
-function openPeriod({ owed, period, asOf }: Progress, unit: string): string {
-  const open = owed.findLast(
-    (report) => report.unit === unit && report.request === null && report.received === null && report.period.to <= asOf,
-  )
-  return open?.period.id ?? period.id
-}
 
 const REMEMBERED = 'plan/unit'
 

@@ -26,6 +26,8 @@ export interface Talk {
   readonly width: number
   /** What is wrong with evidence that is named, in words. */
   readonly evidenceProblem: (named: string) => string | undefined
+  /** A question came before the first thing, to which one can go back. */
+  readonly isAfter: boolean
 }
 
 /** A talk about one thing. */
@@ -37,13 +39,18 @@ export interface ItemTalk extends Talk {
 /** What a person wants instead of answering. */
 export type Move = 'skip' | 'back' | 'stop' | 'none'
 
+/** Where a talk ended: `isBack` before its first thing, with a wish to go back to the question before. */
+export interface Ended extends Draft {
+  readonly isBack?: boolean
+}
+
 /** Goes through what is owed, from where the draft ended; `keep` is told after each answer. Gives all that was said, and where it ended. */
 export async function talkThrough(
   talk: Talk,
   items: readonly Item[],
   start: Draft,
   keep: (draft: Draft) => void,
-): Promise<Draft> {
+): Promise<Ended> {
   // A draft that ended with the last answer is gone on with there: Enter keeps it, and one can go back from it.
   let [at, said] = [Math.min(start.at, items.length - 1), start.said]
   while (at < items.length) {
@@ -55,6 +62,7 @@ export async function talkThrough(
     const { move } = here.way
     if (move === 'again') continue
     if (answer === 'stop') return { at, said }
+    if (answer === 'back' && at === 0 && talk.isAfter) return { at, said, isBack: true }
     if (answer === 'back') at = Math.max(0, at - 1)
     else {
       if (answer !== 'skip') said = withAnswer(said, item, answer === 'none' ? { none: true } : answer)

@@ -28,7 +28,9 @@ type Say = {
 const SAY: Say = {
   'unknown-unit': ({ text, near }) => [
     `units.yaml has no unit "${text}"`,
-    near === null ? 'write its name, or add it to units.yaml' : `did you mean "${near}"? If not, add it to units.yaml`,
+    near === null
+      ? 'write its name; another name goes to the aliases of its unit, a new unit to units.yaml'
+      : `did you mean "${near}"? If not, add it to units.yaml`,
   ],
   'several-leads': ({ text }) => [
     `several lead units: "${text}"`,
@@ -138,6 +140,8 @@ export const appendixEn: typeof appendixVi = once(() => ({
     note: (note) => (NOTES[note.code] as (note: AppendixNote) => string)(note),
     found: (tasks, indicators, isIllustrative) =>
       `The appendix has ${[...(tasks > 0 ? [`${tasks} ${tasks === 1 ? 'task' : 'tasks'}`] : []), ...(indicators > 0 ? [`${indicators} ${indicators === 1 ? 'indicator' : 'indicators'}`] : [])].join(', ') || 'no task and no indicator'}${isIllustrative ? ' (illustrative figures)' : ''}.`,
+    units: (names, more) =>
+      `Units in units.yaml: ${names.join('; ')}${more === 0 ? '' : `; ${more} more, see: plan list units`}`,
     count: (n) =>
       `${n} ${n === 1 ? 'error' : 'errors'} in the appendix, nothing written\n  = correct the file and run plan import again`,
     warned: (n) => `The plan has ${n} more ${n === 1 ? 'warning' : 'warnings'}, see: plan check`,

@@ -28,7 +28,7 @@ const SAY: Say = {
   'unknown-unit': ({ text, near }) => [
     `units.yaml không có đơn vị "${text}"`,
     near === null
-      ? 'ghi đúng tên, hoặc khai đơn vị này trong units.yaml'
+      ? 'ghi đúng tên; là tên gọi khác thì thêm vào aliases của đơn vị đó, là đơn vị mới thì khai trong units.yaml'
       : `có phải "${near}"? Nếu không, khai đơn vị này trong units.yaml`,
   ],
   'several-leads': ({ text }) => [
@@ -140,6 +140,8 @@ export const appendixVi = once(() => ({
     note: (note: AppendixNote): string => (NOTES[note.code] as (note: AppendixNote) => string)(note),
     found: (tasks: number, indicators: number, isIllustrative: boolean): string =>
       `Phụ lục có ${[...(tasks > 0 ? [`${tasks} nhiệm vụ`] : []), ...(indicators > 0 ? [`${indicators} chỉ tiêu`] : [])].join(', ') || 'không nhiệm vụ, chỉ tiêu nào'}${isIllustrative ? ' (số liệu minh họa)' : ''}.`,
+    units: (names: readonly string[], more: number): string =>
+      `Đơn vị trong units.yaml: ${names.join('; ')}${more === 0 ? '' : `; còn ${more} đơn vị, xem: plan list units`}`,
     count: (n: number): string =>
       `${n} lỗi trong phụ lục, không ghi gì\n  = sửa ngay trong tệp rồi chạy lại plan import`,
     warned: (n: number): string => `Kế hoạch có thêm ${n} cảnh báo, xem: plan check`,

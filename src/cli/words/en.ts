@@ -145,7 +145,8 @@ export const en: Words = {
     unknownPeriod: (id, plan, near) =>
       `plan ${plan} has no period "${id}"\n  = ${near ? `did you mean "${near}"? ` : ''}write 2026-Q3, 2026-H1, 2026-9M, 2026 or 2026-03 (see: plan list periods)`,
     badDay: (typed) => `"${typed}" is not a day\n  = write 2026-09-14 or 14/9/2026`,
-    notBegun: (period) => `period ${period} has not begun, there is nothing to report`,
+    notBegun: (period) =>
+      `period ${period} has not begun, there is nothing to report\n  = see the periods: plan list periods`,
     beforePlan: (period) => `period ${period} ended before the plan began`,
     badValue: (option, value, allowed, near) =>
       `${option}: "${value}" is not valid\n  = ${near ? `did you mean "${near}"? ` : ''}allowed: ${allowed.join(', ')}`,
@@ -186,6 +187,10 @@ export const en: Words = {
     edited: (paths) =>
       `not writing over files that were edited, or that this program did not write: ${paths.join(', ')}\n  = choose another folder with -o, or add --force`,
     needsFolder: () => 'this form, or several at once, needs a folder to write into\n  = add -o FOLDER',
+    outEnding: (out, endings) =>
+      `-o ${out}: the name of the file must end in ${endings.map((ending) => `.${ending}`).join(', ')}\n  = change the ending, or name a folder`,
+    outOneFile: (out, names) =>
+      `-o ${out} names one file, but these are to be written: ${names.join(', ')}\n  = name a folder after -o, or choose the one form that its ending says with --format`,
     frontMatter: (plan, template) =>
       `report template ${template} of plan ${plan}: the part between the two lines of --- cannot be read`,
     disk: {

@@ -146,7 +146,8 @@ export const vi = {
     unknownPeriod: (id: string, plan: string, near: string | undefined): string =>
       `kế hoạch ${plan} không có kỳ "${id}"\n  = ${near ? `có phải "${near}"? ` : ''}viết như 2026-Q3, 2026-H1, 2026-9M, 2026, 2026-03 (xem: plan list periods)`,
     badDay: (typed: string): string => `"${typed}" không phải một ngày\n  = viết như 2026-09-14 hoặc 14/9/2026`,
-    notBegun: (period: string): string => `kỳ ${period} chưa bắt đầu, chưa có gì để báo cáo`,
+    notBegun: (period: string): string =>
+      `kỳ ${period} chưa bắt đầu, chưa có gì để báo cáo\n  = xem các kỳ: plan list periods`,
     beforePlan: (period: string): string => `kỳ ${period} kết thúc trước khi kế hoạch bắt đầu`,
     badValue: (option: string, value: string, allowed: readonly string[], near: string | undefined): string =>
       `${option}: "${value}" không hợp lệ\n  = ${near ? `có phải "${near}"? ` : ''}chấp nhận: ${allowed.join(', ')}`,
@@ -188,6 +189,10 @@ export const vi = {
     edited: (paths: readonly string[]): string =>
       `không ghi đè tệp đã được sửa, hoặc không do chương trình này ghi: ${paths.join(', ')}\n  = chọn thư mục khác với -o, hoặc thêm --force để ghi đè`,
     needsFolder: (): string => 'dạng tệp này, hoặc nhiều dạng một lúc, cần thư mục để ghi\n  = thêm -o THƯ_MỤC',
+    outEnding: (out: string, endings: readonly string[]): string =>
+      `-o ${out}: tên tệp phải kết thúc bằng ${endings.map((ending) => `.${ending}`).join(', ')}\n  = sửa đuôi tên tệp, hoặc ghi tên thư mục`,
+    outOneFile: (out: string, names: readonly string[]): string =>
+      `-o ${out} là tên một tệp, nhưng phải ghi: ${names.join(', ')}\n  = ghi tên thư mục sau -o, hoặc chọn một dạng hợp với đuôi tên tệp bằng --format`,
     frontMatter: (plan: string, template: string): string =>
       `mẫu báo cáo ${template} của kế hoạch ${plan}: không đọc được phần đầu giữa hai dòng ---`,
     disk: {

@@ -6,6 +6,7 @@ import { against } from './against.ts'
 import { deadlineOf, type Told, textOf, unitsOf } from './cells.ts'
 import { heldBy, type Known, knownOf, type Stated } from './known.ts'
 import { groupId, groupOf, taskId } from './numbers.ts'
+import type { AppendixProblem } from './problem.ts'
 import type { Line } from './rows.ts'
 import { same } from './same.ts'
 
@@ -93,19 +94,22 @@ function taskOf(way: Way, line: Line): Found | undefined {
   const known = entries.filter(({ filed, inForce }) => [filed, inForce].some((task) => task && isCalled(task, text)))
   const number = printed ?? line.number
   const group = way.group ?? groupOf(number) ?? (known.length === 1 ? groupHeld(known[0]) : undefined)
-  if (group === undefined)
-    return void told.problems.push({ code: 'no-group', cell: line.address('number'), text: line.number })
+  const cell = line.address('number')
+  // The other cells of a row whose number is wrong are read all the same, so that everything is said at once.
+  const wrong = (problem: AppendixProblem): undefined => {
+    told.problems.push(problem)
+    dataOf(way, line, '', text)
+  }
+  if (group === undefined) return wrong({ code: 'no-group', cell, text: line.number })
   if (![...stated.filed.groups, ...way.groups].some(({ id }) => id === group))
-    return void told.problems.push({ code: 'unknown-group', cell: line.address('number'), id: group })
+    return wrong({ code: 'unknown-group', cell, id: group })
   // A document may number its tasks in another way than the plan does: the same words are the same task.
   const own = known.filter((task) => groupHeld(task) === group)
   const id = own.length === 1 ? own[0]?.id : taskId(number, group)
-  if (id === undefined)
-    return void told.problems.push({ code: 'bad-number', cell: line.address('number'), text: line.number, group })
+  if (id === undefined) return wrong({ code: 'bad-number', cell, text: line.number, group })
   const other = way.seen.get(`tasks ${id}`)
-  if (other !== undefined)
-    return void told.problems.push({ code: 'twice', cell: line.address('number'), text: id, other })
-  way.seen.set(`tasks ${id}`, line.address('number'))
+  if (other !== undefined) return wrong({ code: 'twice', cell, text: id, other })
+  way.seen.set(`tasks ${id}`, cell)
   return { known: entries.find((task) => task.id === id), group, data: dataOf(way, line, id, text), line }
 }
 
