@@ -72,7 +72,7 @@ export const since = {
       ]
       return `mass deletion: ${printNumber(count)} places (${parts.filter((part) => part !== '').join(', ')})`
     },
-    hint: () => 'mostly a wrong save or a wrong merge; look at all of it before sending: git diff',
+    hint: () => 'mostly a wrong save or a wrong merge; look at all of it before sending',
   },
   'since/plan-removed': {
     message: ({ plan }) => `the whole plan ${quote(plan)} is deleted`,

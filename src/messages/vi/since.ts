@@ -70,7 +70,7 @@ export const since = {
       ]
       return `xóa hàng loạt: ${printNumber(count)} chỗ (${parts.filter((part) => part !== '').join(', ')})`
     },
-    hint: () => 'thường do lưu nhầm hoặc gộp nhánh sai; xem lại toàn bộ trước khi gửi: git diff',
+    hint: () => 'thường do lưu nhầm hoặc gộp nhánh sai; xem lại toàn bộ trước khi gửi',
   },
   'since/plan-removed': {
     message: ({ plan }) => `cả kế hoạch ${quote(plan)} đã bị xóa`,
