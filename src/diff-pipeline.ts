@@ -1,7 +1,7 @@
-import { flagsOf } from './compare/flags/index.ts'
+import { flagsOf, TERM } from './compare/flags/index.ts'
 import { compare } from './compare/index.ts'
 import { type MovedEvidence, withMovedEvidence } from './compare/moved-evidence.ts'
-import { knownBy } from './core/amendment.ts'
+import { itemsInForce, knownBy } from './core/amendment.ts'
 import type { Change } from './core/change.ts'
 import type { Day } from './core/day.ts'
 import { dueHistory } from './core/due-history.ts'
@@ -47,14 +47,21 @@ export function differenceOf(
   return { before, after, changes, flags, measured, effect: measured && effectOf(measured.before, measured.after) }
 }
 
-/** How often each task's due day is moved with this change, where amendments in force tell of every move before it. */
-const movesWith = (before: Plan, today: Day): Map<string, number> =>
-  new Map(
-    before.tasks.flatMap((task) => {
-      const times = dueHistory(before, task, today)?.times
-      return times === undefined || times === null ? [] : [[task.id, times + 1] as const]
-    }),
-  )
+/** How often each task's due day, and the plan's last day, is moved with this change, where amendments in force tell of every move before it. */
+function movesWith(before: Plan, today: Day): Map<string, number> {
+  const moves = new Map<string, number>()
+  for (const task of before.tasks) {
+    const times = dueHistory(before, task, today)?.times
+    if (times !== undefined && times !== null) moves.set(task.id, times + 1)
+  }
+  const term = termMoves(before, today)
+  return term > 0 ? moves.set(TERM, term + 1) : moves
+}
+
+/** How often amendments in force set the plan's last day anew. */
+const termMoves = ({ amendments }: Plan, day: Day): number =>
+  itemsInForce(amendments, day).filter(({ what, field }) => what === 'plan' && /^term(?:\.until)?$/.test(field ?? ''))
+    .length
 
 /** The flag of a plan that the newer state no longer has. */
 export const goneFlag = ({ id, folder, tasks, indicators }: Plan): RedFlag =>

@@ -11,7 +11,7 @@ import { type Checked, checkPlan } from './pipeline.ts'
 // The third part of the program's contents page: how plan files change. Only commands that write load it.
 
 export type { Said } from './core/said.ts'
-export { decisionPatch, newAmendment, putBackPatch } from './edit/amendment.ts'
+export { newAmendment, outcomePatch, putBackPatch } from './edit/amendment.ts'
 export { type DefinitionEdit, definitionEdits } from './edit/definitions.ts'
 export { together } from './edit/patch.ts'
 export { type FileBack, homeOf, putBackIn, writtenBack } from './edit/put-back.ts'

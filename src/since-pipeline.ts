@@ -9,6 +9,7 @@ import type { Plan, Report } from './core/plan.ts'
 import type { Reader } from './core/reader.ts'
 import { changesOf, checkPlan, eveOf, locateProblems, measurePlan, originLines, readPlan } from './pipeline.ts'
 import { isNewEntry, since, textOf } from './since/index.ts'
+import { recoveryOf } from './since/recovery.ts'
 
 // The part of the contents page that holds two states of a plan against each other; loaded only when that is asked for.
 
@@ -65,19 +66,33 @@ function owedIn(before: Plan, after: Plan, today: Day): OwedTasks[] {
   })
 }
 
-/** Problems with their lines in the newer state and, where they name one, in the older, which `revision` is called. */
+/** What the older state is called, and where the workspace lies in its repository: `` or `so/ke-hoach/`. */
+export interface Older {
+  readonly reader: Reader
+  readonly revision: string
+  readonly prefix: string
+}
+
+/** Problems with their lines in the newer state and, where they name one, in the older; and what git brings back of it. */
 export async function locateSince(
   problems: readonly Diagnostic[],
+  two: TwoStates,
   newer: Reader,
-  older: Reader,
-  revision: string,
+  { reader: older, revision, prefix }: Older,
 ): Promise<Located[]> {
+  const states = { ...two, isThere: (path: string) => newer.exists(path) }
   const located = await locateProblems(problems, newer)
   const places = located.flatMap(({ diagnostic: { before } }) => before ?? [])
   const lines = places.length === 0 ? new Map() : await originLines(places, older)
   return located.map((one) => {
     const { before } = one.diagnostic
-    return before ? { ...one, before: { revision, file: before.file, line: lines.get(before) ?? 1 } } : one
+    const found = recoveryOf(one.diagnostic, states)
+    const recovery = found && { ...found, revision, paths: found.paths.map((path) => prefix + path) }
+    return {
+      ...one,
+      ...(before ? { before: { revision, file: before.file, line: lines.get(before) ?? 1 } } : {}),
+      ...(recovery ? { recovery } : {}),
+    }
   })
 }
 

@@ -14,6 +14,16 @@ export interface Located {
   readonly excerpt: string | null
   /** Line of the older state, where the problem names one. */
   readonly before?: Before
+  /** What brings back what the older state had. */
+  readonly recovery?: Recovery
+}
+
+/** What git is asked for: files as they were (`checkout`), what differs in them (`diff`), their old text (`show`), or which differ (`summary`). */
+export interface Recovery {
+  readonly how: 'checkout' | 'diff' | 'show' | 'summary'
+  readonly revision: string
+  /** From the top of the repository. */
+  readonly paths: readonly string[]
 }
 
 /** A line of an older state: the revision it was read from (as short as git names it), the file there and the line. */

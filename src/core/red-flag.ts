@@ -39,7 +39,13 @@ export interface FlagParams {
   }
   /** Fields of how an indicator is measured and judged. */
   'indicator-redefined': { readonly indicator: string; readonly fields: readonly string[] }
+  /** Fields of plan.yaml by which all its work is judged and reported; of a number what it was and is, where one holds. */
+  'plan-redefined': {
+    readonly fields: readonly { readonly field: string; readonly from: number | null; readonly to: number | null }[]
+  }
   'baseline-changed': { readonly indicator: string; readonly from: Stated; readonly to: Stated; readonly unit: string }
+  /** The last day of the plan; `to` null: it has none any more. `times` as of a deadline. */
+  'term-extended': { readonly from: Day; readonly to: Day | null; readonly times?: number }
   /** `times`: how often it has been moved, this change included; absent where that is not known. */
   'deadline-pushed': Of & { readonly from: Day; readonly to: Day; readonly times?: number }
   'deadline-removed': Of & { readonly from: Day }
@@ -102,6 +108,7 @@ export const FLAG_ORDER = [
   'closing-undone',
   'target-lowered',
   'target-removed',
+  'term-extended',
   'deadline-pushed',
   'deadline-removed',
   'cycle-changed',
@@ -118,6 +125,7 @@ export const FLAG_ORDER = [
   'lead-changed',
   'weight-changed',
   'baseline-changed',
+  'plan-redefined',
   'indicator-redefined',
 ] as const satisfies readonly FlagCode[]
 

@@ -30,6 +30,9 @@ const DEFAULTS: Readonly<Record<string, Stated>> = {
   tolerance: 10,
 }
 
+/** What holds for a field of plan.yaml that is not stated; undefined where nothing does. */
+export const ruledDefault = (field: string): Stated => DEFAULTS[field]
+
 /** Windows of reports: with others, every report handed in would speak of other days. */
 const WINDOWS = /^(?:periods\..+\.(?:id|from|to)|requests\..+\.window(?:\..+)?)$/
 

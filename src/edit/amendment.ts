@@ -62,11 +62,11 @@ function valueLines(key: string, value: Stated): string[] {
     .map((text) => (text === '' ? '' : `    ${text}`))
 }
 
-/** What recording the outcome changes in an amendment's file: the state of its items by their index, and the document. */
-export const decisionPatch = (states: ReadonlyMap<number, ItemState>, approval: Approval): Patch =>
+/** What recording the outcome changes in an amendment's file: the state of its items by their index, and the document, if one decided. */
+export const outcomePatch = (states: ReadonlyMap<number, ItemState>, approval: Approval | null): Patch =>
   into({
     changes: into(Object.fromEntries([...states].map(([i, state]) => [String(i), into({ state: set(state) })]))),
-    approval: set({ ...approval }),
+    ...(approval ? { approval: set({ ...approval }) } : {}),
   })
 
 /** What putting an old value back changes in the file of an entry: at its place, below it the way to the field; undefined takes it out. */

@@ -2,6 +2,7 @@ import type { Lang } from '../core/lang.ts'
 import type { Located } from '../core/located.ts'
 import { beforeText } from './before.ts'
 import { byPlan, gapsOf, inOrder, isGap, subjectsOf } from './groups.ts'
+import { recoveryLines } from './recovery.ts'
 import { hintOf, manyOf, messageOf } from './sentences.ts'
 
 /** Workflow commands that make annotations; forges show few of them, so the gaps of a plan are one for each code. */
@@ -10,8 +11,9 @@ export function printGithub(all: readonly Located[], lang: Lang): string {
     ...plan
       .filter(({ diagnostic }) => !isGap(diagnostic.code))
       .map((located) => {
-        const { diagnostic, before } = located
+        const { diagnostic, before, recovery } = located
         const more = [before && beforeText(before, lang), hintOf(diagnostic, lang)].filter((line) => line !== undefined)
+        if (recovery) more.push(...recoveryLines([recovery], lang))
         return annotation(located, [messageOf(diagnostic, lang), ...more].join('\n'))
       }),
     ...gapsOf(plan).map(({ first, others }) => {

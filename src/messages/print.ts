@@ -3,6 +3,7 @@ import type { Located } from '../core/located.ts'
 import { beforeText } from './before.ts'
 import { excerptOf } from './excerpt.ts'
 import { byPlan, folderOf, type Group, gapsOf, groupsOf, inOrder, subjectsOf } from './groups.ts'
+import { recoveryLines } from './recovery.ts'
 import { hintOf, manyOf, messageOf } from './sentences.ts'
 import { summaryOf } from './summary.ts'
 import { visible } from './visible.ts'
@@ -49,6 +50,10 @@ function problemLines({ first, others }: Group, options: TextOptions): string[] 
     ...(excerpt === null ? [] : frame({ ...first, excerpt }, margin, paint, width)),
     ...(first.before === undefined ? [] : [note(visible(beforeText(first.before, lang)))]),
     ...(hint === undefined ? [] : [note(hint)]),
+    ...recoveryLines(
+      [first, ...others].flatMap(({ recovery }) => recovery ?? []),
+      lang,
+    ).map(note),
     ...(others.length === 0 ? [] : [note(othersOf(others, lang))]),
   ]
 }

@@ -135,7 +135,13 @@ export async function problemsBetween({ older, newer, history }: Scenario): Prom
   const all: Located[] = []
   for (const folder of new Set([...planFolders(older), ...planFolders(newer)])) {
     const two = await readTwice(older, newer, folder, TODAY)
-    all.push(...(await locateSince([...two.own, ...problemsSince(two, history)], newer, older, '1a2b3c4')))
+    all.push(
+      ...(await locateSince([...two.own, ...problemsSince(two, history)], two, newer, {
+        reader: older,
+        revision: '1a2b3c4',
+        prefix: '',
+      })),
+    )
   }
   return all
 }

@@ -72,6 +72,36 @@ describe('what was taken out and merged as a proposal', () => {
     expect((await plan('check --since origin/main', { cwd: own.root })).out).toContain('0 lỗi')
   })
 
+  it('comes back byte for byte when its unit withdraws it, item by item', async () => {
+    const before = [own.read(BUSINESS), own.read(INDICATORS)]
+    take(BUSINESS, /\n {2}- id: "6\.b"\n(?: {4}.*\n)+/)
+    take(INDICATORS, /, \{ by: "2030", value: 80 \}/)
+    expect((await propose('bot-viec')).code).toBe(0)
+    commit('Đề nghị bớt việc')
+    const tried = await amend('withdraw', 'bot-viec', '--dry-run')
+    expect([tried.code, tried.out, clean()]).toEqual([0, '', ''])
+    expect(tried.err).toBe(`  1. Nhiệm vụ 6.b: bỏ "Công bố danh mục nhiệm vụ trọng điểm để doanh nghiệp tham gia"
+  2. CT02: bỏ mục tiêu 2030 80%
+sẽ ghi ${P}/amendments/2026-09-14-bot-viec.md
+sẽ ghi ${BUSINESS}
+sẽ ghi ${INDICATORS}
+`)
+    const { code, out, err } = await amend('withdraw', 'bot-viec', '--items', '2')
+    expect([code, out]).toEqual([0, `đã ghi ${P}/amendments/2026-09-14-bot-viec.md\nđã ghi ${INDICATORS}\n`])
+    expect(err).toBe('  1. CT02: bỏ mục tiêu 2030 80%\nđã rút 1 nội dung; những chỗ ấy trong kế hoạch trở lại như cũ\n')
+    expect((await plan('submit --dry-run', { cwd: own.root })).out).toContain(
+      'Lời ghi: Rút đề nghị điều chỉnh kế hoạch minh-hoa\n',
+    )
+    expect((await amend('withdraw', '6.b')).code).toBe(0)
+    expect([own.read(BUSINESS), own.read(INDICATORS)]).toEqual(before)
+    const states = own.read(`${P}/amendments/2026-09-14-bot-viec.md`).match(/state: .*/g)
+    expect(states).toEqual(['state: withdrawn', 'state: withdrawn'])
+    expect((await plan('check --since origin/main', { cwd: own.root })).out).toContain('0 lỗi')
+    expect((await amend('decide', 'bot-viec', '--number', '5', '--date', '14/9/2026')).err).toContain(
+      '"bot-viec" không rõ là đề nghị nào',
+    )
+  })
+
   it('a file that is gone with its tasks comes back', async () => {
     const path = `${P}/programmes.yaml`
     const before = own.read(path)

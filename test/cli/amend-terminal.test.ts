@@ -139,6 +139,30 @@ approval:
   })
 })
 
+describe.skipIf(!HAS_PTY)(`plan amend withdraw${PTY_NOTE}`, () => {
+  const WITHDRAW: readonly (readonly [string, string])[] = [
+    ['Rút đề nghị nào?', '\r'],
+    ['Rút những nội dung nào?', '2\r'],
+    ['Rút 1 nội dung này?', '\r'],
+  ]
+  afterEach(back)
+
+  it('asks which, offers all of it, and says again what the plan said before', async () => {
+    const { screen, code } = await talk(['amend', 'withdraw'], WITHDRAW)
+    expect(code, screen).toBe(0)
+    expect(screen).toContain('· Enter = 1, 2\n')
+    expect(own.read(WAITING).match(/state: .*/g)).toEqual(['state: submitted', 'state: withdrawn'])
+    expect(own.git('diff', '-U0', '--', 'plans/minh-hoa/tasks')).toContain(
+      '-        due: 2026-12-15\n+        due: 2026-06-30\n',
+    )
+  })
+
+  it('Ctrl-C at the last question leaves nothing', async () => {
+    const { code } = await talk(['amend', 'withdraw'], until(WITHDRAW, 2))
+    expect([code, status()]).toEqual([130, ''])
+  })
+})
+
 it('without a terminal it says which options to give', async () => {
   own.edit(TASKS, 'deadline: { text: Quý III/2026, start', 'deadline: { text: Quý IV/2026, start')
   const [asked, decided] = [await own.plan('amend'), await own.plan('amend decide')]

@@ -75,6 +75,13 @@ it('says which file accounts for the changes', async () => {
   expect(err).toContain('mọi thay đổi đã có tệp điều chỉnh: 2026-09-14-lui-han-6d')
 })
 
+it('with --dry-run a decision is only told', async () => {
+  const before = own.git('status', '--porcelain')
+  const { code, out, err } = await amend('decide', '3.b', '--number', '66', '--date', '14/9/2026', '--dry-run')
+  expect([code, out, own.git('status', '--porcelain')]).toEqual([0, '', before])
+  expect(err).toContain('sẽ ghi plans/minh-hoa/amendments/2026-08-25-lui-han-3b.md\n')
+})
+
 it('a decision dated before the proposal is refused, and nothing is written', async () => {
   const before = own.read(FILE)
   const { code, err } = await amend('decide', 'lui-han-6d', '--number', '66', '--date', '1/9/2026')
@@ -117,5 +124,11 @@ it('figures go by it from its day of effect: 3.b is late until then', async () =
 it('wrong use is answered', async () => {
   expect((await amend('bo')).err).toContain('plan amend không có việc "bo"')
   expect((await amend('decide')).err).toContain('không có đề nghị điều chỉnh nào chờ quyết định')
+  expect((await amend('withdraw', '3.b')).err).toContain('không có đề nghị điều chỉnh nào chờ quyết định')
+  expect((await amend('withdraw', '3.b', '--reason', 'x')).err).toBe(
+    'lỗi: tùy chọn --reason không dùng với "amend withdraw"\n',
+  )
+  expect((await amend('decide', '3.b', '--unit', 'x')).err).toContain('--unit không dùng với "amend decide"')
+  expect((await amend('--items', '1')).err).toContain('--items không dùng với "amend"')
   expect((await amend('--base', '--x', '--unit', 'kinh-te', '--reason', 'x')).code).toBe(2)
 })

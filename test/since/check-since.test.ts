@@ -109,6 +109,26 @@ it('takes evidence under another name, a plan split into other files and a plan 
   }
 })
 
+it('gives a command that brings back what is gone, from any folder of the repository', async () => {
+  const repository = made()
+  const odd = `${PLAN}/evidence/2026/ảnh "a" $(touch x) & o'.md`
+  repository.git('mv', `${PLAN}/evidence/2026/bien-ban-nhap-du-lieu.md`, odd)
+  repository.edit(
+    `${PLAN}/progress/2026-Q3/van-phong.md`,
+    'evidence/2026/bien-ban-nhap-du-lieu.md',
+    `"${odd.slice(PLAN.length + 1).replaceAll('"', '\\"')}"`,
+  )
+  commit(repository, 'tên lạ')
+  const gone = [odd, `${PLAN}/progress/2026-Q3/mttq.md`, `${PLAN}/amendments/2025-11-18-lui-han-5k.md`]
+  for (const path of gone) rmSync(join(repository.root, path))
+  const { out } = await repository.plan('check --since HEAD --json')
+  const found = (JSON.parse(out).problems as { recover?: string }[]).flatMap(({ recover }) => recover ?? [])
+  expect(found).toHaveLength(3)
+  for (const command of found)
+    execFileSync('sh', ['-c', command], { cwd: join(repository.root, PLAN, 'tasks'), stdio: 'pipe' })
+  expect(repository.git('status', '--porcelain')).toBe('')
+})
+
 it('names a whole plan that is gone, beside the others', async () => {
   const repository = made()
   execFileSync('cp', ['-r', join(repository.root, PLAN), join(repository.root, 'plans/khac')])

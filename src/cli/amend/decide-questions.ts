@@ -1,27 +1,12 @@
-import type { AmendedItem, Amendment, Approval } from '../../core/amendment.ts'
+import type { Approval } from '../../core/amendment.ts'
 import { printDay } from '../../core/day.ts'
 import { readDocumentNumber } from '../../core/document-number.ts'
-import type { Plan } from '../../core/plan.ts'
 import { readDay } from '../../core/typed-day.ts'
 import type { Asker } from '../ask.ts'
 import type { Context } from '../context.ts'
-import { itemLines } from './propose.ts'
 
 /** Kinds of documents that decide. */
 export const TYPES = ['KH', 'QĐ', 'CV', 'TB'] as const
-
-/** Which of the open proposals the document decides; at least one. */
-export async function askWhich(context: Context, ask: Asker, open: readonly Amendment[]): Promise<Amendment[]> {
-  const { amend } = context.words
-  const chosen = await ask.many({
-    question: amend.askWhich,
-    options: open.map(({ id, reason }) => ({ value: id, label: `${id}: ${reason}` })),
-    ...(open.length === 1 ? { initial: open.map(({ id }) => id) } : {}),
-  })
-  if (chosen.length > 0) return open.filter(({ id }) => chosen.includes(id))
-  ask.say(`! ${amend.needsAnswer}`)
-  return askWhich(context, ask, open)
-}
 
 /** The deciding document as typed, with its number as typed. */
 export async function askDocument({ words }: Context, ask: Asker): Promise<Approval> {
@@ -48,21 +33,6 @@ export async function askDocument({ words }: Context, ask: Asker): Promise<Appro
 }
 
 const isNumber = (typed: string): boolean => readDocumentNumber(typed)?.system === 'state' || /^0*[1-9]\d*$/.test(typed)
-
-/** Which changes were not approved; none where nothing is typed. */
-export async function askRefused(
-  context: Context,
-  ask: Asker,
-  plan: Plan,
-  items: readonly AmendedItem[],
-): Promise<AmendedItem[]> {
-  const lines = itemLines(context, { plan, items })
-  const chosen = await ask.many({
-    question: context.words.amend.askRefused,
-    options: items.map((_, i) => ({ value: `n${i}`, label: (lines[i] ?? '').replace(/^\s*\d+\. /, '') })),
-  })
-  return items.filter((_, i) => chosen.includes(`n${i}`))
-}
 
 /** The last word: what the document says of how many changes, from when. */
 export const askSure = (

@@ -1,4 +1,4 @@
-/** Options of `plan amend`, and of `plan amend decide`. */
+/** Options of `plan amend`, of `plan amend decide` and of `plan amend withdraw`. */
 export const AMEND = [
   { flags: '--unit <unit>', words: 'proposer' },
   { flags: '--reason <text>', words: 'amendReason' },
@@ -11,4 +11,5 @@ export const AMEND = [
   { flags: '--signer <name>', words: 'decisionSigner' },
   { flags: '--effective <day>', words: 'effective' },
   { flags: '--refuse <items>', words: 'refuse' },
+  { flags: '--items <items>', words: 'withdrawItems' },
 ] as const

@@ -53,7 +53,7 @@ export async function judge(question: Question): Promise<Judged | 'too-many' | '
     const two = await readTwice(older, newer, folder, today)
     const former = await formerOf(question, two)
     const problems = [...two.own, ...problemsSince(two, { ...history, former })]
-    const located = await locateSince(problems, newer, older, revision)
+    const located = await locateSince(problems, two, newer, { reader: older, revision, prefix: place.prefix })
     const { id, data } = two.after ?? two.before ?? { id: folder, data: { illustrative: false } }
     plans.set(folder, { id, illustrative: data.illustrative ?? false, located })
   }

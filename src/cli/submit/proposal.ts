@@ -1,4 +1,5 @@
-import type { Change } from '../../core/change.ts'
+import type { Change, Stated } from '../../core/change.ts'
+import { isFields } from '../../core/stated.ts'
 import { ascii } from '../../core/text.ts'
 import { nameAt } from '../../core/unit.ts'
 import { spanName, type Telling } from '../changes/change-words.ts'
@@ -81,7 +82,15 @@ function recorded(plans: readonly PlanChanges[], ids: string): string | undefine
   if (of('amendment', /^approval\b/)) return w.decided(ids)
   if (changes.some(({ what, field, to }) => what === 'amendment' && field === null && to !== undefined))
     return w.proposed(ids)
+  if (changes.some(({ what, from, to }) => what === 'amendment' && withdrawnIn(to) > withdrawnIn(from)))
+    return w.withdrawn(ids)
   return papers.length > 0 ? w.issued(papers.map(({ id }) => id).join(', ')) : undefined
+}
+
+/** How many items of an amendment a value says are withdrawn: a list of them, one, or its state. */
+function withdrawnIn(value: Stated): number {
+  if (Array.isArray(value)) return value.filter((item) => withdrawnIn(item) > 0).length
+  return value === 'withdrawn' || (isFields(value) && value.state === 'withdrawn') ? 1 : 0
 }
 
 /** The periods that were closed or reopened, where nothing else was changed. */

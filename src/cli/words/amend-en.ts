@@ -11,6 +11,7 @@ export const amendEn: typeof amendVi = once(() => ({
     later: (change, on, document) => `amended, in force from ${on} (${document}): ${change}`,
     sureDecided: 'Record this outcome?',
     sure: 'Write this file?',
+    sureWithdrawn: (items) => `Withdraw ${items === 1 ? 'this change' : `these ${items} changes`}?`,
     askUnit: 'Which unit proposes it?',
     askReason: 'Why must the plan change? (one sentence)',
     reasonHint: 'As in: the province has given no instructions yet',
@@ -19,6 +20,8 @@ export const amendEn: typeof amendVi = once(() => ({
     next: (path, plan, unit) =>
       `Write the explanation in place of [...] in ${path}, then: plan check, plan submit\nThe submission: plan report submission --plan ${plan} --unit ${unit} --format docx -o out`,
     askWhich: 'Which proposals does the document decide?',
+    askWithdrawn: 'Which proposals are withdrawn?',
+    askItems: 'Which of their changes are withdrawn?',
     askType: 'What kind of document?',
     types: { KH: 'amending plan', QĐ: 'decision', CV: 'official letter', TB: 'notice' },
     askNumber: 'Its number with its code?',
@@ -30,8 +33,10 @@ export const amendEn: typeof amendVi = once(() => ({
     askRefused: 'Which changes were NOT approved?',
     decided: (approved, refused, on) =>
       `${approved} approved, ${refused} refused; figures go by the changed plan from ${on}`,
-    byHand: (id, path, lines, instead) =>
-      `${id} was refused, put it back into ${path}${instead === null ? '' : ` and take it out of ${instead}`}:\n\n${lines}\n`,
+    withdrawn: (items) => `${items} withdrawn; there the plan says again what it said before`,
+    wouldWrite: (path) => `would write ${path}`,
+    byHand: ({ id, path, lines, instead }, as) =>
+      `${id} was ${as}, put it back into ${path}${instead === null ? '' : ` and take it out of ${instead}`}:\n\n${lines}\n`,
     stop: {
       options: () => 'this command works on the files as they are\n  = leave out --at, --as-of, --period',
       unread: (plan, files) =>
@@ -53,10 +58,12 @@ export const amendEn: typeof amendVi = once(() => ({
       slug: () => '--slug: letters or digits are needed\n  = such as: --slug move-3b',
       exists: (path) => `${path} is there already\n  = another name: --slug`,
       action: (typed) =>
-        `plan amend has no "${typed}"\n  = plan amend (write a proposal) or plan amend decide (record the outcome)`,
+        `plan amend has no "${typed}"\n  = plan amend (write a proposal), plan amend decide (record the outcome), plan amend withdraw (take a proposal back)`,
       nothingOpen: () => 'no proposed amendment waits for a decision\n  = write one: plan amend',
       which: (typed, all) => `it is not clear which amendment "${typed}" is\n  = waiting: ${all.join(', ')}`,
-      refuse: (typed, n) => `--refuse: "${typed}" is not right\n  = numbers from 1 to ${n}, such as 2 or 1,3-4`,
+      items: (option, typed, n) => `${option}: "${typed}" is not right\n  = numbers from 1 to ${n}, such as 2 or 1,3-4`,
+      option: (action, option) =>
+        `the option ${option} does not go with "${action === 'propose' ? 'amend' : `amend ${action}`}"`,
     },
   },
 }))

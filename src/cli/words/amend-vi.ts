@@ -1,5 +1,14 @@
 import { once } from './once.ts'
 
+/** What a person is to put back: lines, and where they go. */
+export interface HandBack {
+  readonly id: string
+  readonly path: string
+  readonly lines: string
+  /** The file that has it now, of what was moved. */
+  readonly instead: string | null
+}
+
 /** Words about amendments. */
 export const amendVi = once(() => ({
   amend: {
@@ -11,6 +20,7 @@ export const amendVi = once(() => ({
       `điều chỉnh, có hiệu lực từ ${on} (${document}): ${change}`,
     sureDecided: 'Ghi kết quả này?',
     sure: 'Ghi tệp này?',
+    sureWithdrawn: (items: number): string => `Rút ${items} nội dung này?`,
     askUnit: 'Đơn vị nào đề nghị?',
     askReason: 'Vì sao phải điều chỉnh? (một câu)',
     reasonHint: 'Ví dụ: chưa có hướng dẫn của tỉnh',
@@ -19,6 +29,8 @@ export const amendVi = once(() => ({
     next: (path: string, plan: string, unit: string): string =>
       `Viết lời giải trình vào chỗ [...] của ${path}, rồi: plan check, plan submit\nTờ trình: plan report submission --plan ${plan} --unit ${unit} --format docx -o out`,
     askWhich: 'Văn bản quyết định những đề nghị nào?',
+    askWithdrawn: 'Rút đề nghị nào?',
+    askItems: 'Rút những nội dung nào?',
     askType: 'Loại văn bản quyết định?',
     types: { KH: 'kế hoạch điều chỉnh, bổ sung', QĐ: 'quyết định', CV: 'công văn', TB: 'thông báo' },
     askNumber: 'Số, ký hiệu văn bản?',
@@ -30,8 +42,10 @@ export const amendVi = once(() => ({
     askRefused: 'Nội dung nào KHÔNG được đồng ý?',
     decided: (approved: number, refused: number, on: string): string =>
       `đồng ý ${approved}, không đồng ý ${refused} nội dung; số liệu tính theo kế hoạch mới từ ${on}`,
-    byHand: (id: string, path: string, lines: string, instead: string | null): string =>
-      `${id} không được đồng ý, ghi lại vào ${path}${instead === null ? '' : ` và bỏ ở ${instead}`}:\n\n${lines}\n`,
+    withdrawn: (items: number): string => `đã rút ${items} nội dung; những chỗ ấy trong kế hoạch trở lại như cũ`,
+    wouldWrite: (path: string): string => `sẽ ghi ${path}`,
+    byHand: ({ id, path, lines, instead }: HandBack, as: 'refused' | 'withdrawn'): string =>
+      `${id} ${as === 'refused' ? 'không được đồng ý' : 'đã rút'}, ghi lại vào ${path}${instead === null ? '' : ` và bỏ ở ${instead}`}:\n\n${lines}\n`,
     stop: {
       options: (): string => 'lệnh này làm với tệp hiện có\n  = bỏ --at, --as-of, --period',
       unread: (plan: string, files: readonly string[]): string =>
@@ -55,12 +69,14 @@ export const amendVi = once(() => ({
       slug: (): string => '--slug: cần chữ hoặc số\n  = ví dụ: --slug lui-han-3b',
       exists: (path: string): string => `đã có ${path}\n  = chọn tên khác: --slug`,
       action: (typed: string): string =>
-        `plan amend không có việc "${typed}"\n  = plan amend (viết đề nghị) hoặc plan amend decide (ghi kết quả)`,
+        `plan amend không có việc "${typed}"\n  = plan amend (viết đề nghị), plan amend decide (ghi kết quả), plan amend withdraw (rút đề nghị)`,
       nothingOpen: (): string => 'không có đề nghị điều chỉnh nào chờ quyết định\n  = viết đề nghị: plan amend',
       which: (typed: string, all: readonly string[]): string =>
         `"${typed}" không rõ là đề nghị nào\n  = đang chờ quyết định: ${all.join(', ')}`,
-      refuse: (typed: string, n: number): string =>
-        `--refuse: "${typed}" không đúng\n  = số thứ tự từ 1 đến ${n}, ví dụ 2 hoặc 1,3-4`,
+      items: (option: string, typed: string, n: number): string =>
+        `${option}: "${typed}" không đúng\n  = số thứ tự từ 1 đến ${n}, ví dụ 2 hoặc 1,3-4`,
+      option: (action: 'propose' | 'decide' | 'withdraw', option: string): string =>
+        `tùy chọn ${option} không dùng với "${action === 'propose' ? 'amend' : `amend ${action}`}"`,
     },
   },
 }))

@@ -26,6 +26,7 @@ export const helpEn: typeof helpVi = {
     decisionSigner: 'who signed it',
     effective: 'day of effect (default: the day of the document)',
     refuse: 'numbers of the changes not approved, such as 2 or 1,3',
+    withdrawItems: 'numbers of the changes withdrawn, such as 2 or 1,3 (default: all)',
     C: 'work in this folder',
     plan: 'only this plan (default: every plan)',
     lang: 'language: vi or en (or set PLAN_LANG)',
@@ -148,7 +149,8 @@ export const helpEn: typeof helpVi = {
     scorecard: 'figures of a unit, head, person or group for its evaluation',
     trend: 'chart of an indicator or rate over the periods; without an id: a review by year',
     init: 'a new plan, by questions or by options',
-    amend: 'propose a change of the plan from what was just edited; amend decide: record the deciding document',
+    amend:
+      'propose a change of the plan from what was just edited; amend decide: record the deciding document; amend withdraw: take a proposal back',
     close: 'freeze the figures of a period, if nothing is missing',
     reopen: 'reopen a closed period, with a reason',
     issue: 'record a document that was signed and numbered',
@@ -162,7 +164,7 @@ export const helpEn: typeof helpVi = {
   },
   args: {
     amendAction:
-      'decide and the names of amendments (or parts of them, or the id of a task or indicator): record the outcome; left out: write a proposal of what was edited',
+      'decide (record the outcome) or withdraw (take a proposal back), and the names of amendments (or parts of them, or the id of a task or indicator); left out: write a proposal of what was edited',
     what: 'what to list',
     id: 'id: 1.c, CT02, vhxh, rates.completionOfDue, minh-hoa:1.c',
     ids: 'one id or more: 1.c, CT02, rates.completionOfDue, groups.1.counts.total, minh-hoa:coverage',

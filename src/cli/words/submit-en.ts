@@ -32,6 +32,7 @@ export const submitEn: typeof submitVi = once(() => ({
     definitions: (plan) => `Edit plan ${plan}`,
     proposed: (plan) => `Propose to amend plan ${plan}`,
     decided: (plan) => `Outcome of amending plan ${plan}`,
+    withdrawn: (plan) => `Withdraw a proposal to amend plan ${plan}`,
     issued: (numbers) => `Record issued documents: ${numbers}`,
     closed: (period) => `Close ${period}`,
     reopened: (period) => `Reopen ${period}`,

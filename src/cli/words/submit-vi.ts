@@ -31,6 +31,7 @@ export const submitVi = once(() => ({
     definitions: (plan: string): string => `Sửa nội dung kế hoạch ${plan}`,
     proposed: (plan: string): string => `Đề nghị điều chỉnh kế hoạch ${plan}`,
     decided: (plan: string): string => `Kết quả điều chỉnh kế hoạch ${plan}`,
+    withdrawn: (plan: string): string => `Rút đề nghị điều chỉnh kế hoạch ${plan}`,
     issued: (numbers: string): string => `Ghi nhận văn bản đã ban hành: ${numbers}`,
     closed: (period: string): string => `Khóa số liệu ${period}`,
     reopened: (period: string): string => `Mở lại số liệu ${period}`,

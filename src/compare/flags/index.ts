@@ -3,6 +3,7 @@ import { changedLeads, changedWeights } from './assignments.ts'
 import { changedClosed, undoneClosings } from './closed.ts'
 import { pushedDeadlines, withdrawnTasks } from './deadlines.ts'
 import type { FlagInput, FlagRule } from './input.ts'
+import { extendedTerm, redefinedPlan, TERM } from './plan.ts'
 import { fallenPercents, foreignReports, takenBack } from './progress.ts'
 import {
   MASS_DELETION,
@@ -15,7 +16,7 @@ import {
 } from './removed.ts'
 import { loweredTargets, redefinedIndicators } from './targets.ts'
 
-export { type FlagInput, MASS_DELETION }
+export { type FlagInput, MASS_DELETION, TERM }
 
 /** All that is looked out for. A new flag is one more function and one more entry. */
 const RULES: readonly FlagRule[] = [
@@ -23,6 +24,7 @@ const RULES: readonly FlagRule[] = [
   changedClosed,
   undoneClosings,
   loweredTargets,
+  extendedTerm,
   pushedDeadlines,
   withdrawnTasks,
   removedEntries,
@@ -35,6 +37,7 @@ const RULES: readonly FlagRule[] = [
   foreignReports,
   changedLeads,
   changedWeights,
+  redefinedPlan,
   redefinedIndicators,
 ]
 

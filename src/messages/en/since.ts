@@ -39,7 +39,7 @@ export const since = {
       what === 'task'
         ? 'bring it back; a task given up says cancelled (day, reason, document) and is not deleted'
         : what === 'amendment'
-          ? 'bring it back; a proposal given up says state: withdrawn and is not deleted'
+          ? 'bring it back; a proposal given up is withdrawn, not deleted: plan amend withdraw'
           : /^(?:report|consolidated|assessment)$/.test(what)
             ? 'bring it back; what is wrong in it is mended or corrected (corrections), the file is not deleted'
             : 'bring it back; to drop it, propose an amendment',
@@ -72,7 +72,7 @@ export const since = {
       ]
       return `mass deletion: ${printNumber(count)} places (${parts.filter((part) => part !== '').join(', ')})`
     },
-    hint: () => 'mostly a wrong save or a wrong merge; look at all of it before sending: git diff',
+    hint: () => 'mostly a wrong save or a wrong merge; look at all of it before sending',
   },
   'since/plan-removed': {
     message: ({ plan }) => `the whole plan ${quote(plan)} is deleted`,

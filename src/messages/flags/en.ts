@@ -1,6 +1,6 @@
 import type { FlagParams } from '../../core/red-flag.ts'
 import { everyName } from '../words.ts'
-import { day, type FlagSentences, valueIn } from './values.ts'
+import { day, type FlagSentences, movedField, valueIn } from './values.ts'
 
 type Of = { readonly what: string; readonly id: string; readonly part?: string }
 
@@ -12,6 +12,7 @@ const cycle = (text: string): string => {
   const name = everyName(every, 'en')
   return name === every ? day(text) : `${name}${rest.length > 0 ? ` ${rest.join('')} days` : ''}`
 }
+const nth = (times: number | undefined): string => (times === undefined ? '' : ` (time no. ${times})`)
 const because = (reason: string | null): string => (reason === null ? ', without a reason' : `, reason: ${reason}`)
 
 const LOWERED = {
@@ -42,12 +43,18 @@ export const flagsEn: FlagSentences = {
   'target-removed': ({ indicator, by, from, unit }) =>
     `Target of ${indicator}${step(by)} removed: ${valueIn(from, unit)}`,
   'indicator-redefined': ({ indicator, fields }) => `${indicator} measured or judged otherwise: ${fields.join('; ')}`,
+  'plan-redefined': ({ fields }) =>
+    `General rules of the plan changed: ${fields.map((field) => movedField(field, 'en')).join('; ')}`,
   'baseline-changed': ({ indicator, from, to, unit }) =>
     to === undefined
       ? `Baseline of ${indicator} removed: ${valueIn(from, unit)}`
       : `Baseline of ${indicator} changed from ${valueIn(from, unit)} to ${valueIn(to, unit)}`,
+  'term-extended': ({ from, to, times }) =>
+    to === null
+      ? `Last day of the plan removed: ${day(from)}`
+      : `Last day of the plan pushed from ${day(from)} to ${day(to)}${nth(times)}`,
   'deadline-pushed': ({ from, to, times, ...of }) =>
-    `Due day of ${named(of)} pushed from ${day(from)} to ${day(to)}${times === undefined ? '' : ` (time no. ${times})`}`,
+    `Due day of ${named(of)} pushed from ${day(from)} to ${day(to)}${nth(times)}`,
   'deadline-removed': ({ from, ...of }) => `Due day of ${named(of)} removed: ${day(from)}`,
   'cycle-changed': ({ from, to, ...of }) =>
     to === null

@@ -1,7 +1,9 @@
 import type { Stated } from '../../core/change.ts'
 import { isDay, printDay } from '../../core/day.ts'
+import type { Lang } from '../../core/lang.ts'
 import { printNumber } from '../../core/number.ts'
 import type { FlagCode, FlagParams } from '../../core/red-flag.ts'
+import { fieldName } from '../changed-words.ts'
 import { quote } from '../quote.ts'
 
 /** What sentences of flags need beside the flag. */
@@ -24,4 +26,10 @@ export function valueIn(value: Stated, unit: string): string {
   if (Array.isArray(value))
     return `${value.map((end) => (typeof end === 'number' ? printNumber(end) : '')).join(' – ')}${measure}`
   return value === true ? '✓' : value === false ? '✗' : '–'
+}
+
+/** A field with what it was and is, where both are numbers: `mức chậm cho phép (điểm %) 10 → 25`. */
+export const movedField = ({ field, from, to }: FlagParams['plan-redefined']['fields'][number], lang: Lang): string => {
+  const values = from === null || to === null ? '' : ` ${printNumber(from)} → ${printNumber(to)}`
+  return fieldName(field, lang) + values
 }

@@ -1,6 +1,6 @@
 import type { FlagCode, FlagParams } from '../../core/red-flag.ts'
 import { everyName } from '../words.ts'
-import { day, type FlagSentences, valueIn } from './values.ts'
+import { day, type FlagSentences, movedField, valueIn } from './values.ts'
 
 type Of = { readonly what: string; readonly id: string; readonly part?: string }
 
@@ -43,6 +43,7 @@ const cycle = (text: string): string => {
   const name = everyName(every, 'vi')
   return name === every ? day(text) : `${name}${rest.length > 0 ? ` ${rest.join('')} ngày` : ''}`
 }
+const nth = (times: number | undefined): string => (times === undefined ? '' : `, lần thứ ${ORDINALS[times] ?? times}`)
 const because = (reason: string | null): string => (reason === null ? ', không nêu lý do' : `, lý do: ${reason}`)
 
 const LOWERED = {
@@ -74,12 +75,18 @@ export const flagsVi: FlagSentences = {
     `Bỏ chỉ tiêu giao của ${indicator}${step(by)}: ${valueIn(from, unit)}`,
   'indicator-redefined': ({ indicator, fields }) =>
     `Cách tính, cách đánh giá ${indicator} thay đổi: ${fields.map((field) => RULES[field] ?? field).join('; ')}`,
+  'plan-redefined': ({ fields }) =>
+    `Quy định chung của kế hoạch thay đổi: ${fields.map((field) => movedField(field, 'vi')).join('; ')}`,
   'baseline-changed': ({ indicator, from, to, unit }) =>
     to === undefined
       ? `Bỏ giá trị gốc của ${indicator}: ${valueIn(from, unit)}`
       : `Giá trị gốc của ${indicator} đổi từ ${valueIn(from, unit)} thành ${valueIn(to, unit)}`,
+  'term-extended': ({ from, to, times }) =>
+    to === null
+      ? `Bỏ ngày kết thúc thực hiện của kế hoạch: ${day(from)}`
+      : `Ngày kết thúc thực hiện của kế hoạch lùi từ ${day(from)} sang ${day(to)}${nth(times)}`,
   'deadline-pushed': ({ from, to, times, ...of }) =>
-    `Hạn của ${named(of)} lùi từ ${day(from)} sang ${day(to)}${times === undefined ? '' : `, lần thứ ${ORDINALS[times] ?? times}`}`,
+    `Hạn của ${named(of)} lùi từ ${day(from)} sang ${day(to)}${nth(times)}`,
   'deadline-removed': ({ from, ...of }) => `Bỏ hạn của ${named(of).replace(/,$/, '')}: ${day(from)}`,
   'cycle-changed': ({ from, to, ...of }) =>
     to === null

@@ -36,7 +36,7 @@ export const since = {
       what === 'task'
         ? 'khôi phục lại; nhiệm vụ không làm nữa thì ghi cancelled (ngày, lý do, văn bản), không xóa'
         : what === 'amendment'
-          ? 'khôi phục lại; đề nghị không theo nữa thì ghi state: withdrawn (rút), không xóa'
+          ? 'khôi phục lại; đề nghị không theo nữa thì rút, không xóa: plan amend withdraw'
           : /^(?:report|consolidated|assessment)$/.test(what)
             ? 'khôi phục lại; có chỗ sai thì sửa hoặc đính chính (corrections), không xóa tệp'
             : 'khôi phục lại; muốn bỏ thì đề nghị bằng văn bản điều chỉnh, bổ sung',
@@ -70,7 +70,7 @@ export const since = {
       ]
       return `xóa hàng loạt: ${printNumber(count)} chỗ (${parts.filter((part) => part !== '').join(', ')})`
     },
-    hint: () => 'thường do lưu nhầm hoặc gộp nhánh sai; xem lại toàn bộ trước khi gửi: git diff',
+    hint: () => 'thường do lưu nhầm hoặc gộp nhánh sai; xem lại toàn bộ trước khi gửi',
   },
   'since/plan-removed': {
     message: ({ plan }) => `cả kế hoạch ${quote(plan)} đã bị xóa`,
