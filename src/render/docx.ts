@@ -31,9 +31,11 @@ export async function renderDocx(document: OfficialDocument, rasterise: Rasteris
   const firstAppendix = sections.findIndex(({ appendix }) => appendix)
   const lastOfText = firstAppendix < 0 ? sections.length - 1 : firstAppendix - 1
   const pictures = await picturesOf(document, rasterise)
+  const issuer = frame.issuer.join(' ')
   const file = new Document({
     title: [frame.type, frame.subject || frame.about].filter(Boolean).join(' '),
-    creator: frame.issuer.join(' '),
+    creator: issuer,
+    lastModifiedBy: issuer,
     styles: styles(layoutOf(frame)),
     footnotes: footnotes(document),
     sections: sections.map((section, i) => sectionOf({ frame, pictures }, section, i === 0, i === lastOfText)),

@@ -124,6 +124,11 @@ describe('a Word file', () => {
       '2026-01-05T00:00:00Z',
       '2026-01-05T00:00:00Z',
     ])
+    // Word shows who wrote a file, and who changed it last.
+    expect(all(parts['docProps/core.xml'] ?? '', /<(?:dc:creator|cp:lastModifiedBy)>([^<]*)</g)).toEqual([
+      'ỦY BAN NHÂN DÂN XÃ MINH HỌA',
+      'ỦY BAN NHÂN DÂN XÃ MINH HỌA',
+    ])
   })
 
   it('words of a plan stay words', async () => {
