@@ -39,7 +39,9 @@ export function spanName(id: string): string {
   if (part === 'H1') return `6 tháng đầu năm ${year}`
   if (part === 'H2') return `6 tháng cuối năm ${year}`
   const quarter = ROMAN_QUARTERS[Number(part.slice(1)) - 1]
-  return part.startsWith('Q') && quarter ? `Quý ${quarter}/${year}` : `tháng ${Number(part) > 2 ? Number(part) : part}/${year}`
+  return part.startsWith('Q') && quarter
+    ? `Quý ${quarter}/${year}`
+    : `tháng ${Number(part) > 2 ? Number(part) : part}/${year}`
 }
 
 /** A period by its own name, else by its id. */
