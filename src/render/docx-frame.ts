@@ -11,8 +11,9 @@ import {
   WidthType,
 } from 'docx'
 import { lengthOf } from '../core/letter-widths.ts'
-import { type Look, run, titleRuns } from './docx-text.ts'
+import { type Look, lineRuns, run } from './docx-text.ts'
 import { DRAFT, FREEDOM, FREEDOM_LENGTH, HEAD, type Layout, layoutOf, MOTTO, RULE, SIZE } from './page.ts'
+import { titleLines } from './title-lines.ts'
 import { type Frame, isNote, type Signature } from './tree.ts'
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
@@ -23,6 +24,9 @@ const LINE = { style: BorderStyle.SINGLE, size: 4, space: 1, color: '000000' }
 const centred = (children: ParagraphChild[], before = 0, after = 0): Paragraph =>
   new Paragraph({ style: 'Frame', alignment: AlignmentType.CENTER, spacing: { before, after }, children })
 const line = (text: string, look: Look, before = 0): Paragraph => centred([run(text, look)], before)
+/** Words in a column `width` twips wide, broken as a title is. */
+const titled = (text: string, look: Look, width: number, before = 0): Paragraph =>
+  centred(lineRuns(titleLines(text, width / 20 / look.size, look.bold === true), look), before)
 
 /** A rule `length` points long in the middle of a column `width` twips wide. */
 function rule(width: number, length: number): Paragraph {
@@ -36,9 +40,13 @@ function rule(width: number, length: number): Paragraph {
   })
 }
 
-/** The length of the rule below bold words of `size` points, which break where they are longer than the column. */
+/** The length of the rule below bold words of `size` points, by their longest line. */
 const below = (words: string, size: number, width: number): number =>
-  RULE * Math.min(lengthOf(words, true) * size, width / 20)
+  RULE *
+  Math.min(
+    width / 20,
+    size * Math.max(...titleLines(words, width / 20 / size, true).map((line) => lengthOf(line, true))),
+  )
 
 /** Two columns without borders. */
 function columns(widths: readonly [number, number], left: Paragraph[], right: Paragraph[]): Table {
@@ -67,7 +75,7 @@ export function headOf(frame: Frame, width: number): (Paragraph | Table)[] {
     ...frame.issuer.map((text) => line(text, { size: SIZE.issuer, bold: true })),
     rule(left, below(frame.issuer.at(-1) ?? '', SIZE.issuer, left)),
     ...(frame.number ? [line(frame.number, { size: SIZE.number }, 60)] : []),
-    ...(frame.about ? [line(frame.about, { size: SIZE.about }, 120)] : []),
+    ...(frame.about ? [titled(frame.about, { size: SIZE.about }, left, 120)] : []),
   ]
   const state = [
     line(MOTTO, { size: SIZE.motto, bold: true }),
@@ -79,7 +87,7 @@ export function headOf(frame: Frame, width: number): (Paragraph | Table)[] {
     ...marks(frame, 160 * layoutOf(frame).gap),
     columns([left, right], issuer, state),
     ...nameOf(frame, width),
-    ...addressed(frame),
+    ...addressed(frame, width),
   ]
 }
 
@@ -89,7 +97,11 @@ function nameOf({ type, subject, dense }: Frame, width: number): Paragraph[] {
   const name = line(type, { size: SIZE.type, bold: true }, 360 * layoutOf({ dense }).gap)
   return subject === ''
     ? [name]
-    : [name, centred(titleRuns(subject, SIZE.subject, width)), rule(width, below(subject, SIZE.subject, width))]
+    : [
+        name,
+        titled(subject, { size: SIZE.subject, bold: true }, width),
+        rule(width, below(subject, SIZE.subject, width)),
+      ]
 }
 
 /** What stands above the head, with `after` twips below it, while it is true: a draft, invented figures. */
@@ -98,11 +110,11 @@ export function marks({ draft, illustrative }: Frame, after = 160): Paragraph[] 
   return words === '' ? [] : [centred([run(words, { size: SIZE.recipients, bold: true })], 0, after)]
 }
 
-function addressed({ to, dense }: Frame): Paragraph[] {
+function addressed({ to, dense }: Frame, width: number): Paragraph[] {
   const layout = layoutOf({ dense })
   const look = { size: layout.body }
   if (to.length === 0) return [gap(layout)]
-  if (to.length === 1) return [line(`Kính gửi: ${to[0]}.`, look, 240 * layout.gap), gap(layout)]
+  if (to.length === 1) return [titled(`Kính gửi: ${to[0]}.`, look, width, 240 * layout.gap), gap(layout)]
   const items = to.map((name, i) => `- ${name}${i === to.length - 1 ? '.' : ';'}`)
   const left = (text: string, i: number): Paragraph =>
     new Paragraph({

@@ -1,6 +1,4 @@
 import { ExternalHyperlink, FootnoteReferenceRun, Paragraph, type ParagraphChild, TextRun } from 'docx'
-import { lengthOf } from '../core/letter-widths.ts'
-import { DOCUMENT_NUMBER } from './held.ts'
 import { FONT, SIZE } from './page.ts'
 import { type Inline, inlinesOf, notesIn, type OfficialDocument } from './tree.ts'
 
@@ -16,23 +14,9 @@ export const run = (text: string, look: Look): TextRun => new TextRun({ ...lookO
 
 const lookOf = ({ size, bold = false, italics = false }: Look) => ({ size: size * 2, bold, italics, font: FONT })
 
-/**
- * Bold words in the middle of lines `width` twips long. Word would break the number of a document at its hyphen (`57-` / `NQ/TW`), and
- * its hyphen that does not break is another letter to whoever copies or searches; so the line ends before such a number.
- */
-export function titleRuns(text: string, size: number, width: number): TextRun[] {
-  const parts = ['']
-  let line = ''
-  for (const word of text.split(/ +/)) {
-    const longer = line === '' ? word : `${line} ${word}`
-    const fits = lengthOf(longer, true) * size * 20 <= width
-    const ends = !fits && line !== '' && word.search(DOCUMENT_NUMBER) >= 0
-    if (ends) parts.push(word)
-    else parts.push([parts.pop(), word].filter(Boolean).join(' '))
-    line = fits ? longer : word
-  }
-  return parts.map((part, i) => new TextRun({ ...lookOf({ size, bold: true }), text: part, break: i === 0 ? 0 : 1 }))
-}
+/** The lines of a title; in each the numbers of documents stay whole, which Word would break at their hyphen. */
+export const lineRuns = (lines: readonly string[], look: Look): TextRun[] =>
+  lines.map((text, i) => new TextRun({ ...lookOf(look), text, break: i === 0 ? 0 : 1 }))
 
 /** Inlines as Word's runs; links lead to the web only. */
 export function runs(inlines: readonly Inline[], look: Look): ParagraphChild[] {

@@ -19,6 +19,7 @@ import { tableOf } from './docx-table.ts'
 import { footnotes, run, runs } from './docx-text.ts'
 import { BODY, FONT, type Layout, LETTERS, layoutOf, PAGE, SIZE } from './page.ts'
 import { repeatable } from './repeatable.ts'
+import { inTitleLines } from './title-lines.ts'
 import { type Block, type Frame, introduces, type OfficialDocument, type Section } from './tree.ts'
 
 /** Twips (twentieths of a point) of a length in millimetres. */
@@ -31,9 +32,11 @@ export async function renderDocx(document: OfficialDocument, rasterise: Rasteris
   const firstAppendix = sections.findIndex(({ appendix }) => appendix)
   const lastOfText = firstAppendix < 0 ? sections.length - 1 : firstAppendix - 1
   const pictures = await picturesOf(document, rasterise)
+  const issuer = frame.issuer.join(' ')
   const file = new Document({
     title: [frame.type, frame.subject || frame.about].filter(Boolean).join(' '),
-    creator: frame.issuer.join(' '),
+    creator: issuer,
+    lastModifiedBy: issuer,
     styles: styles(layoutOf(frame)),
     footnotes: footnotes(document),
     sections: sections.map((section, i) => sectionOf({ frame, pictures }, section, i === 0, i === lastOfText)),
@@ -147,7 +150,7 @@ function blockOf(block: Block, section: Section, room: Room): (Paragraph | Table
     new Paragraph({
       ...(block.centred ? { alignment: AlignmentType.CENTER, indent: { firstLine: 0 } } : {}),
       keepNext: last || block.centred || introduces(block.of),
-      children: runs(block.of, look),
+      children: runs(block.centred ? inTitleLines(block.of, width / 20 / look.size) : block.of, look),
     }),
   ]
 }

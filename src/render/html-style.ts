@@ -10,7 +10,7 @@ section { background: var(--paper); padding: ${PAGE.top}mm ${PAGE.right}mm ${PAG
 section + section { margin-top: 6mm; }
 .sheet:focus-visible { outline: 2px solid var(--line); } section.wide { overflow-x: auto; }
 p { margin: 0 0 ${BODY.between}pt; text-align: justify; text-indent: ${BODY.indent}mm; orphans: 2; widows: 2; }
-.centred { text-align: center; text-indent: 0; } .lead, .centred { break-after: avoid; }
+.centred { text-align: center; text-indent: 0; } .centred, .subject, .about, .to > p:only-child { text-wrap: balance; } .lead, .centred { break-after: avoid; }
 .point { padding-left: calc(var(--depth, 0) * 8mm); }
 .no { white-space: nowrap; }
 h1, h2, h3, h4 { font-size: ${SIZE.body}pt; line-height: ${BODY.line}; margin: ${BODY.between}pt 0; break-after: avoid; }

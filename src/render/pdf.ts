@@ -2,7 +2,8 @@ import { drawChart } from './chart.ts'
 import { tearingOf } from './heights.ts'
 import { OFFICIAL } from './official.gen.ts'
 import { BODY, DRAFT, FREEDOM, HEAD, LETTERS, layoutOf, MOTTO, PAGE, RULE, SIZE } from './page.ts'
-import { type Block, introduces, type OfficialDocument } from './tree.ts'
+import { inTitleLines, titleLines } from './title-lines.ts'
+import { type Block, type Frame, introduces, type OfficialDocument, type Section } from './tree.ts'
 import { columnShares } from './widths.ts'
 
 /**
@@ -19,7 +20,7 @@ export const renderPdf = (document: OfficialDocument, typeset: Typesetter): Prom
 function dataOf(document: OfficialDocument): object {
   const sections = document.sections.map((section) => ({
     ...section,
-    blocks: section.blocks.map((block) => prepared(block, section.landscape ? LETTERS.landscape : LETTERS.portrait)),
+    blocks: section.blocks.map((block) => prepared(block, section)),
   }))
   const layout = layoutOf(document.frame)
   const figures = {
@@ -32,17 +33,43 @@ function dataOf(document: OfficialDocument): object {
     freedom: FREEDOM,
     draft: DRAFT,
   }
-  return { document: { ...document, sections }, ...figures }
+  return {
+    document: { ...document, sections },
+    ...figures,
+    lines: linesOf(document.frame, layout.body, document.sections[0]),
+  }
+}
+
+/** Points between the margins of a section's pages. */
+const pointsOf = ({ landscape }: Pick<Section, 'landscape'>): number =>
+  (((landscape ? PAGE.height : PAGE.width) - PAGE.left - PAGE.right) * 72) / 25.4
+
+/** The lines of the words that stand in the middle of the head. */
+function linesOf(
+  { subject, about, to }: Frame,
+  body: number,
+  section: Section = { appendix: false, landscape: false, blocks: [] },
+) {
+  const room = pointsOf(section)
+  return {
+    subject: titleLines(subject, room / SIZE.subject, true),
+    about: titleLines(about, (room * HEAD.left) / SIZE.about, false),
+    to: titleLines(`Kính gửi: ${to[0]}.`, room / body, false),
+  }
 }
 
 /** A block with what its looks depend on: widths of columns, the drawing of a chart, whether it holds on to what follows. */
-const prepared = (block: Block, letters: number): object =>
+const prepared = (block: Block, section: Section): object =>
   block.is === 'table'
-    ? preparedTable(block, letters)
+    ? preparedTable(block, section.landscape ? LETTERS.landscape : LETTERS.portrait)
     : block.is === 'chart'
       ? { is: 'chart', alt: block.alt, svg: drawChart(block.chart) }
       : block.is === 'paragraph'
-        ? { ...block, sticky: block.centred || introduces(block.of) }
+        ? {
+            ...block,
+            of: block.centred ? inTitleLines(block.of, pointsOf(section) / SIZE.body) : block.of,
+            sticky: block.centred || introduces(block.of),
+          }
         : block
 
 function preparedTable(table: Extract<Block, { is: 'table' }>, letters: number): object {

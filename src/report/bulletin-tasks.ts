@@ -88,7 +88,10 @@ export function publicList(progress: Progress, shown: Progress): Of<typeof publi
       : `; cộng với ${printCount(hidden)} nhiệm vụ ${KEPT_BACK} là ${printCount(progress.tasks.length)} nhiệm vụ của Kế hoạch`
   let number = 0
   return {
-    sentence: `Danh mục có ${printCount(length)} nhiệm vụ${sum}.`,
+    sentence:
+      progress.tasks.length === 0
+        ? 'Kế hoạch chưa có nhiệm vụ nào được nhập.'
+        : `Danh mục có ${printCount(length)} nhiệm vụ${sum}.`,
     groups: progress.groups
       .map(({ id, title }, i) => ({
         number: roman(i + 1),

@@ -133,7 +133,7 @@ function overYears(progress: Progress, review: Review) {
 }
 
 const seriesNote = (broken: boolean): string =>
-  `Giá trị cả năm tính gộp các kỳ của năm. Tăng (+), giảm (-) của chỉ tiêu có đơn vị tính % là điểm phần trăm.${
+  `Giá trị cả năm tính gộp các kỳ của năm. Tăng (+), giảm (-) tính từ số chưa làm tròn; của chỉ tiêu có đơn vị tính % là điểm phần trăm.${
     broken ? ` Ghi “${BROKEN}” là số liệu hai năm thuộc hai chuỗi khác nhau, không so sánh được.` : ''
   }`
 

@@ -26,7 +26,10 @@ export const STATE_WORDS: Readonly<Record<State, string>> = {
 
 const ROMAN_QUARTERS = ['I', 'II', 'III', 'IV']
 
-/** A period id as a paper names it: `Quý III/2026`, `6 tháng đầu năm 2026`, `năm 2026`; any other id as it is. */
+/**
+ * A period id as a paper names it: `Quý III/2026`, `6 tháng đầu năm 2026`, `năm 2026`; any other id as it is. Months 1 and 2 are padded as
+ * in a date, `tháng 02/2026`, others not.
+ */
 export function spanName(id: string): string {
   const [, year, part, until] = /^(\d{4})(?:-(\w+)|\.\.(\d{4}))?$/.exec(id) ?? []
   if (!year) return id
@@ -36,7 +39,9 @@ export function spanName(id: string): string {
   if (part === 'H1') return `6 tháng đầu năm ${year}`
   if (part === 'H2') return `6 tháng cuối năm ${year}`
   const quarter = ROMAN_QUARTERS[Number(part.slice(1)) - 1]
-  return part.startsWith('Q') && quarter ? `Quý ${quarter}/${year}` : `tháng ${Number(part)}/${year}`
+  return part.startsWith('Q') && quarter
+    ? `Quý ${quarter}/${year}`
+    : `tháng ${Number(part) > 2 ? Number(part) : part}/${year}`
 }
 
 /** A period by its own name, else by its id. */

@@ -40,10 +40,10 @@ export function partsOf(bytes: Uint8Array): Record<string, string> {
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]))
 }
 
-/** What a reader sees of a part: its texts, a line a paragraph. */
+/** What a reader sees of a part: its texts, a line a paragraph; a line that ends within one is a space. */
 export const wordsOf = (xml: string): string =>
   [...xml.matchAll(/<w:p>.*?<\/w:p>|<w:p .*?<\/w:p>/gs)]
-    .map(([p]) => [...p.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(''))
+    .map(([p]) => [...p.matchAll(/<w:br\/>|<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text = ' ']) => text).join(''))
     .join('\n')
 
 let engine: ReturnType<typeof rasteriser> | undefined

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { quarterView, type ReportOptions } from '../../src/report/index.ts'
+import { spanName } from '../../src/report/words.ts'
 import { measured, onePlan } from './measured.ts'
 
 // The official frame as the front matter gets it: what is printed is measured in test/render.
@@ -203,4 +204,13 @@ describe('recipients', () => {
     expect((await report(COMMITTEE)).frame.recipients).toEqual([])
     expect((await report(`${COMMITTEE}recipients: [Công an xã]\n`)).frame.recipients).toEqual(['Công an xã', 'Lưu: VT'])
   })
+})
+
+test('months 1 and 2 are padded in the name of a month as in a date, others not', () => {
+  expect(['2026-01', '2026-02', '2026-03', '2026-10'].map(spanName)).toEqual([
+    'tháng 01/2026',
+    'tháng 02/2026',
+    'tháng 3/2026',
+    'tháng 10/2026',
+  ])
 })
