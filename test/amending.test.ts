@@ -1,34 +1,18 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { plan, workspace } from './support/cli.ts'
+import { plan } from './support/cli.ts'
 import { examplesIn, follow, part } from './support/readme.ts'
+import { served } from './support/repository.ts'
 
 // A change of the plan from the edited file to the deciding document, as README.vi.md tells it.
 
 let root: string
-let server: string
 let done: () => void
-const git = (...args: readonly string[]): string => execFileSync('git', args, { cwd: root, encoding: 'utf8' })
-
 beforeEach(() => {
-  ;({ root, done } = workspace())
-  server = mkdtempSync(join(tmpdir(), 'plan-server-'))
-  execFileSync('git', ['init', '-q', '--bare', '-b', 'main', server])
-  git('init', '-q', '-b', 'main')
-  git('config', 'user.name', 'Trần Văn A')
-  git('config', 'user.email', 'a@minhhoa.example')
-  git('add', '-A')
-  git('commit', '-qm', 'Dữ liệu')
-  git('remote', 'add', 'origin', server)
-  git('push', '-qu', 'origin', 'main')
+  ;({ root, done } = served())
 })
-afterEach(() => {
-  done()
-  rmSync(server, { recursive: true })
-})
+afterEach(() => done())
 
 /** Makes the edit that the page shows, in the file that it names. */
 function edit(text: string): void {

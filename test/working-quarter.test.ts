@@ -1,35 +1,20 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { plan, type Ran, workspace } from './support/cli.ts'
+import { plan, type Ran } from './support/cli.ts'
 import { examplesIn, follow, part, wordsOf } from './support/readme.ts'
+import { type Served, served } from './support/repository.ts'
 
 // A quarter of a commune from an empty folder to the printed report, by a person who has never seen git.
 
 let root: string
-let server: string
+let git: Served['git']
 let done: () => void
-const git = (...args: readonly string[]): string => execFileSync('git', args, { cwd: root, encoding: 'utf8' })
-
 beforeEach(() => {
-  ;({ root, done } = workspace())
-  server = mkdtempSync(join(tmpdir(), 'plan-server-'))
-  execFileSync('git', ['init', '-q', '--bare', '-b', 'main', server])
-  git('init', '-q', '-b', 'main')
-  git('config', 'user.name', 'Trần Văn A')
-  git('config', 'user.email', 'a@minhhoa.example')
-  git('add', '-A')
-  git('commit', '-qm', 'Dữ liệu')
-  git('remote', 'add', 'origin', server)
-  git('push', '-qu', 'origin', 'main')
+  ;({ root, git, done } = served())
 })
-afterEach(() => {
-  done()
-  rmSync(server, { recursive: true })
-})
+afterEach(() => done())
 
 const run = (command: string, stdin?: string): Promise<Ran> =>
   plan(wordsOf(command).slice(1), { cwd: root, ...(stdin === undefined ? {} : { stdin: () => stdin }) })

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { FLAGS, VERDICTS } from '../../src/core/verdict.ts'
-import { plan, workspace } from '../support/cli.ts'
+import { plan } from '../support/cli.ts'
+import { screens } from '../support/screens.ts'
 
 // Indicators on the screen, in both languages: read the files in golden/ as you would read the terminal.
 const SCREENS: Readonly<Record<string, string>> = {
@@ -22,19 +23,7 @@ const SCREENS: Readonly<Record<string, string>> = {
   'indicator-of-indicators': 'explain CT24',
 }
 
-let place: ReturnType<typeof workspace>
-beforeAll(() => {
-  place = workspace()
-})
-afterAll(() => place.done())
-
-describe.each(['vi', 'en'])('screens in %s', (lang) => {
-  it.each(Object.entries(SCREENS))('%s', async (name, line) => {
-    const { out, err, code } = await plan(`${line} --lang ${lang}`, { cwd: place.root })
-    expect({ err, code }).toEqual({ err: '', code: 0 })
-    await expect(out).toMatchFileSnapshot(`golden/${name}.${lang}.txt`)
-  })
-})
+screens(SCREENS)
 
 interface Listed {
   readonly id: string

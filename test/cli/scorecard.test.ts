@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { plan, ROOT, workspace } from '../support/cli.ts'
+import { describe, expect, it } from 'vitest'
+import { plan, ROOT } from '../support/cli.ts'
+import { screens } from '../support/screens.ts'
 
 // Superior documents, parts of a plan and scorecards, as they appear on the terminal.
 const SCREENS: Readonly<Record<string, string>> = {
@@ -23,19 +24,7 @@ const SCREENS: Readonly<Record<string, string>> = {
   'scorecard-group': 'scorecard --group 2 --plan minh-hoa',
 }
 
-let place: ReturnType<typeof workspace>
-beforeAll(() => {
-  place = workspace()
-})
-afterAll(() => place.done())
-
-describe.each(['vi', 'en'])('screens in %s', (lang) => {
-  it.each(Object.entries(SCREENS))('%s', async (name, line) => {
-    const { out, err, code } = await plan(`${line} --lang ${lang}`, { cwd: place.root })
-    expect({ err, code }).toEqual({ err: '', code: 0 })
-    await expect(out).toMatchFileSnapshot(`golden/${name}.${lang}.txt`)
-  })
-})
+screens(SCREENS)
 
 it.each(['scorecard --plan minh-hoa', 'scorecard --head kinh-te', 'status --plan minh-hoa --unit kinh-te'])(
   'fits a terminal of 80 columns: plan %s',

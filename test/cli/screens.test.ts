@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { plan, workspace } from '../support/cli.ts'
+import { describe, expect, it } from 'vitest'
+import { plan } from '../support/cli.ts'
+import { screens } from '../support/screens.ts'
 
 // Whole screens, in both languages, as a secretary sees them: read the files in golden/ as you would read the terminal.
 const SCREENS: Readonly<Record<string, string>> = {
@@ -47,19 +48,7 @@ const SCREENS: Readonly<Record<string, string>> = {
   'help-check': 'check --help',
 }
 
-let place: ReturnType<typeof workspace>
-beforeAll(() => {
-  place = workspace()
-})
-afterAll(() => place.done())
-
-describe.each(['vi', 'en'])('screens in %s', (lang) => {
-  it.each(Object.entries(SCREENS))('%s', async (name, line) => {
-    const { out, err, code } = await plan(`${line} --lang ${lang}`, { cwd: place.root })
-    expect({ err, code }).toEqual({ err: '', code: 0 })
-    await expect(out).toMatchFileSnapshot(`golden/${name}.${lang}.txt`)
-  })
-})
+screens(SCREENS)
 
 describe('status fits the terminal', () => {
   it.each([60, 80, 100, 160])('%i columns wide, at most 24 lines with the prompt', async (columns) => {

@@ -1,15 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { widthOf } from '../../src/cli/columns.ts'
 import { plan, ROOT, workspace } from '../support/cli.ts'
-
-let place: ReturnType<typeof workspace>
-beforeAll(() => {
-  place = workspace()
-})
-afterAll(() => place.done())
+import { screens } from '../support/screens.ts'
 
 const SCREENS: Readonly<Record<string, string>> = {
   'trend-indicator': 'trend CT05',
@@ -26,13 +21,7 @@ const SCREENS: Readonly<Record<string, string>> = {
   'help-trend': 'trend --help',
 }
 
-describe.each(['vi', 'en'])('screens in %s', (lang) => {
-  it.each(Object.entries(SCREENS))('%s', async (name, line) => {
-    const { out, err, code } = await plan(`${line} --lang ${lang}`, { cwd: place.root })
-    expect({ err, code }).toEqual({ err: '', code: 0 })
-    await expect(out).toMatchFileSnapshot(`golden/${name}.${lang}.txt`)
-  })
-})
+screens(SCREENS)
 
 const DRAWN = Object.values(SCREENS).filter((line) => !line.includes('--help'))
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { plan, type Ran, ROOT } from './cli.ts'
+import { plan, type Ran, ROOT, workspace } from './cli.ts'
 
 /** A clone of a bare repository, with the invented plan in it, in a folder whose name has a blank, a quote and Vietnamese letters. */
 export interface Clone {
@@ -62,5 +62,34 @@ export function clone(): Clone {
       chmodSync(file, 0o755)
     },
     done: () => existsSync(folder) && rmSync(folder, { recursive: true }),
+  }
+}
+
+/** A workspace of both plans as a repository that has pushed to a bare one. */
+export interface Served {
+  readonly root: string
+  readonly git: (...args: readonly string[]) => string
+  readonly done: () => void
+}
+
+export function served(): Served {
+  const { root, done } = workspace()
+  const server = mkdtempSync(join(tmpdir(), 'plan-server-'))
+  const git = (...args: readonly string[]): string => execFileSync('git', args, { cwd: root, encoding: 'utf8' })
+  execFileSync('git', ['init', '-q', '--bare', '-b', 'main', server])
+  git('init', '-q', '-b', 'main')
+  git('config', 'user.name', 'Trần Văn A')
+  git('config', 'user.email', 'a@minhhoa.example')
+  git('add', '-A')
+  git('commit', '-qm', 'Dữ liệu')
+  git('remote', 'add', 'origin', server)
+  git('push', '-qu', 'origin', 'main')
+  return {
+    root,
+    git,
+    done: () => {
+      done()
+      rmSync(server, { recursive: true })
+    },
   }
 }
