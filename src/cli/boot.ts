@@ -51,9 +51,13 @@ export const compiled = (): Map<string, Buffer> =>
  */
 function program(words: readonly string[]): object {
   if (words.includes('check')) return load('plan', 'check')
-  if (words.includes('report')) return load('report')
-  return words.length === 0 || words.includes('status') ? load('plan', 'status') : load('rest')
+  if (words.length === 0 || words.includes('status') || words.some((word) => ASKED.test(word)))
+    return load('plan', 'status')
+  return words.includes('report') ? load('report') : load('rest')
 }
+
+/** What every program answers without any command: help and the version. */
+const ASKED = /^(?:-h|--help|-V|--version)$/
 
 /** Runs the program; `root` is the package's own folder. */
 export const main: Program['main'] = (root) => (program(process.argv.slice(2)) as Program).main(root)
