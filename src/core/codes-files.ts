@@ -39,6 +39,7 @@ export interface FileParams {
   'yaml/key': { readonly key: string }
   'yaml/empty': None
   'yaml/syntax': { readonly detail: string }
+  'yaml/comment': { readonly words: string }
   /** `codePoint`: U+00A0; `looks`: what it passes for. */
   'yaml/lookalike': { readonly codePoint: string; readonly looks: 'blank' | 'nothing' | ':' | '-' | '"' }
   'front-matter/missing': None

@@ -70,6 +70,10 @@ export const yaml = {
     message: () => 'the file is empty',
     hint: () => 'write something in it, or delete it',
   },
+  'yaml/comment': {
+    message: ({ words }) => `what follows the sign # is taken for a comment and not read: ${quote(words)}`,
+    hint: () => 'put the whole text between double quotes; if it is a comment, write a space after the #',
+  },
   'yaml/lookalike': {
     message: ({ codePoint, looks }) =>
       looks === 'nothing'

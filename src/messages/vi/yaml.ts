@@ -70,6 +70,10 @@ export const yaml = {
     message: () => 'tệp trống',
     hint: () => 'ghi nội dung vào tệp, hoặc xóa tệp',
   },
+  'yaml/comment': {
+    message: ({ words }) => `chữ từ dấu # trở đi bị coi là ghi chú nên không được đọc: ${quote(words)}`,
+    hint: () => 'đặt cả nội dung trong dấu nháy kép; nếu đúng là ghi chú thì viết một dấu cách sau dấu #',
+  },
   'yaml/lookalike': {
     message: ({ codePoint, looks }) =>
       looks === 'nothing'
