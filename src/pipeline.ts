@@ -15,7 +15,7 @@ import type { Reader } from './core/reader.ts'
 import type { Ranked, Scorecards } from './core/scorecard.ts'
 import type { Review, TrendPoint } from './core/trend.ts'
 import { loadPlan } from './load/load-plan.ts'
-import { planFolders } from './load/workspace.ts'
+import { looseFiles, planFolders } from './load/workspace.ts'
 import {
   type Asked,
   measure,
@@ -33,7 +33,7 @@ import { planAt } from './measure/plan-at.ts'
 // The contents page of the program: what happens to a plan, in order. Stages know nothing of each other; they meet only here.
 
 export type { EntryName }
-export { type DraftItem, type IssuedFrom, type IssuedSources, planFolders, type Summary }
+export { type DraftItem, type IssuedFrom, type IssuedSources, looseFiles, planFolders, type Summary }
 
 /** A plan as read, and everything that is wrong with it. */
 export interface Checked {

@@ -1,6 +1,10 @@
 import { fold, nearest } from '../core/text.ts'
 
-const compact = (id: string): string => fold(id).replace(/[^\p{L}\d]/gu, '')
+/** Letters and numbers alone, numbers without zeros before them: `CT5` is `CT05`. */
+const compact = (id: string): string =>
+  fold(id)
+    .replace(/(?<!\d)0+(?=\d)/g, '')
+    .replace(/[^\p{L}\d]/gu, '')
 const digits = (id: string): string => (id.match(/\d/g) ?? []).sort().join('')
 
 /** The candidate that differs only in marks, capitals and separators: `2a` → `2.a`, `mặt` → `mat`. */

@@ -1,11 +1,12 @@
 import type { Plan } from '../core/plan.ts'
+import { partMeant, stem } from '../core/plan-folder.ts'
 
 /** Parameters of an `…/unknown` code. */
 export const unknown = (id: string, nearest: string | undefined): { id: string; nearest?: string } =>
   nearest === undefined ? { id } : { id, nearest }
 
 /**
- * False while a file of this kind could not be read. What such a file declares is then missing from the plan,
+ * False while a file of this kind could not be read, or stands where it is not looked for (`Tasks/`, `duties.yml`). What such a file declares is then missing from the plan,
  * and saying that each mention of it is unknown would bury the one fault that matters.
  */
 export const wasRead = (
@@ -20,4 +21,6 @@ export const wasRead = (
     | 'tasks/'
     | 'indicators/'
     | 'criteria/',
-): boolean => !plan.unread.some((path) => path.startsWith(`${plan.folder}/${kind}`) || path.startsWith(kind))
+): boolean => !plan.unread.some((path) => isOf(path.replace(`${plan.folder}/`, ''), stem(kind)))
+
+const isOf = (path: string, part: string): boolean => partMeant(path.split('/', 1).join(), [part]) !== undefined

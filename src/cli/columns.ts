@@ -62,9 +62,23 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
 
 const LEAST = 8
 
-/** Column widths: fixed ones as they are, flexible ones sharing the rest in proportion to what they need. */
+/** Words no longer than this are not worth cutting while longer columns have as much. */
+const SHORT = 16
+
+/**
+ * Column widths: fixed ones as they are, flexible ones sharing the rest in proportion to what they need. Short ones keep
+ * their width where that leaves enough to the long ones.
+ */
 function fitted(columns: readonly Column[], natural: readonly number[], room: number): number[] {
-  const isFlexible = (i: number): boolean => columns[i]?.flexible ?? false
+  const isLong = (i: number): boolean => (columns[i]?.flexible ?? false) && (natural[i] ?? 0) > SHORT
+  const short = natural.reduce((sum, w, i) => (isLong(i) ? sum : sum + w), 0)
+  const count = columns.filter((_, i) => isLong(i)).length
+  return room - short >= count * SHORT
+    ? shares(isLong, natural, room)
+    : shares((i) => columns[i]?.flexible ?? false, natural, room)
+}
+
+function shares(isFlexible: (i: number) => boolean, natural: readonly number[], room: number): number[] {
   const needed = natural.reduce((sum, w, i) => (isFlexible(i) ? sum + w : sum), 0)
   const spare = room - natural.reduce((sum, w, i) => (isFlexible(i) ? sum : sum + w), 0)
   if (needed <= spare) return [...natural]

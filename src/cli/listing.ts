@@ -1,7 +1,8 @@
 import type { Progress } from '../core/progress.ts'
-import { type Column, safe, table } from './columns.ts'
+import { type Column, safe } from './columns.ts'
 import type { Context } from './context.ts'
 import type { Filters } from './filters.ts'
+import { listLines } from './list-lines.ts'
 
 /** One entry of a list, with the plan it belongs to. */
 export interface Row {
@@ -35,7 +36,7 @@ export async function printListing(context: Context, plans: readonly Progress[],
     return
   }
   const cells = listed.rows.map((row) => row.cells)
-  const [head = '', ...lines] = table(listed.columns, cells, context.listWidth)
+  const [head = '', ...lines] = listLines(listed.columns, cells, context.listWidth)
   const body = plans.length > 1 ? withHeadings(context, listed.rows, lines) : lines
   context.out(
     `${[...(lines.length > 0 ? [context.paint.bold(head), ...body, ''] : []), listed.count + marked].join('\n')}\n`,

@@ -18,7 +18,7 @@ export interface FileParams {
   'file/bom': None
   'file/not-nfc': None
   'file/control-character': { readonly codePoint: string }
-  'file/unexpected': { readonly expected: string }
+  'file/unexpected': { readonly expected: string; readonly isFolder?: true }
   'file/missing': { readonly name: string }
   'plan/none': None
   /** `forge`: which server's CODEOWNERS; the lines it lacks and those it has too many. */
@@ -39,6 +39,9 @@ export interface FileParams {
   'yaml/key': { readonly key: string }
   'yaml/empty': None
   'yaml/syntax': { readonly detail: string }
+  'yaml/comment': { readonly words: string }
+  /** `codePoint`: U+00A0; `looks`: what it passes for. */
+  'yaml/lookalike': { readonly codePoint: string; readonly looks: 'blank' | 'nothing' | ':' | '-' | '"' }
   'front-matter/missing': None
   'front-matter/open': None
   'front-matter/twice': None
@@ -51,14 +54,23 @@ export interface FileParams {
   'schema/type': {
     readonly expected: readonly string[]
     readonly found: string
+    /** The same words in the form that is expected. */
+    readonly suggestion?: string
     readonly colonSpace?: string
     readonly word?: string
     readonly nearest?: string
   }
   'schema/enum': { readonly value: string; readonly allowed: readonly string[]; readonly nearest?: string }
-  /** `years`: the day exists, but not in the years a plan can speak of. */
-  'schema/date': { readonly value: string; readonly suggestion?: string; readonly years?: typeof YEARS }
-  'schema/pattern': { readonly value: string }
+  /** `years`: the day exists, but not in the years a plan can speak of; `isNoDay`: no calendar has it; `orTrue`: true would do. */
+  'schema/date': {
+    readonly value: string
+    readonly suggestion?: string
+    readonly years?: typeof YEARS
+    readonly isNoDay?: true
+    readonly orTrue?: true
+  }
+  /** `isUnit`: a unit is named here. */
+  'schema/pattern': { readonly value: string; readonly isUnit?: true; readonly nearest?: string }
   'schema/range': { readonly value: number; readonly min?: number; readonly max?: number; readonly above?: number }
   /** A list or a set of entries with too few or too many in it. */
   'schema/count': { readonly found: number; readonly min?: number; readonly max?: number }

@@ -24,7 +24,8 @@ interface OfTotal {
 /** Every code a check can report, with what its sentence needs. Codes are stable: scripts rely on them. */
 export interface Params extends FileParams, IssuedParams, AmendmentParams, SinceParams {
   // Identity
-  'id/duplicate': { readonly id: string; readonly file: string; readonly what: What }
+  /** `file`: where the id was met first; `isOther`: that is another file. */
+  'id/duplicate': { readonly id: string; readonly file: string; readonly what: What; readonly isOther?: true }
   'plan/folder': { readonly id: string; readonly folder: string }
   'plan/as-of': None
   'group/unknown': Unknown

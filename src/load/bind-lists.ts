@@ -41,7 +41,8 @@ export function unique<T extends Entry>(
 
 /** Reports a second entry of one id; it is left out, so its file counts as not wholly read. */
 export function duplicate(found: Found, what: What, id: string, file: string, origin: Origin): void {
-  found.problems.push(problem('id/duplicate', 'error', origin, { id, file, what }))
+  const isOther = file === origin.file ? {} : { isOther: true as const }
+  found.problems.push(problem('id/duplicate', 'error', origin, { id, file, what, ...isOther }))
   found.unread.add(origin.file)
 }
 

@@ -4,6 +4,7 @@ import { type Calendar, type Period, periodOf } from '../core/period.ts'
 import type { Consolidated, Passage, Report } from '../core/plan.ts'
 import type { ConsolidatedFile, ProgressFile } from '../core/schema.gen.ts'
 import { canonicalId, nearest, nfc } from '../core/text.ts'
+import { readPeriod } from '../core/typed-period.ts'
 import { duplicate } from './bind-lists.ts'
 import type { Found } from './found.ts'
 import { readNarrative } from './narrative.ts'
@@ -65,19 +66,27 @@ export const byEffect = (a: Report | Consolidated, b: Report | Consolidated): nu
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
+/** The window of a report's period; one problem where the file, its folder or both name another or none. */
 function windowOf(found: Found, path: string, period: string, calendar: Calendar): Period | null {
-  expectInPath(found, path, 'period', period, nameOf(path.slice(0, path.lastIndexOf('/'))))
-  const window = periodOf(period, calendar)
-  if (window) return window
-  const near = nearest(
-    period,
-    calendar.own.map(({ id }) => id),
-  )
-  const origin = { file: path, path: ['period'] }
-  found.problems.push(
-    problem('period/unknown', 'error', origin, { id: period, ...(near === undefined ? {} : { nearest: near }) }),
-  )
-  return null
+  const folder = nameOf(path.slice(0, path.lastIndexOf('/')))
+  const window = periodOf(period, calendar) ?? null
+  if (window || periodOf(folder, calendar)) expectInPath(found, path, 'period', period, folder)
+  else if (isKnown(found, path)) {
+    const near = periodMeant(period, calendar)
+    const params = { id: period, ...(near === undefined ? {} : { nearest: near }) }
+    found.problems.push(problem('period/unknown', 'error', { file: path, path: ['period'] }, params))
+  }
+  return window
+}
+
+/** False while plan.yaml could not be read: it may declare periods and requests of the plan's own. */
+const isKnown = ({ unread }: Found, path: string): boolean => !unread.has(path.replace(/\/progress\/.*$/, '/plan.yaml'))
+
+/** A period in another form (`Quý III/2026`), or the one of the plan's own that is spelt nearly so. */
+function periodMeant(typed: string, calendar: Calendar): string | undefined {
+  const read = readPeriod(typed.replace(/[–—]/g, '-'))
+  const own = calendar.own.map(({ id }) => id)
+  return read !== typed && periodOf(read, calendar) ? read : nearest(typed, own)
 }
 
 /** A file's folder and name say whose report for when it is; the front matter must say the same. */

@@ -23,6 +23,7 @@ export const splitFrontMatter = (file: string, text: string): Split | Diagnostic
   cutPlain(text) ?? splitWithCare(file, text)
 
 function splitWithCare(file: string, text: string): Split | Diagnostic {
+  if (text.trim() === '') return fileProblem('yaml/empty', 'error', file, {})
   const firstLine = text.slice(0, `${text}\n`.indexOf('\n'))
   const first = { start: 0, end: Math.max(1, firstLine.length) }
   if (!/^---(?!-)/.test(text)) return fileProblem('front-matter/missing', 'error', file, {}, first)

@@ -72,7 +72,7 @@ function placedFiles(found: Found, reader: Reader, folder: string): Placed[] {
   const sort = (listed: Listed, place: Place): void => {
     if (place.is === 'file') files.push({ listed, kind: place.kind })
     else if (listed.kind === 'other' && place.is !== 'ignored') refuse(found, reader, listed.path)
-    else if (place.is === 'unexpected') unexpected(found, listed.path, place)
+    else if (place.is === 'unexpected') unexpected(found, listed, place)
   }
   const tops = reader.list(folder)
   if (tops.length === 0 && reader.read(folder) === 'outside') refuse(found, reader, folder)
@@ -98,8 +98,13 @@ function refuse(found: Found, reader: Reader, path: string): void {
   found.unread.add(path)
 }
 
-function unexpected(found: Found, path: string, { expected, lost }: Extract<Place, { is: 'unexpected' }>): void {
-  found.problems.push(fileProblem('file/unexpected', lost ? 'error' : 'warning', path, { expected }))
+function unexpected(
+  found: Found,
+  { path, kind }: Listed,
+  { expected, lost }: Extract<Place, { is: 'unexpected' }>,
+): void {
+  const params = kind === 'folder' ? { expected, isFolder: true as const } : { expected }
+  found.problems.push(fileProblem('file/unexpected', lost ? 'error' : 'warning', path, params))
   if (lost) found.unread.add(path)
 }
 

@@ -1,5 +1,5 @@
+import { partMeant, stem } from '../core/plan-folder.ts'
 import type { Listed } from '../core/reader.ts'
-import { nearest } from '../core/text.ts'
 import type { Kind } from './validate.ts'
 
 /** Files with a fixed name, and folders with files of one kind. */
@@ -23,11 +23,12 @@ const LISTS = {
 export const LIST_FOLDERS = ['tasks', 'indicators', 'criteria', 'closed', 'issued', 'amendments'] as const
 const FOLDERS = [...LIST_FOLDERS, 'progress', 'assessments', 'evidence'] as const
 const CONSOLIDATED = '_consolidated.md'
+const AMENDMENT = '<yyyy-mm-dd>-<name>.md'
 
 export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
-/** Files nobody means as part of a plan. */
-export const isIgnored = (name: string): boolean => /^(?:\.|README|Thumbs\.db$|desktop\.ini$)/i.test(name)
+/** Files nobody means as part of a plan; `~$` is what Word and Excel put beside a file while it is open. */
+export const isIgnored = (name: string): boolean => /^(?:\.|~\$|README|Thumbs\.db$|desktop\.ini$)/i.test(name)
 
 /** What an entry at some place of a plan's folder is: a file of a kind, a folder to look into, nothing, or out of place. */
 export type Place =
@@ -47,10 +48,18 @@ export function atTop({ path, kind }: Listed): Place {
   if ((FOLDERS as readonly string[]).includes(name) && kind !== 'file') return FOLDER
   const file = FILES[name]
   if (file !== undefined && kind !== 'folder') return { is: 'file', kind: file }
+  const meant = kind === 'file' ? fileMeant(name) : partMeant(name, FOLDERS)
+  if (meant !== undefined) return { is: 'unexpected', expected: kind === 'file' ? meant : `${meant}/`, lost: true }
   const known = [...Object.keys(FILES), ...FOLDERS.map((folder) => `${folder}/`)]
-  const meant = nearest(stem(name), Object.keys(FILES).map(stem))
-  if (meant !== undefined && kind === 'file') return { is: 'unexpected', expected: `${meant}.yaml`, lost: true }
   return { is: 'unexpected', expected: known.join(', '), lost: isYaml(name) }
+}
+
+/** Where a file directly in the plan's folder belongs, if that shows: `unit.yml` is units.yaml, `indicators.yaml` one in indicators/. */
+function fileMeant(name: string): string | undefined {
+  const file = partMeant(name, Object.keys(FILES).map(stem))
+  if (file !== undefined) return `${file}.yaml`
+  const folder = isYaml(name) ? partMeant(name, LIST_FOLDERS) : undefined
+  return folder && `${folder}/${folder === 'amendments' ? AMENDMENT : `${stem(name)}.yaml`}`
 }
 
 /** An entry in `tasks/`, `indicators/`, `criteria/`, `closed/`, `issued/` or `amendments/`. */
@@ -69,7 +78,7 @@ export function inList(folder: keyof typeof LISTS, { path, kind }: Listed): Plac
 function inAmendments(name: string, kind: Listed['kind']): Place {
   if (/^\d{4}-\d{2}-\d{2}-[^\s.]+\.md$/.test(name) && kind !== 'folder') return { is: 'file', kind: 'amendment' }
   const lost = isMarkdown(name) || kind === 'folder'
-  return { is: 'unexpected', expected: 'amendments/<yyyy-mm-dd>-<name>.md', lost }
+  return { is: 'unexpected', expected: `amendments/${AMENDMENT}`, lost }
 }
 
 /** An entry in `progress/` or `assessments/`: one folder a period. */
@@ -96,10 +105,10 @@ export function inPeriod({ path, kind }: Listed): Place {
   if (isIgnored(name)) return IGNORED
   if (name.endsWith('.md') && kind !== 'folder')
     return { is: 'file', kind: name === CONSOLIDATED ? 'consolidated' : 'progress' }
-  const lost = isMarkdown(name) || kind === 'folder'
-  return { is: 'unexpected', expected: `progress/<period>/${isMarkdown(name) ? stem(name) : '<unit>'}.md`, lost }
+  const isReport = isMarkdown(name) || isYaml(name)
+  const expected = `progress/<period>/${isReport ? stem(name) : '<unit>'}.md`
+  return { is: 'unexpected', expected, lost: isReport || kind === 'folder' }
 }
 
 const isYaml = (name: string): boolean => /\.ya?ml(?:\.txt)?$/i.test(name)
 const isMarkdown = (name: string): boolean => /\.(?:md|markdown)(?:\.txt)?$/i.test(name)
-const stem = (name: string): string => name.replace(/(?:\.(?:ya?ml|md|markdown))?(?:\.txt)?$/i, '')

@@ -22,6 +22,8 @@ export interface FileRead {
 
 /** Looked for in the text before anything is asked of its values: nearly no report has one. */
 const DOTTED = /\d\.\d{3}(?!\d)/
+/** Words glued to a sign that starts a comment: as rare. */
+const GLUED = /\S #[^\s#!]/
 
 /** Reads, parses and validates one file of a plan. Never throws for what a file holds. */
 export async function readFile(reader: Reader, listed: Listed, kind: Kind): Promise<FileRead> {
@@ -36,12 +38,13 @@ export async function readFile(reader: Reader, listed: Listed, kind: Kind): Prom
   const parsed = await parseYaml(path, split?.matter ?? text, split?.matterOffset ?? 0)
   if (parsed.data === undefined) return unread(path, [...problems, ...parsed.problems])
   const valid: Valid = await validate(kind, path, parsed.data, parsed.problems)
+  const lost = GLUED.test(split?.matter ?? text) ? await lostIn(path, split?.matter ?? text, split?.matterOffset) : []
   const isDotted = kind === 'progress' && valid.data !== null && DOTTED.test(split?.matter ?? '')
   return {
     path,
     data: valid.data,
     split,
-    problems: problems.length > 0 ? [...problems, ...valid.problems] : valid.problems,
+    problems: problems.length + lost.length > 0 ? [...problems, ...lost, ...valid.problems] : valid.problems,
     ...(isDotted ? { dotted: await dottedIn(path, text, valid.data as unknown as ProgressFile) } : {}),
   }
 }
@@ -51,6 +54,9 @@ async function dottedIn(path: string, text: string, data: ProgressFile): Promise
   const { dottedNumbers } = await import('./dotted-numbers.ts')
   return dottedNumbers(path, text, data)
 }
+
+const lostIn = async (path: string, text: string, offset = 0): Promise<Diagnostic[]> =>
+  (await import('./glued-comment.ts')).gluedComments(path, text, offset)
 
 const unread = (path: string, problems: readonly Diagnostic[]): FileRead => ({
   path,

@@ -1,14 +1,17 @@
 import type { ErrorObject } from 'ajv'
 import type { Code, Params } from '../core/codes.ts'
-import { isDay, YEARS } from '../core/day.ts'
 import { type Diagnostic, problem } from '../core/diagnostic.ts'
 import type { Path } from '../core/origin.ts'
 import { nearest } from '../core/text.ts'
 import { keys } from './keys.gen.ts'
+import { plainly, strangeIn } from './lookalike.ts'
 import { type Choice, settleChoices } from './schema-choice.ts'
-import { readDate, readNumber } from './suggest.ts'
+import { readNumber } from './suggest.ts'
+import { codePoint } from './text-file.ts'
 import type { Kind } from './validate.ts'
 import { VALIDATORS } from './validators.gen.js'
+import { keyInVietnamese } from './vietnamese-keys.ts'
+import { inForm, strangeFor, wrongDate, wrongId } from './wrong-values.ts'
 
 /** One error with all that its explanation needs. */
 interface Broken {
@@ -69,6 +72,7 @@ function withoutRenamed(all: readonly Diagnostic[]): Diagnostic[] {
   for (const { code, path = [], params } of all) {
     const { key, nearest: near } = params as { key?: string; nearest?: string }
     if (code === 'schema/unknown-key') meant.add(placeOf(path.slice(0, -1), near))
+    if (code === 'yaml/lookalike') meant.add(placeOf(path.slice(0, -1), plainly(String(path.at(-1)))))
     if (code === 'yaml/colon-space') meant.add(placeOf(path.slice(0, -1), key))
   }
   const isMeant = ({ path = [], params }: Diagnostic) => meant.has(placeOf(path, (params as { key: string }).key))
@@ -90,6 +94,8 @@ function valueAt(data: unknown, pointer: string): { path: Path; value: unknown }
 function explain(broken: Broken): Diagnostic {
   const { error, value } = broken
   const { params } = error
+  const strange = strangeFor(value, error.keyword)
+  if (strange) return at(broken, 'yaml/lookalike', strange)
   switch (error.keyword) {
     case 'additionalProperties':
       return unknownKey(broken, String(params.additionalProperty))
@@ -104,9 +110,9 @@ function explain(broken: Broken): Diagnostic {
     case 'const':
       return notAllowed(broken, [String(params.allowedValue)])
     case 'format':
-      return at(broken, 'schema/date', wrongDate(String(value)))
+      return at(broken, 'schema/date', wrongDate(String(value), broken.path.at(-1) === 'done'))
     case 'pattern':
-      return at(broken, 'schema/pattern', { value: String(value) })
+      return at(broken, 'schema/pattern', wrongId(String(value), broken.path))
     case 'minLength':
     case 'minItems':
     case 'minProperties':
@@ -117,9 +123,6 @@ function explain(broken: Broken): Diagnostic {
       return at(broken, 'schema/range', { value: Number(value), ...limit(error) })
   }
 }
-
-const wrongDate = (value: string): Params['schema/date'] =>
-  isDay(value) ? { value, years: YEARS } : { value, ...readDate(value) }
 
 const at = <C extends Code>(broken: Broken, code: C, params: Params[C], ...more: Path): Diagnostic =>
   problem(
@@ -159,7 +162,9 @@ function unknownKey(broken: Broken, id: string): Diagnostic {
   const glued = /^([^:]+):./.exec(id)?.[1]
   // `{ lead:vhxh }` is the key `lead:vhxh` to YAML.
   if (glued !== undefined && allowed.includes(glued)) return at(broken, 'yaml/colon-space', { key: glued }, id)
-  const near = nearest(id, allowed)
+  const strange = strangeIn(id)
+  if (strange) return at(broken, 'yaml/lookalike', { codePoint: codePoint(strange.char), looks: strange.looks }, id)
+  const near = keyInVietnamese(id, allowed) ?? nearest(id, allowed)
   // `{ percent: 62,5 }` is the key `5` with nothing in it.
   const comma = (broken.value as Record<string, unknown>)[id] === null
   const more = { ...(comma ? { comma } : {}), ...(near === undefined ? {} : { nearest: near }) }
@@ -186,5 +191,12 @@ function wrongType(broken: Broken, expected: readonly string[]): Diagnostic {
       ? 'decimal'
       : typeof value
   const glued = typeof value === 'string' && expected.includes('object') ? /^([^\s:]+):\S/.exec(value)?.[1] : undefined
-  return at(broken, 'schema/type', { expected, found, ...(glued === undefined ? {} : { colonSpace: glued }) })
+  const dash = typeof value === 'string' && expected.includes('array') ? /^[–—•](?=\s)/.exec(value)?.[0] : undefined
+  if (dash !== undefined) return at(broken, 'yaml/lookalike', { codePoint: codePoint(dash), looks: '-' })
+  const suggestion = typeof value === 'string' ? inForm(value, expected, 'text' in keysAt(broken)) : undefined
+  const more = {
+    ...(glued === undefined ? {} : { colonSpace: glued }),
+    ...(suggestion === undefined ? {} : { suggestion }),
+  }
+  return at(broken, 'schema/type', { expected, found, ...more })
 }

@@ -1,20 +1,26 @@
 import { isPlanDay } from '../core/day.ts'
+import { plainly } from './lookalike.ts'
 
 /** What a person most likely meant; without `suggestion` where that is not certain. */
 interface Suggestion {
   readonly suggestion?: string
 }
+interface Day extends Suggestion {
+  /** A day with its month and year was written, but no calendar has it: `31/6/2026`. */
+  readonly isNoDay?: true
+}
 
 /** A day written as Vietnamese papers do (`10/6/2025`, `ngày 10 tháng 6 năm 2025`) or loosely (`2025-6-1`), as an ISO day. */
-export function readDate(words: string): Suggestion {
-  const text = words.trim()
+export function readDate(words: string): Day {
+  const text = plainly(words).replace(/\.$/, '')
   const local =
     /^(?:ngày )?(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/i.exec(text) ??
     /^ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/i.exec(text)
   const iso = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?:[T ].*)?$/.exec(text)
   const [year = '', month = '', day = ''] = local ? [local[3], local[2], local[1]] : iso ? iso.slice(1) : []
   const suggestion = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  return isPlanDay(suggestion) ? { suggestion } : {}
+  if (isPlanDay(suggestion)) return { suggestion }
+  return local || iso ? { isNoDay: true } : {}
 }
 
 /**
@@ -22,7 +28,7 @@ export function readDate(words: string): Suggestion {
  * no suggestion where two readings are possible (`1,234`).
  */
 export function readNumber(words: string): Suggestion | undefined {
-  const text = words.trim().replace(/\s*%$/, '').replace(/^\+/, '')
+  const text = plainly(words).replace(/\s*%$/, '').replace(/^\+/, '')
   if (/^-?\.(?:inf|nan)$/i.test(text) || /^-?\d+(?:\.\d*)?e[-+]?\d+$/i.test(text)) return {}
   if (!/^-?\d[\d.,\s]*$/.test(text)) return undefined
   const plain = readDigits(text)

@@ -1,6 +1,8 @@
 import { Lexer, type YAMLParseError } from 'yaml'
 import type { Code, Params } from '../core/codes.ts'
 import { type Diagnostic, fileProblem, type Span } from '../core/diagnostic.ts'
+import { lookalikeIn } from './lookalike.ts'
+import { codePoint } from './text-file.ts'
 
 type ParseError = Pick<YAMLParseError, 'code' | 'pos' | 'message'>
 
@@ -17,6 +19,7 @@ type Found = { [C in Code]: { readonly code: C; readonly params: Params[C]; read
 
 /** The usual mistakes, most telling first; each looks at the user's own line and not only at the parser's words. */
 const EXPLANATIONS: readonly ((place: Place) => Found | undefined)[] = [
+  lookalike,
   tab,
   tag,
   openQuote,
@@ -40,6 +43,21 @@ function first(all: typeof EXPLANATIONS, place: Place): Found | undefined {
   for (const explanation of all) {
     const found = explanation(place)
     if (found) return found
+  }
+  return undefined
+}
+
+/** A blank, colon, hyphen or quote that only looks like one, in the line of the error or the one above, whose fault it may be. */
+function lookalike({ text, line }: Place): Found | undefined {
+  for (const { start, end } of [line, lineAt(text, line.start - 1)]) {
+    const found = lookalikeIn(text.slice(start, end))
+    const at = start + (found?.index ?? 0)
+    if (found)
+      return {
+        code: 'yaml/lookalike',
+        params: { codePoint: codePoint(found.char), looks: found.looks },
+        span: { start: at, end: at + 1 },
+      }
   }
   return undefined
 }

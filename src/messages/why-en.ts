@@ -32,6 +32,10 @@ export const why = {
   'yaml/too-deep': 'A plan needs fewer than ten levels; more is damage, or meant to stop the program.',
   'yaml/key': 'A key is a word; lists and other values cannot name anything.',
   'yaml/empty': 'An empty file says nothing; it is not known whether it was forgotten.',
+  'yaml/comment':
+    'Words after a blank and the sign # are a comment that nobody reads; words of a report would be lost unseen.',
+  'yaml/lookalike':
+    'Text copied from Word has characters that look like a blank or a quote and are none, so the entry is misread.',
   'yaml/syntax': 'This place breaks the rules of the format, so the whole file is not read yet.',
   'front-matter/missing': 'The head says who reports for which period and when; without it the report cannot be used.',
   'front-matter/open': 'Without the second line --- it is not known where figures end and words begin.',

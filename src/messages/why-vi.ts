@@ -35,6 +35,10 @@ export const why = {
   'yaml/too-deep': 'Kế hoạch không cần quá mười bậc; sâu hơn là tệp hỏng hoặc cố ý làm treo máy.',
   'yaml/key': 'Tên mục phải là chữ; danh sách hay giá trị khác không dùng làm tên được.',
   'yaml/empty': 'Tệp trống không nói gì; không rõ là quên ghi hay không có.',
+  'yaml/comment':
+    'Chữ đứng sau dấu cách và dấu # là ghi chú của người viết, máy bỏ qua; chữ của báo cáo sẽ mất mà không ai biết.',
+  'yaml/lookalike':
+    'Chữ chép từ Word có ký tự trông như dấu cách, dấu nháy mà máy không coi là vậy, nên cả mục bị hiểu sai.',
   'yaml/syntax': 'Chỗ này không theo quy tắc viết tệp nên cả tệp chưa đọc được.',
   'front-matter/missing': 'Phần đầu tệp nói đơn vị nào báo cáo kỳ nào, ký ngày nào; thiếu thì không dùng được báo cáo.',
   'front-matter/open': 'Thiếu dòng --- thứ hai thì không biết phần số liệu hết ở đâu, phần lời văn bắt đầu từ đâu.',

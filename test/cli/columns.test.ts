@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { clip, safe, table, widthOf } from '../../src/cli/columns.ts'
+import { listLines } from '../../src/cli/list-lines.ts'
 
 describe('cells of a terminal', () => {
   test('decomposed letters, wide letters and colours', () => {
@@ -42,5 +43,41 @@ describe('a narrow terminal', () => {
       'Mã   Nội dung       Chủ trì   Hạn',
       `1.c  ${'x'.repeat(12)}…  Văn phò…  31/12/2025`,
     ])
+  })
+
+  test('short words are cut only after long ones', () => {
+    const columns = [
+      { head: 'Đơn vị', flexible: true },
+      { head: 'Quan hệ', flexible: true },
+    ]
+    const row = ['Ban Chỉ huy Quân sự xã Minh Họa', 'đề nghị phối hợp']
+    expect(table(columns, [row], 34)[1]).toBe('Ban Chỉ huy Quâ…  đề nghị phối hợp')
+    expect(table(columns, [row], 30)[1]).toBe('Ban Chỉ huy Quân…   đề nghị…')
+  })
+
+  test('too narrow for a table has each entry on several lines', () => {
+    const columns = [
+      { head: 'Mã' },
+      { head: 'Chỉ tiêu', flexible: true },
+      { head: 'Giá trị', align: 'right' as const },
+      { head: 'Mức', align: 'right' as const },
+      { head: 'Đánh giá' },
+    ]
+    const row = [
+      'CT22',
+      'Thời gian giải quyết bình quân',
+      '15 phút/lượt (23.700/1.580)',
+      '< 15 phút/lượt (2026)',
+      'đạt',
+    ]
+    expect(listLines(columns, [row], 70)).toEqual([
+      'Mã    Chỉ tiêu\n      Giá trị · Mức · Đánh giá',
+      'CT22  Thời gian giải quyết bình quân\n      15 phút/lượt (23.700/1.580) · < 15 phút/lượt (2026) · đạt',
+    ])
+    expect(listLines(columns, [row], 50)[1]).toBe(
+      'CT22  Thời gian giải quyết bình quân\n      15 phút/lượt (23.700/1.580)\n      < 15 phút/lượt (2026) · đạt',
+    )
+    expect(listLines(columns, [row], 90)).toHaveLength(2)
+    expect(listLines(columns, [row], 90).join('')).not.toContain('\n')
   })
 })

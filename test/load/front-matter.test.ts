@@ -25,7 +25,8 @@ test('no body, blanks after the fences, a row of dashes in the body', () => {
 
 describe('refused', () => {
   test.each([
-    ['', 'front-matter/missing'],
+    ['', 'yaml/empty'],
+    [' \n\n', 'yaml/empty'],
     ['# Tồn tại\n', 'front-matter/missing'],
     ['\n---\na: 1\n---\n', 'front-matter/missing'],
     ['----\na: 1\n---\n', 'front-matter/missing'],

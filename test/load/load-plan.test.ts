@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { memoryReader } from '../../src/load/memory-reader.ts'
-import { planFolders } from '../../src/load/workspace.ts'
+import { looseFiles, planFolders } from '../../src/load/workspace.ts'
 import { loading, PLAN, REPORT, TASKS, taskIds, UNITS } from './helpers.ts'
 
 test('planFolders: folders of plans/ that hold anything', () => {
@@ -13,6 +13,15 @@ test('planFolders: folders of plans/ that hold anything', () => {
   }
   expect(planFolders(memoryReader(files))).toEqual(['plans/a', 'plans/b'])
   expect(planFolders(memoryReader({}))).toEqual([])
+})
+
+test('looseFiles: files of a plan that lie beside the plans', () => {
+  const names = ['plan.yaml', 'Ke-hoach.YML', 'ghi-chu.docx', '.a.yaml', '~$b.yaml', 'a/plan.yaml', 'README.md']
+  const reader = memoryReader(Object.fromEntries(names.map((name) => [`plans/${name}`, 'x'])))
+  expect(looseFiles(reader).map(({ code, severity, file }) => `${severity} ${code} ${file}`)).toEqual([
+    'error file/unexpected plans/Ke-hoach.YML',
+    'error file/unexpected plans/plan.yaml',
+  ])
 })
 
 test('a sound plan has no problems', async () => {
@@ -60,7 +69,7 @@ describe('identity', () => {
       'units.yaml:2:64-73 id/duplicate',
     ])
     expect(problems).toContainEqual(
-      expect.objectContaining({ params: { id: '1.a', file: 'plans/x/tasks/1.yaml', what: 'task' } }),
+      expect.objectContaining({ params: { id: '1.a', file: 'plans/x/tasks/1.yaml', what: 'task', isOther: true } }),
     )
     expect(taskIds(plan)).toBe('1.a 1.b')
     expect(plan.units.get('van-phong')?.data.names[0].name).toBe('Văn phòng')
@@ -215,8 +224,11 @@ describe('files and places', () => {
       'warning',
       'plan.yaml, units.yaml, duties.yaml, programmes.yaml, budget.yaml, holidays.yaml, tasks/, indicators/, criteria/, closed/, issued/, amendments/, progress/, assessments/, evidence/',
     ],
+    ['Units.yaml', 'error', 'units.yaml'],
+    ['indicators.yaml', 'error', 'indicators/indicators.yaml'],
     ['progress/van-phong.md', 'error', 'progress/<period>/<unit>.md'],
     ['progress/2026-Q3/van-phong.MD', 'error', 'progress/<period>/van-phong.md'],
+    ['progress/2026-Q3/van-phong.yaml', 'error', 'progress/<period>/van-phong.md'],
     ['progress/2026-Q3/bieu.xlsx', 'warning', 'progress/<period>/<unit>.md'],
     ['progress/2026-Q3/cu/van-phong.md', 'error', 'progress/<period>/<unit>.md'],
   ])('%s', async (name, severity, expected) => {
@@ -225,8 +237,34 @@ describe('files and places', () => {
     expect(plan.unread.length).toBe(severity === 'error' ? 1 : 0)
   })
 
+  test.each([
+    ['Tasks', 'tasks/'],
+    ['task', 'tasks/'],
+    ['nhiem-vu', 'tasks/'],
+    ['chỉ tiêu', 'indicators/'],
+    ['Bao cao', 'progress/'],
+  ])('a folder %s', async (name, expected) => {
+    const { problems, plan } = await loading({ [`${name}/a.yaml`]: 'x' })
+    expect(problems).toMatchObject([
+      { code: 'file/unexpected', severity: 'error', params: { expected, isFolder: true } },
+    ])
+    expect(plan.unread).toEqual([`plans/x/${name}`])
+  })
+
+  test('a folder nobody can tell is a warning', async () => {
+    const { problems } = await loading({ 'anh-hoi-nghi/1.jpg': 'x' })
+    expect(problems).toMatchObject([{ code: 'file/unexpected', severity: 'warning' }])
+  })
+
   test('notes and hidden files are left alone', async () => {
-    const names = ['README.md', 'tasks/README.vi.md', '.DS_Store', 'tasks/.1.yaml.swp', 'progress/2026-Q3/.x']
+    const names = [
+      'README.md',
+      'tasks/README.vi.md',
+      '.DS_Store',
+      'tasks/.1.yaml.swp',
+      'tasks/~$1.yaml',
+      'progress/2026-Q3/.x',
+    ]
     const { problems } = await loading(Object.fromEntries(names.map((name) => [name, 'x'])))
     expect(problems).toEqual([])
   })

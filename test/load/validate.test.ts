@@ -207,5 +207,11 @@ test('readDate', () => {
     '2026-03-09',
     '2025-06-10',
   ])
-  expect(['31/2/2025', '12/31/2025', '6/2025', 'hôm qua', '1/1/25'].map(readDate)).toEqual([{}, {}, {}, {}, {}])
+  expect(['6/2025', 'hôm qua', '1/1/25'].map(readDate)).toEqual([{}, {}, {}])
+  expect(['31/2/2025', '12/31/2025'].map(readDate)).toEqual([{ isNoDay: true }, { isNoDay: true }])
+  expect(['10–06–2025', 'ngày\u00a010/6/2025.', '１０/6/2025'].map((typed) => readDate(typed).suggestion)).toEqual([
+    '2025-06-10',
+    '2025-06-10',
+    '2025-06-10',
+  ])
 })

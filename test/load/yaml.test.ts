@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseFull } from '../../src/load/full-yaml.ts'
+import { gluedComments } from '../../src/load/glued-comment.ts'
 import { resolveScalar, significantDigits } from '../../src/load/scalar.ts'
 import { parseFast, parseYaml } from '../../src/load/yaml.ts'
 import { realFiles } from './helpers.ts'
@@ -293,3 +294,24 @@ const damaged = (text: string, { at, cut, put }: { at: number; cut: number; put:
   const index = Math.floor(at * text.length)
   return text.slice(0, index) + put + text.slice(index + cut)
 }
+
+test.each([
+  ['a: Nghị quyết #57 của Đảng', '#57 của Đảng'],
+  ['- a\n- b #c', '#c'],
+  ['a: { b: c #d\n  }', '#d'],
+])('words lost to a comment: %j', (text, words) => {
+  expect(gluedComments('a.yaml', text, 100)).toMatchObject([
+    { code: 'yaml/comment', params: { words }, span: { start: 100 + text.indexOf('#') } },
+  ])
+})
+
+test.each([
+  'a: b # c',
+  'a: "b #c"',
+  "a: 'b' #c",
+  'a: >-\n  Nghị quyết #57\n  của Đảng\nb: c',
+  '#a\nb: c',
+  'a: b#c',
+  'a: [b] #c',
+  'a: b ## c',
+])('no words lost: %j', (text) => expect(gluedComments('a.yaml', text, 0)).toEqual([]))

@@ -5,7 +5,7 @@ import { type Diagnostic, problem } from '../../core/diagnostic.ts'
 import { within } from '../../core/origin.ts'
 import type { Plan } from '../../core/plan.ts'
 import { near } from '../near.ts'
-import { unknown } from '../unknown.ts'
+import { unknown, wasRead } from '../unknown.ts'
 import type { AmendmentRule } from './index.ts'
 
 /** task/unknown, indicator/unknown … : an item about an entry that the plan did not have then; unit/unknown: a proposer it does not have. */
@@ -28,8 +28,19 @@ export const references: AmendmentRule = function* (plan) {
   }
 }
 
+/** Where entries of each kind are declared. */
+const DECLARED = {
+  task: 'tasks/',
+  indicator: 'indicators/',
+  duty: 'duties.yaml',
+  unit: 'units.yaml',
+  group: 'plan.yaml',
+  programme: 'programmes.yaml',
+} as const
+
 function* one(plan: Plan, { what, id, field, origin }: AmendedItem): Generator<Diagnostic> {
   // Of which plan it speaks is for `fixed` to say.
   if (what === 'plan' || field === null || definitionOf(plan, what, id) !== undefined) return
+  if (!wasRead(plan, DECLARED[what])) return
   yield problem(`${what}/unknown`, 'error', within(origin, what), unknown(id, near(id, idsOf(plan, what))))
 }

@@ -1,6 +1,6 @@
 import type { Located } from '../../core/located.ts'
 import { summaryOf } from '../../messages/summary.ts'
-import { planFolders } from '../../pipeline.ts'
+import { locateProblems, looseFiles, planFolders } from '../../pipeline.ts'
 import type { Context } from '../context.ts'
 import { everyPlan } from '../every-plan.ts'
 import { EXIT } from '../exit.ts'
@@ -20,11 +20,12 @@ export async function run(context: Context, { options }: Given): Promise<number>
   return errors > 0 || (options.strict && found.length > 0) ? EXIT.errors : EXIT.ok
 }
 
-/** What concerns no plan alone: who approves which file, where a git server is told. */
+/** What concerns no plan alone: files beside the plans; who approves which file, where a git server is told. */
 async function ofWorkspace({ reader, folders }: Context): Promise<Located[]> {
-  const isTold = CODE_OWNERS.some((file) => reader.exists(file))
-  if (!isTold || folders.length < planFolders(reader).length) return []
-  return (await import('../ci/owners.ts')).ownersProblems(reader)
+  if (folders.length < planFolders(reader).length) return []
+  const loose = await locateProblems(looseFiles(reader), reader)
+  if (!CODE_OWNERS.some((file) => reader.exists(file))) return loose
+  return [...loose, ...(await (await import('../ci/owners.ts')).ownersProblems(reader))]
 }
 
 const CODE_OWNERS = ['.github/CODEOWNERS', '.gitlab/CODEOWNERS', '.forgejo/CODEOWNERS']

@@ -10,7 +10,8 @@ const PERIODS =
 export const definitions = {
   'id/duplicate': {
     message: ({ id, what, file }) => `the ${WHAT.en[what]} id ${quote(id)} is already used in ${file}`,
-    hint: () => 'change one of the two; the later entry is not counted',
+    hint: ({ isOther }) =>
+      `change one of the two${isOther ? ', or delete the file if it is a copy' : ''}; the later entry is not counted`,
   },
   'group/unknown': {
     message: ({ id }) => `group ${quote(id)} is not among the groups of plan.yaml`,

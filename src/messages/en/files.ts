@@ -12,6 +12,12 @@ function someOf(lines: readonly string[]): string {
   return `${shown.join(', ')}${n > 0 ? ` and ${n} more` : ''}`
 }
 
+/** True where it is clear which file or folder was meant. */
+const isOne = (expected: string): boolean => !/[,<*]/.test(expected)
+
+/** A name that can be an id. */
+const isId = (name: string): boolean => /^[^\s:/\\#]+$/.test(name)
+
 export const files = {
   'file/unreadable': {
     message: () => 'this file cannot be read',
@@ -47,8 +53,8 @@ export const files = {
     hint: () => 'delete it and type the place again; it often comes with copied text',
   },
   'file/unexpected': {
-    message: () => 'this file is no part of the plan and is not read',
-    hint: ({ expected }) => `what belongs here: ${expected}`,
+    message: ({ isFolder }) => `this ${isFolder ? 'folder' : 'file'} is no part of the plan and is not read`,
+    hint: ({ expected }) => `${isOne(expected) ? 'make it' : 'what belongs here'}: ${expected}`,
   },
   'file/missing': {
     message: ({ name }) => `the file ${quote(name)} is missing`,
@@ -69,7 +75,10 @@ export const files = {
   },
   'plan/folder': {
     message: ({ id, folder }) => `the plan's id ${quote(id)} is not its folder's name ${quote(folder)}`,
-    hint: ({ folder }) => `write id: ${folder}, or rename the folder`,
+    hint: ({ id, folder }) =>
+      isId(folder)
+        ? `write id: ${folder}, or rename the folder`
+        : `rename the folder to ${id}; if that folder exists, this is a copy: move it out of plans/`,
   },
   'plan/as-of': {
     message: () => 'asOf is for illustrative plans only',

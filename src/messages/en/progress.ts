@@ -6,6 +6,10 @@ import { meant } from './meant.ts'
 /** A name as ids and periods are usually written; others were made by a copy or a slip. */
 const isUsual = (name: string): boolean => /^[a-z\d-]+$|^\d{4}[\w.-]*$/.test(name)
 
+/** A period whose folder is written in small letters: `2026-q3`. */
+const isInCapitals = (value: string, path: string): boolean =>
+  value !== path && value === path.toUpperCase() && /^\d/.test(path)
+
 const PLACES = {
   progress: 'progress/<period>/<unit>.md',
   assessments: 'assessments/<period>/<name>.yaml',
@@ -16,9 +20,11 @@ export const progress = {
   'progress/path': {
     message: ({ field, value, path }) => `the file says ${field} ${quote(value)}, but its path says ${quote(path)}`,
     hint: ({ field, value, path, of }) =>
-      isUsual(path)
+      isUsual(path) && !isInCapitals(value, path)
         ? `write ${field}: ${path}, or move the file to its place: ${PLACES[of]}`
-        : `rename the ${field === 'unit' ? `file to ${value}.md` : `folder to ${value}`}`,
+        : field === 'unit'
+          ? `rename the file to ${value}.md; if that file exists, this is a copy: compare and delete it`
+          : `rename the folder to ${value}; if that folder exists, this is a copy: compare and delete it`,
   },
   'progress/foreign-task': {
     message: ({ task, unit, lead }) => `task ${task} is not a task of unit ${quote(unit)} (lead: ${lead})`,

@@ -24,7 +24,7 @@ export function between(min: number | undefined, max: number | undefined, above?
 /** How each type is written. */
 const HOW = {
   string: 'put the value between double quotes',
-  array: 'write a list: [a, b], or one hyphen a line',
+  array: 'write a list: [a, b], or one entry a line, each after a hyphen and a space',
   integer: 'write a whole number, without decimals',
   number: 'write a number such as 62.5; leave the key out where there is none',
   boolean: 'write true or false',
@@ -51,7 +51,8 @@ export const schema = {
   'schema/type': {
     message: ({ expected, found, word }) =>
       `this must be ${[...(word === undefined ? [] : [quote(word)]), ...expected.map(type)].join(' or ')}, not ${type(found)}`,
-    hint: ({ expected, found, colonSpace, nearest }) => {
+    hint: ({ expected, found, colonSpace, nearest, suggestion }) => {
+      if (suggestion !== undefined) return `write ${suggestion}`
       if (colonSpace !== undefined) return `did you mean "${colonSpace}"? a space must follow the colon`
       if (nearest !== undefined) return meant(nearest)
       if (!/array|object/.test(found)) return HOW[HOWS.find((one) => expected.includes(one)) ?? 'object']
@@ -63,17 +64,26 @@ export const schema = {
     hint: ({ nearest }) => meant(nearest),
   },
   'schema/date': {
-    message: ({ value, suggestion, years }) =>
-      years
-        ? `the year of the day ${quote(value)} is not within ${years.from} - ${years.to}`
-        : suggestion === undefined
-          ? `${quote(value)} is not a day that exists; write year-month-day: 2026-09-14`
-          : `the day ${quote(value)} is not in the right form; write year-month-day: 2026-09-14`,
-    hint: ({ suggestion, years }) => (years ? 'is the year a slip?' : meant(suggestion)),
+    message: ({ value, suggestion, years, isNoDay }) => {
+      if (years) return `the year of the day ${quote(value)} is not within ${years.from} - ${years.to}`
+      if (isNoDay) return `the calendar has no day ${quote(value)}`
+      return suggestion === undefined
+        ? `${quote(value)} is not a day`
+        : `the day ${quote(value)} is not in the right form`
+    },
+    hint: ({ suggestion, years, isNoDay, orTrue }) => {
+      if (years) return 'is the year a slip?'
+      if (isNoDay) return 'check the day and the month; write year-month-day: 2026-09-14'
+      if (orTrue) return 'write the day it was done, year-month-day, as 2026-09-14; if it is not known, true'
+      return `write year-month-day: ${suggestion ?? '2026-09-14'}`
+    },
   },
   'schema/pattern': {
     message: ({ value }) => `${quote(value)} cannot be used as an id`,
-    hint: () => 'an id has no spaces and none of : / \\ #',
+    hint: ({ isUnit, nearest }) =>
+      isUnit
+        ? 'write the id of the unit (see: plan list units), not its name'
+        : meant(nearest, 'an id has no spaces and none of : / \\ #'),
   },
   'schema/range': {
     message: ({ value, min, max, above }) => `${value} is out of range: ${between(min, max, above)}`,

@@ -10,6 +10,9 @@ const DETAILS: readonly (readonly [RegExp, string])[] = [
   [/blank lines/, 'there are too many blank lines'],
 ]
 
+/** What a strange character passes for. */
+const LOOKS = { blank: 'a blank', ':': 'a colon', '-': 'a hyphen', '"': 'a quote' }
+
 export const yaml = {
   'yaml/tab': {
     message: () => 'the line is indented with a tab',
@@ -66,6 +69,17 @@ export const yaml = {
   'yaml/empty': {
     message: () => 'the file is empty',
     hint: () => 'write something in it, or delete it',
+  },
+  'yaml/comment': {
+    message: ({ words }) => `what follows the sign # is taken for a comment and not read: ${quote(words)}`,
+    hint: () => 'put the whole text between double quotes; if it is a comment, write a space after the #',
+  },
+  'yaml/lookalike': {
+    message: ({ codePoint, looks }) =>
+      looks === 'nothing'
+        ? `there is a character that cannot be seen (${codePoint})`
+        : `the character ${codePoint} looks like ${LOOKS[looks]} but is none`,
+    hint: () => 'delete it and type it again; it comes with text copied from Word or a web page',
   },
   'yaml/syntax': {
     message: ({ detail }) =>

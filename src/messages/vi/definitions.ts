@@ -11,7 +11,8 @@ const PERIODS =
 export const definitions = {
   'id/duplicate': {
     message: ({ id, what, file }) => `mã ${WHAT.vi[what]} ${quote(id)} đã dùng ở ${file}`,
-    hint: () => 'đổi một trong hai mã; mục ghi sau không được tính',
+    hint: ({ isOther }) =>
+      `đổi một trong hai mã${isOther ? ', hoặc xóa tệp nếu là bản chép thừa' : ''}; mục ghi sau không được tính`,
   },
   'group/unknown': {
     message: ({ id }) => `nhóm ${quote(id)} không có trong mục groups của plan.yaml`,

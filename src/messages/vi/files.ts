@@ -15,6 +15,12 @@ function someOf(lines: readonly string[]): string {
   return `${shown.join(', ')}${n > 0 ? ` và ${n} dòng nữa` : ''}`
 }
 
+/** True where it is clear which file or folder was meant. */
+const isOne = (expected: string): boolean => !/[,<*]/.test(expected)
+
+/** A name that can be an id. */
+const isId = (name: string): boolean => /^[^\s:/\\#]+$/.test(name)
+
 export const files = {
   'file/unreadable': {
     message: () => 'không đọc được tệp này',
@@ -49,9 +55,9 @@ export const files = {
     hint: () => 'xóa ký tự ở chỗ đánh dấu rồi gõ lại; thường do chép từ chương trình khác',
   },
   'file/unexpected': {
-    message: () => 'tệp này không thuộc kế hoạch, không được đọc',
+    message: ({ isFolder }) => `${isFolder ? 'thư mục' : 'tệp'} này không thuộc kế hoạch, không được đọc`,
     hint: ({ expected }) =>
-      `ở đây chỉ có: ${expected.replace('<period>', '<kỳ>').replace('<unit>', '<đơn vị>').replace('<name>', '<tên>')}`,
+      `${isOne(expected) ? 'đổi thành' : 'ở đây chỉ có'}: ${expected.replace('<period>', '<kỳ>').replace('<unit>', '<đơn vị>').replace('<name>', '<tên>').replace('<plan>', '<mã kế hoạch>')}`,
   },
   'file/missing': {
     message: ({ name }) => `thiếu tệp ${quote(name)}`,
@@ -72,7 +78,10 @@ export const files = {
   },
   'plan/folder': {
     message: ({ id, folder }) => `mã kế hoạch ${quote(id)} khác tên thư mục ${quote(folder)}`,
-    hint: ({ folder }) => `ghi id: ${folder}, hoặc đổi tên thư mục`,
+    hint: ({ id, folder }) =>
+      isId(folder)
+        ? `ghi id: ${folder}, hoặc đổi tên thư mục`
+        : `đổi tên thư mục thành ${id}; nếu đã có thư mục ấy thì đây là bản chép thừa: chuyển ra ngoài plans/`,
   },
   'plan/as-of': {
     message: () => 'asOf chỉ dùng cho kế hoạch minh họa',

@@ -10,6 +10,10 @@ const percent = (value: number): string => `${printNumber(value)}%`
 /** A name as ids and periods are usually written; others were made by a copy or a slip. */
 const isUsual = (name: string): boolean => /^[a-z\d-]+$|^\d{4}[\w.-]*$/.test(name)
 
+/** A period whose folder is written in small letters: `2026-q3`. */
+const isInCapitals = (value: string, path: string): boolean =>
+  value !== path && value === path.toUpperCase() && /^\d/.test(path)
+
 const PLACES = {
   progress: 'progress/<kỳ>/<đơn vị>.md',
   assessments: 'assessments/<kỳ>/<tên>.yaml',
@@ -21,9 +25,11 @@ export const progress = {
     message: ({ field, value, path }) =>
       `tệp ghi ${field === 'unit' ? 'đơn vị' : 'kỳ'} ${quote(value)}, nhưng đường dẫn là ${quote(path)}`,
     hint: ({ field, value, path, of }) =>
-      isUsual(path)
+      isUsual(path) && !isInCapitals(value, path)
         ? `ghi ${field}: ${path}, hoặc chuyển tệp về đúng chỗ: ${PLACES[of]}`
-        : `đổi tên ${field === 'unit' ? `tệp thành ${value}.md` : `thư mục thành ${value}`}`,
+        : field === 'unit'
+          ? `đổi tên tệp thành ${value}.md; nếu đã có tệp ấy thì đây là bản chép thừa: so lại rồi xóa`
+          : `đổi tên thư mục thành ${value}; nếu đã có thư mục ấy thì đây là bản chép thừa: so lại rồi xóa`,
   },
   'progress/foreign-task': {
     message: ({ task, unit, lead }) => `nhiệm vụ ${task} không phải của đơn vị ${quote(unit)} (chủ trì: ${lead})`,

@@ -25,7 +25,7 @@ export function between(min: number | undefined, max: number | undefined, above?
 /** How each type is written. */
 const HOW = {
   string: 'đặt giá trị trong dấu nháy kép',
-  array: 'viết danh sách: [a, b], hoặc mỗi dòng một gạch đầu dòng',
+  array: 'viết danh sách: [a, b], hoặc mỗi dòng một phần, bắt đầu bằng dấu - và một dấu cách',
   integer: 'ghi số nguyên, không có phần thập phân',
   number: 'ghi một số như 62.5; chưa có số thì bỏ cả mục',
   boolean: 'ghi true (có) hoặc false (không)',
@@ -53,7 +53,8 @@ export const schema = {
   'schema/type': {
     message: ({ expected, found, word }) =>
       `ở đây phải là ${[...(word === undefined ? [] : [quote(word)]), ...expected.map(type)].join(' hoặc ')}, không phải ${type(found)}`,
-    hint: ({ expected, found, colonSpace, nearest }) => {
+    hint: ({ expected, found, colonSpace, nearest, suggestion }) => {
+      if (suggestion !== undefined) return `viết ${suggestion}`
       if (colonSpace !== undefined) return `có phải "${colonSpace}"? sau dấu hai chấm phải có dấu cách`
       if (nearest !== undefined) return meant(nearest)
       if (!/array|object/.test(found)) return HOW[HOWS.find((one) => expected.includes(one)) ?? 'object']
@@ -65,17 +66,26 @@ export const schema = {
     hint: ({ nearest }) => meant(nearest),
   },
   'schema/date': {
-    message: ({ value, suggestion, years }) =>
-      years
-        ? `ngày ${quote(value)} có năm ngoài khoảng ${years.from} - ${years.to}`
-        : suggestion === undefined
-          ? `${quote(value)} không phải là ngày có thật; viết năm-tháng-ngày: 2026-09-14`
-          : `ngày ${quote(value)} viết chưa đúng dạng; viết năm-tháng-ngày: 2026-09-14`,
-    hint: ({ suggestion, years }) => (years ? 'có gõ nhầm năm không?' : meant(suggestion)),
+    message: ({ value, suggestion, years, isNoDay }) => {
+      if (years) return `ngày ${quote(value)} có năm ngoài khoảng ${years.from} - ${years.to}`
+      if (isNoDay) return `trên lịch không có ngày ${quote(value)}`
+      return suggestion === undefined
+        ? `${quote(value)} không phải là một ngày`
+        : `ngày ${quote(value)} viết chưa đúng dạng`
+    },
+    hint: ({ suggestion, years, isNoDay, orTrue }) => {
+      if (years) return 'có gõ nhầm năm không?'
+      if (isNoDay) return 'xem lại ngày, tháng; viết năm-tháng-ngày: 2026-09-14'
+      if (orTrue) return 'ghi ngày hoàn thành: năm-tháng-ngày, như 2026-09-14; đã xong mà không rõ ngày thì ghi true'
+      return suggestion === undefined ? 'viết năm-tháng-ngày: 2026-09-14' : `viết năm-tháng-ngày: ${suggestion}`
+    },
   },
   'schema/pattern': {
     message: ({ value }) => `mã ${quote(value)} không dùng được`,
-    hint: () => 'mã không có dấu cách và không có các dấu : / \\ #',
+    hint: ({ isUnit, nearest }) =>
+      isUnit
+        ? 'ghi mã đơn vị (xem: plan list units), không ghi tên'
+        : meant(nearest, 'mã không có dấu cách và không có các dấu : / \\ #'),
   },
   'schema/range': {
     message: ({ value, min, max, above }) => `${printNumber(value)} nằm ngoài giới hạn: ${between(min, max, above)}`,

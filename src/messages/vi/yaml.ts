@@ -10,6 +10,9 @@ const DETAILS: readonly (readonly [RegExp, string])[] = [
   [/blank lines/, 'quá nhiều dòng trống'],
 ]
 
+/** What a strange character passes for. */
+const LOOKS = { blank: 'dấu cách', ':': 'dấu hai chấm', '-': 'gạch nối đầu dòng', '"': 'dấu nháy' }
+
 export const yaml = {
   'yaml/tab': {
     message: () => 'đầu dòng thụt vào bằng phím Tab',
@@ -66,6 +69,17 @@ export const yaml = {
   'yaml/empty': {
     message: () => 'tệp trống',
     hint: () => 'ghi nội dung vào tệp, hoặc xóa tệp',
+  },
+  'yaml/comment': {
+    message: ({ words }) => `chữ từ dấu # trở đi bị coi là ghi chú nên không được đọc: ${quote(words)}`,
+    hint: () => 'đặt cả nội dung trong dấu nháy kép; nếu đúng là ghi chú thì viết một dấu cách sau dấu #',
+  },
+  'yaml/lookalike': {
+    message: ({ codePoint, looks }) =>
+      looks === 'nothing'
+        ? `có ký tự không nhìn thấy (${codePoint})`
+        : `ký tự ${codePoint} trông như ${LOOKS[looks]} mà không phải`,
+    hint: () => 'xóa đi rồi gõ lại bằng bàn phím; thường do chép từ Word hoặc trang web',
   },
   'yaml/syntax': {
     message: ({ detail }) => DETAILS.find(([pattern]) => pattern.test(detail))?.[1] ?? 'viết không đúng quy tắc YAML',

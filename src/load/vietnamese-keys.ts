@@ -1,0 +1,52 @@
+import { fold } from '../core/text.ts'
+
+/** Keys as people write them who do not know the English ones, without marks. */
+const KEYS: Readonly<Record<string, readonly string[]>> = {
+  'chu tri': ['lead'],
+  'don vi chu tri': ['lead'],
+  'phoi hop': ['with'],
+  'don vi phoi hop': ['with'],
+  'don vi': ['unit', 'lead'],
+  'don vi tinh': ['unit'],
+  ky: ['period'],
+  'ky bao cao': ['period'],
+  ngay: ['date', 'on', 'at'],
+  'ngay ky': ['date'],
+  'nhiem vu': ['tasks', 'task'],
+  'chi tieu': ['indicators', 'indicator'],
+  'dinh chinh': ['corrections'],
+  'tien do': ['percent'],
+  'phan tram': ['percent'],
+  'ty le': ['percent'],
+  xong: ['done'],
+  'hoan thanh': ['done'],
+  'ngay hoan thanh': ['done'],
+  'ket qua': ['result', 'product'],
+  'kho khan': ['obstacle'],
+  'vuong mac': ['obstacle'],
+  'ton tai': ['obstacle'],
+  'minh chung': ['evidence'],
+  'ly do': ['reason'],
+  ten: ['name'],
+  'noi dung': ['text'],
+  'san pham': ['product'],
+  'nguoi dung dau': ['head'],
+  'thoi han': ['deadline'],
+  han: ['due', 'deadline'],
+  'bat dau': ['start', 'from'],
+  'ket thuc': ['until', 'to'],
+  'trong so': ['weight'],
+  'phan viec': ['parts'],
+  'ghi chu': ['note'],
+  nguon: ['source'],
+  'gia tri': ['value'],
+  'tu so': ['n'],
+  'mau so': ['d'],
+  'can cu': ['bases'],
+  nhom: ['group'],
+  ma: ['id'],
+}
+
+/** The key that a Vietnamese name stands for, among those allowed. */
+export const keyInVietnamese = (typed: string, allowed: readonly string[]): string | undefined =>
+  KEYS[fold(typed.replaceAll(/[_-]/g, ' '))]?.find((key) => allowed.includes(key))
