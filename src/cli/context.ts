@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Day } from '../core/day.ts'
 import type { Lang } from '../core/lang.ts'
 import type { Reader } from '../core/reader.ts'
@@ -12,7 +12,7 @@ import { EXIT, stop } from './exit.ts'
 import type { Host } from './host.ts'
 import { type Paint, paintFor } from './paint.ts'
 import { planId } from './plan-id.ts'
-import { findRoot } from './root.ts'
+import { findRoot, type Place } from './root.ts'
 import { type Words, wordsOf } from './words/index.ts'
 
 /** Options that every command takes, as commander hands them over. */
@@ -53,15 +53,17 @@ export interface Context {
   readonly note: (text: string) => void
 }
 
-/** Works out the context from the options; stops with exit 2 for a wrong folder, plan, date or revision. */
-export async function contextOf(host: Host, lang: Lang, options: GlobalOptions): Promise<Context> {
+/** Works out the context from the options; stops with exit 2 for a wrong folder, plan, date or revision, and without any plan unless `mayBeEmpty`. */
+export async function contextOf(host: Host, lang: Lang, options: GlobalOptions, mayBeEmpty = false): Promise<Context> {
   const words = wordsOf(lang)
   if (options.C !== undefined && !existsSync(resolve(host.cwd, options.C)))
     throw stop(EXIT.usage, words.stop.noFolder(options.C))
-  const place = findRoot(host.cwd, options.C)
+  const place = findRoot(host.cwd, options.C) ?? (mayBeEmpty ? emptied(host.cwd, options.C) : undefined)
   if (!place) throw stop(EXIT.usage, words.stop.noWorkspace(options.C ?? host.cwd))
   const reader = options.at === undefined ? diskReader(place.root) : await atRevision(place.root, options.at, words)
-  const folders = chosen(planFolders(reader), options.plan ?? place.plan, words)
+  const plan = options.plan ?? place.plan
+  const all = planFolders(reader)
+  const folders = mayBeEmpty && all.length === 0 && plan === undefined ? [] : chosen(all, plan, words)
   return {
     host,
     reader,
@@ -79,6 +81,12 @@ export async function contextOf(host: Host, lang: Lang, options: GlobalOptions):
     out: (text) => void host.stdout.write(text),
     note: (text) => void (options.quiet || host.stderr.write(text)),
   }
+}
+
+/** The top of a repository from which `plans/` itself has gone; undefined anywhere else. */
+function emptied(cwd: string, folder = '.'): Place | undefined {
+  const root = resolve(cwd, folder)
+  return existsSync(join(root, '.git')) ? { root } : undefined
 }
 
 /** Columns for text and for lists: what the terminal has; in a pipe 80, and no end for lists. */

@@ -77,9 +77,13 @@ async function perform(host: Host, lang: Lang, { command, given, options }: Invo
   const { run: perform } = await command.load()
   const context = WITHOUT_WORKSPACE.has(command.name)
     ? withoutWorkspace(host, lang, options)
-    : await contextOf(host, lang, options)
+    : await contextOf(host, lang, options, looksBack(command.name, given))
   return perform(context, given)
 }
+
+/** True for what holds an older state against this one: it has something to say also where no plan is left. */
+const looksBack = (name: string, { options }: Invocation['given']): boolean =>
+  name === 'diff' || (name === 'check' && options.since !== undefined)
 
 /** The language decides how even a wrong command line is answered, so it is read before anything else. */
 function languageOf(argv: readonly string[], host: Host): Lang {

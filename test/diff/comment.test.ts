@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Forms, fitted } from '../../src/cli/diff/comment-room.ts'
 import { plan, ROOT } from '../support/cli.ts'
+import { clone } from '../support/repository.ts'
 
 // A comment stays below what a forge takes, however much changed, and says what it leaves out.
 
@@ -79,3 +80,17 @@ function edit(path: string, from: string, to: string): void {
   if (!text.includes(from)) throw new Error(`${path} has no ${from}`)
   writeFileSync(path, text.replace(from, to))
 }
+
+it('more flags than anybody reads at once are folded, none is left out', async () => {
+  const own = clone()
+  try {
+    for (const period of ['2026-Q1', '2026-Q2', '2026-Q3'])
+      rmSync(join(own.root, 'plans/minh-hoa/progress', period), { recursive: true })
+    const { out } = await own.plan('diff HEAD --format md')
+    const [shown = '', folded = ''] = out.split('<details><summary>và 12 điểm cần chú ý khác</summary>')
+    const flagsIn = (text: string): number => text.split('- 🚩 ').length - 1
+    expect([shown.includes('**Cần chú ý (32)**'), flagsIn(shown), flagsIn(folded)]).toEqual([true, 20, 12])
+  } finally {
+    own.done()
+  }
+})

@@ -140,6 +140,29 @@ it('names a whole plan that is gone, beside the others', async () => {
   expect(out).toContain('plans/khac/plan.yaml: lỗi: cả kế hoạch "khac" đã bị xóa [since/plan-removed]')
 })
 
+it('names the plan that is gone where no other is left, and says nothing of a folder that never had one', async () => {
+  const repository = made()
+  rmSync(join(repository.root, 'plans'), { recursive: true })
+  const { code, out } = await repository.plan('check --since HEAD')
+  expect([code, out.split('\n')[0]]).toEqual([
+    1,
+    'plans/minh-hoa/plan.yaml: lỗi: cả kế hoạch "minh-hoa" đã bị xóa [since/plan-removed]',
+  ])
+  const told = await repository.plan('diff')
+  expect([told.code, told.out]).toEqual([
+    0,
+    expect.stringContaining('! Xóa toàn bộ kế hoạch: 47 nhiệm vụ, 24 chỉ tiêu'),
+  ])
+  const sheet = await repository.plan('diff --format html')
+  expect([sheet.code, sheet.err.split('\n')[0]]).toEqual([
+    2,
+    'lỗi: kế hoạch minh-hoa bị xóa cả, không còn gì để lập phiếu trình',
+  ])
+  commit(repository, 'xóa hết')
+  for (const line of ['check --since HEAD', 'diff HEAD'])
+    expect((await repository.plan(line)).err).toContain('lỗi: thư mục plans/ chưa có kế hoạch nào')
+})
+
 it('says what to do where the base is not here', async () => {
   const repository = branched()
   const said = async (line: string, cwd = repository.root) => {

@@ -41,6 +41,7 @@ async function* ofRevisions(context: Context, { base, head }: Revisions): AsyncG
   const now =
     head === null ? new Map(planFolders(context.reader).map((name) => [name, name])) : plansIn(root, head.commit)
   const folders = chosen(context, [...new Set([...old.keys(), ...now.keys()])].sort())
+  if (folders.length === 0) throw stop(EXIT.usage, words.stop.noPlans())
   const touched = folders.filter((folder) => changed.has(folder))
   let readers: { base: Reader; head: Reader } | undefined
   for (const folder of folders) {
@@ -123,6 +124,7 @@ function movedEvidence(root: string, folder: string, files: readonly ChangedFile
 
 async function* ofPeriods(context: Context, { base, head }: Periods): AsyncGenerator<PlanDifference> {
   const { reader, folders, today, words } = context
+  if (folders.length === 0) throw stop(EXIT.usage, words.stop.noPlans())
   let isKnown = false
   for (const folder of folders) {
     const id = planId(folder)

@@ -14,7 +14,7 @@ export const MARKER = '<!-- plan-diff -->'
 
 /** Changes shown before the rest is folded. */
 const MOST_CHANGES = 10
-/** Flags shown of one plan; more than these nobody reads one by one. */
+/** Flags shown of one plan; more than these nobody reads at once, and they are folded. */
 const MOST_FLAGS = 20
 /** `plan diff --format md`: a comment under a pull request. */
 export async function printMarkdown(context: Context, sides: Sides): Promise<number> {
@@ -53,42 +53,44 @@ const REST = 1000
 function formsOf(words: Words, view: PlanView, command: string): Forms {
   const { markdown: w } = words.diff
   const { told } = view
-  const full = planPart(words, view, (folds) => folds)
+  const full = planPart(words, view, null)
   if (!told) return [full]
-  const main = planPart(words, view, () => [w.shortened(told.main.length, commentText(command))])
+  const main = planPart(words, view, w.shortened(told.main.length, commentText(command)))
   const counts = w.least(told.flags.length, told.main.length, commentText(command))
   const unread = view.unread.length === 0 ? [] : [`⚠️ ${words.diff.flagsUnknown}`]
   return [full, main, [headingOf(words, view), ...unread, counts].join('\n\n')]
 }
 
-/** What becomes of the folded parts. */
-type Folding = (folds: readonly string[]) => readonly string[]
+/** What stands in the place of the folded parts; null: they stand there themselves. */
+type Instead = string | null
 
 const headingOf = (words: Words, { id, illustrative }: PlanView): string =>
   `### ${words.diff.markdown.heading(commentText(id))}${illustrative ? ` (${words.illustrative})` : ''}`
 
-function planPart(words: Words, view: PlanView, folding: Folding): string {
+function planPart(words: Words, view: PlanView, instead: Instead): string {
   const lines = [
     view.measured === null ? '' : commentText(view.measured),
     view.remark === null ? '' : `${commentText(view.remark)}.`,
     ...view.unread.map((text) => `⚠️ ${commentText(text)}`),
-    ...(view.told ? toldParts(words, view.told, view.unread.length === 0, folding) : []),
+    ...(view.told ? toldParts(words, view.told, view.unread.length === 0, instead) : []),
   ]
   return [headingOf(words, view), ...lines].filter((line) => line !== '').join('\n\n')
 }
 
-function toldParts(words: Words, told: ToldDifference, isWhole: boolean, folding: Folding): string[] {
+function toldParts(words: Words, told: ToldDifference, isWhole: boolean, instead: Instead): string[] {
   const { markdown: w } = words.diff
   const changes = told.main
   const isLong = changes.length > MOST_CHANGES
   return [
-    ...flagPart(words, told, isWhole),
+    ...flagPart(words, told, isWhole, instead),
     ...effectPart(words, told),
     changes.length === 0 ? '' : `**${w.changes}**\n\n${list(changes.slice(0, MOST_CHANGES))}`,
-    ...folding([
-      ...movedParts(words, told),
-      ...(isLong ? [folded(w.all(changes.length), told.sections.map(sectionText).join('\n\n'))] : []),
-    ]),
+    ...(instead === null
+      ? [
+          ...movedParts(words, told),
+          ...(isLong ? [folded(w.all(changes.length), told.sections.map(sectionText).join('\n\n'))] : []),
+        ]
+      : [instead]),
   ]
 }
 
@@ -101,14 +103,21 @@ const list = (lines: readonly string[]): string => lines.map((line) => `- ${comm
 const folded = (summary: string, text: string): string =>
   `<details><summary>${commentText(summary)}</summary>\n\n${text}\n\n</details>`
 
-function flagPart({ diff: w }: Words, { flags }: ToldDifference, isWhole: boolean): string[] {
+function flagPart({ diff: w }: Words, { flags }: ToldDifference, isWhole: boolean, instead: Instead): string[] {
   if (flags.length === 0) return [isWhole ? w.noFlags : w.flagsUnknown]
-  const lines = flags.slice(0, MOST_FLAGS).map(({ text, subject, places }) => {
-    const about = subject === null ? '' : `: *${commentText(subject)}*`
-    return `- 🚩 ${commentText(text)}${about}<br>${places.map((place) => `<sub>${commentText(place)}</sub>`).join('<br>')}`
-  })
-  const more = flags.length > MOST_FLAGS ? [`- ${w.markdown.moreFlags(flags.length - MOST_FLAGS)}`] : []
-  return [`**${w.markdown.flags} (${flags.length})**\n\n${[...lines, ...more].join('\n')}`]
+  const [shown, others] = [flags.slice(0, MOST_FLAGS), flags.slice(MOST_FLAGS)]
+  const more = w.markdown.moreFlags(others.length)
+  const isCut = others.length > 0 && instead !== null
+  const first = [...shown.map(flagLine), ...(isCut ? [`- ${more}`] : [])].join('\n')
+  return [
+    `**${w.markdown.flags} (${flags.length})**\n\n${first}`,
+    ...(others.length > 0 && !isCut ? [folded(more, others.map(flagLine).join('\n'))] : []),
+  ]
+}
+
+function flagLine({ text, subject, places }: ToldDifference['flags'][number]): string {
+  const about = subject === null ? '' : `: *${commentText(subject)}*`
+  return `- 🚩 ${commentText(text)}${about}<br>${places.map((place) => `<sub>${commentText(place)}</sub>`).join('<br>')}`
 }
 
 function effectPart({ diff: w }: Words, told: ToldDifference): string[] {

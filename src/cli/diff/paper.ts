@@ -1,4 +1,5 @@
 import { changesPaper, type Format, fileOf, unfilled } from '../../report-pipeline.ts'
+import { safe } from '../columns.ts'
 import type { Given } from '../commands/index.ts'
 import type { Context } from '../context.ts'
 import { EXIT, stop } from '../exit.ts'
@@ -21,18 +22,22 @@ export async function writePapers(
   const { out, force } = options
   if (typeof out !== 'string' && format !== 'html') throw stop(EXIT.usage, words.stop.needsFolder())
   const files: ReportFile[] = []
+  const gone: string[] = []
   let blanks = 0
   for await (const found of differences(context, sides)) {
+    if (found.state === 'removed') gone.push(safe(found.id))
     if (found.state !== 'changed' || isUnchanged(found.difference)) continue
     const made = await onePaper(context, sides, found, format)
     files.push(made.file)
     blanks += made.blanks
   }
-  if (files.length === 0) throw stop(EXIT.usage, words.diff.stop.nothing)
+  if (files.length === 0)
+    throw stop(EXIT.usage, gone.length > 0 ? words.diff.stop.gone(gone.join(', ')) : words.diff.stop.nothing)
   if (typeof out === 'string')
     for (const path of writeReportsTo(context, out, files, force === true))
       context.note(`${words.report.written(path)}\n`)
   else for (const { bytes } of files) context.out(new TextDecoder().decode(bytes))
+  if (gone.length > 0) context.note(`${words.diff.stop.gone(gone.join(', '))}\n`)
   if (blanks > 0) context.note(`${words.report.blanks(blanks)}\n`)
   return EXIT.ok
 }

@@ -16,6 +16,7 @@ export async function checkSince(context: Context, asked: string): Promise<Check
   const judged = await held(context, place, base, tip)
   context.note(`${words.since.against(base, judged)}\n`)
   const untouched = folders.filter((folder) => !judged.plans.has(folder))
+  if (folders.length + judged.plans.size === 0) throw stop(EXIT.usage, words.stop.noPlans())
   const plain = await everyPlan({ ...context, folders: untouched }, 'check')
   const checked = new Map([...judged.plans, ...untouched.map((folder, i) => [folder, plain[i]] as const)])
   return [...checked].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, plan]) => plan ?? [])

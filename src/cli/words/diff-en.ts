@@ -68,7 +68,7 @@ export const diffEn: typeof diffVi = once(() => ({
       moves: (n) => `${n} tasks and indicators stand otherwise`,
       rows: 'Rates by weight, of groups, of units',
       illustrative: 'Invented figures: every number here is made up.',
-      moreFlags: (n) => `and ${n} more`,
+      moreFlags: (n) => `and ${n} more to look at`,
       many: (changed, flagged) =>
         `**${changed} plans with changes, ${flagged} of them with points that need attention.**`,
       morePlans: (n) => `${n} more plans with changes are left out, as the comment would be too long.`,
@@ -92,6 +92,7 @@ export const diffEn: typeof diffVi = once(() => ({
       period: '--period and --as-of do not go with two periods',
       git: (message) => `git cannot compare: ${message}`,
       nothing: 'there are no changes to submit',
+      gone: (plans) => `the plan ${plans} is deleted as a whole, so there is no sheet for it\n  = see: plan diff`,
       noPaper: 'the paper compares two states of one plan that both sides have and can be read whole',
     },
   },

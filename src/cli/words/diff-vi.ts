@@ -76,7 +76,7 @@ export const diffVi = once(() => ({
       moves: (n: number): string => `${n} nhiệm vụ, chỉ tiêu đổi trạng thái`,
       rows: 'Tỷ lệ theo trọng số, của nhóm, của đơn vị',
       illustrative: 'Số liệu minh họa: mọi con số ở đây là giả định.',
-      moreFlags: (n: number): string => `và ${n} điểm khác`,
+      moreFlags: (n: number): string => `và ${n} điểm cần chú ý khác`,
       many: (changed: number, flagged: number): string =>
         `**${changed} kế hoạch có thay đổi, ${flagged} kế hoạch có điểm cần chú ý.**`,
       morePlans: (n: number): string => `Còn ${n} kế hoạch có thay đổi không ghi ở đây vì nhận xét quá dài.`,
@@ -101,6 +101,8 @@ export const diffVi = once(() => ({
       period: '--period, --as-of không dùng khi so sánh hai kỳ',
       git: (message: string): string => `git không so sánh được: ${message}`,
       nothing: 'không có thay đổi nào để trình',
+      gone: (plans: string): string =>
+        `kế hoạch ${plans} bị xóa cả, không còn gì để lập phiếu trình\n  = xem: plan diff`,
       noPaper: 'phiếu trình so sánh hai trạng thái của một kế hoạch có ở cả hai bên và đọc được hết',
     },
   },
