@@ -39,7 +39,7 @@ footer, tr:has(> th[scope=rowgroup]) + tr { break-before: avoid; } p:has(+ foote
 .signature { text-align: center; min-width: 45%; } .signature .post { font-weight: bold; } .signature .note { font-style: italic; } .signature .signer { padding-top: 24mm; font-weight: bold; }
 table { width: 100%; border-collapse: collapse; margin: 0 0 ${BODY.between}pt; font-size: ${SIZE.table}pt; line-height: 1.1; }
 .wide table { font-size: ${SIZE.wideTable}pt; }
-thead { display: table-header-group; } tr, .whole { break-inside: avoid; } tbody tr:last-child { break-before: avoid; }
+.sheet:has(+ p > em:only-child) { break-after: avoid; } thead { display: table-header-group; } tr, .whole { break-inside: avoid; } tbody tr:last-child { break-before: avoid; }
 th, td { border: 1px solid var(--line); padding: 1mm 1.2mm; vertical-align: top; overflow-wrap: break-word; }
 th { text-align: center; vertical-align: middle; }
 td.center { text-align: center; } td.right { text-align: right; white-space: nowrap; }
