@@ -145,7 +145,7 @@ function blockOf(block: Block, section: Section, room: Room): (Paragraph | Table
         children: [],
       }),
     ]
-  if (block.is === 'heading') return [heading(block, section)]
+  if (block.is === 'heading') return [heading(block, section, layout)]
   if (block.is === 'page-break') return [new Paragraph({ style: 'Frame', children: [new PageBreak()] })]
   if (block.is === 'chart') return [chartParagraph(block, width, pictures)]
   if (block.is === 'point')
@@ -166,13 +166,13 @@ function blockOf(block: Block, section: Section, room: Room): (Paragraph | Table
 }
 
 /** Headings take Word's own levels, so that its navigation pane lists them. */
-function heading({ level, of }: Extract<Block, { is: 'heading' }>, { appendix }: Section): Paragraph {
+function heading({ level, of }: Extract<Block, { is: 'heading' }>, { appendix }: Section, { body }: Layout): Paragraph {
   const index = Math.min(2, Math.max(0, level - 2))
   const isTitle = appendix && index === 0
   return new Paragraph({
     heading: LEVELS[index] ?? HeadingLevel.HEADING_3,
     ...(isTitle ? { alignment: AlignmentType.CENTER, indent: { firstLine: 0 } } : {}),
-    children: runs(of, { size: isTitle ? SIZE.appendix : SIZE.body, bold: true }),
+    children: runs(of, { size: isTitle ? SIZE.appendix : body, bold: true }),
   })
 }
 

@@ -59,12 +59,17 @@ sup { line-height: 0; font-size: .7em; } sup a { color: inherit; text-decoration
 @media screen and (prefers-color-scheme: dark) { :root { --ink: #e6e6e6; --paper: #1b1b1b; --desk: #111; --line: #999; } }
 `
 
-/** A sheet that is to stay on one page; Word's single line is 1.149 of the size. */
-export const denseStyle = (frame: { readonly dense: boolean }): string => (frame.dense ? dense(layoutOf(frame)) : '')
+/** A form, or a sheet that is to stay on one page. */
+export const denseStyle = (frame: Parameters<typeof layoutOf>[0]): string =>
+  frame.dense ? sizes(layoutOf(frame)) + dense(layoutOf(frame)) : frame.preparer ? sizes(layoutOf(frame)) : ''
 
-const dense = ({ body, line, signature, cell, gap }: Layout): string => `
+/** Word's single line is 1.149 of the size. */
+const sizes = ({ body, line, signature, gap }: Layout): string => `
 body, h1, h2, h3, h4, .signature { font-size: ${body}pt; line-height: ${line * 1.149}; }
 .name { margin: ${6 * gap}mm 0; } .draft, .invented { margin-bottom: ${3 * gap}mm; } .signature .signer { padding-top: ${signature}mm; }
+`
+
+const dense = ({ cell, gap }: Layout): string => `
 th, td { padding: ${cell}mm 1.2mm; } h1.kind { font-size: ${SIZE.type}pt; margin: 0; }
 .number, .date { padding-top: ${3 * gap}mm; } .draft, .invented { display: inline-block; width: 49%; border: 0; }
 
