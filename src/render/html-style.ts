@@ -53,7 +53,7 @@ sup { line-height: 0; font-size: .7em; } sup a { color: inherit; text-decoration
   section.wide { page: wide; overflow: visible; } .sheet { overflow: visible; }
 }
 @media screen and (max-width: 700px) {
-  section { padding: 6mm 5mm; } .sheet { overflow-x: auto; } p { text-align: left; } header { flex-direction: column; } .motto, .freedom { white-space: normal; }
+  section { padding: 6mm 5mm; } .state { margin-top: 3mm; } .to { margin-top: 3mm; } .sheet { overflow-x: auto; } p { text-align: left; } header { flex-direction: column; } .motto, .freedom { white-space: normal; }
   table { min-width: 36rem; } figure { overflow-x: auto; } figure svg { min-width: 30rem; }
 }
 @media screen and (prefers-color-scheme: dark) { :root { --ink: #e6e6e6; --paper: #1b1b1b; --desk: #111; --line: #999; } }
