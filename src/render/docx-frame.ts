@@ -92,9 +92,10 @@ export function headOf(frame: Frame, width: number): (Paragraph | Table)[] {
 }
 
 /** A letter names no type: its subject stands under its number. */
-function nameOf({ type, subject, dense }: Frame, width: number): Paragraph[] {
+function nameOf(frame: Frame, width: number): Paragraph[] {
+  const { type, subject } = frame
   if (type === '') return []
-  const name = line(type, { size: SIZE.type, bold: true }, 360 * layoutOf({ dense }).gap)
+  const name = line(type, { size: SIZE.type, bold: true }, 360 * layoutOf(frame).gap)
   return subject === ''
     ? [name]
     : [
@@ -110,8 +111,9 @@ export function marks({ draft, illustrative }: Frame, after = 160): Paragraph[] 
   return words === '' ? [] : [centred([run(words, { size: SIZE.recipients, bold: true })], 0, after)]
 }
 
-function addressed({ to, dense }: Frame, width: number): Paragraph[] {
-  const layout = layoutOf({ dense })
+function addressed(frame: Frame, width: number): Paragraph[] {
+  const { to } = frame
+  const layout = layoutOf(frame)
   const look = { size: layout.body }
   if (to.length === 0) return [gap(layout)]
   if (to.length === 1) return [titled(`Kính gửi: ${to[0]}.`, look, width, 240 * layout.gap), gap(layout)]
@@ -145,9 +147,10 @@ const lowered = ({ gap }: Layout): Pick<IParagraphOptions, 'spacing'> => ({
 })
 
 /** `Nơi nhận` on the left, the signature on the right, level with it. */
-export function footOf({ recipients, signature, preparer, dense }: Frame, width: number): (Paragraph | Table)[] {
+export function footOf(frame: Frame, width: number): (Paragraph | Table)[] {
+  const { recipients, signature, preparer } = frame
   if (!signature) return []
-  const layout = layoutOf({ dense })
+  const layout = layoutOf(frame)
   const half = Math.round(width / 2)
   const left = (text: string, look: Look): Paragraph => new Paragraph({ style: 'Frame', children: [run(text, look)] })
   const items = recipients.map((name, i) =>

@@ -12,10 +12,15 @@ export interface TableRoom {
   readonly margin: number
   readonly letters: number
   readonly size: number
+  /** True for a table with a note below it, which its last row stays with. */
+  readonly noted: boolean
 }
 
 /** A table across its room: the head repeats on every page, no row breaks, group rows run over all columns. */
-export function tableOf(table: Extract<Block, { is: 'table' }>, { width, margin, letters, size }: TableRoom): Table {
+export function tableOf(
+  table: Extract<Block, { is: 'table' }>,
+  { width, margin, letters, size, noted }: TableRoom,
+): Table {
   const look = { size, margin }
   const shares = columnShares(table, letters)
   const widths = shares.map((share) => Math.floor(share * width))
@@ -38,7 +43,7 @@ export function tableOf(table: Extract<Block, { is: 'table' }>, { width, margin,
       ...table.rows.map((row, i) =>
         rowOf(row, table.align, widths, {
           ...look,
-          keepNext: row.group || (whole ? i < last : i === last - 1),
+          keepNext: row.group || (i === last ? noted : whole || i === last - 1),
           tall: tall.includes(i),
         }),
       ),

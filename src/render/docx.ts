@@ -20,7 +20,7 @@ import { footnotes, run, runs } from './docx-text.ts'
 import { BODY, FONT, type Layout, LETTERS, layoutOf, PAGE, SIZE } from './page.ts'
 import { repeatable } from './repeatable.ts'
 import { inTitleLines } from './title-lines.ts'
-import { type Block, type Frame, introduces, type OfficialDocument, type Section } from './tree.ts'
+import { type Block, type Frame, introduces, isTableNote, type OfficialDocument, type Section } from './tree.ts'
 
 /** Twips (twentieths of a point) of a length in millimetres. */
 const twips = (mm: number): number => Math.round((mm * 1440) / 25.4)
@@ -64,7 +64,14 @@ function sectionOf(
   const size = section.landscape ? SIZE.wideTable : SIZE.table
   const last = isLastOfText && frame.signature ? section.blocks.length - 1 : -1
   const body = section.blocks.flatMap((block, i) =>
-    blockOf(block, section, { width, size, pictures, layout: layoutOf(frame), last: i === last }),
+    blockOf(block, section, {
+      width,
+      size,
+      pictures,
+      layout: layoutOf(frame),
+      last: i === last,
+      noted: isTableNote(section.blocks[i + 1]),
+    }),
   )
   return {
     properties: {
@@ -119,23 +126,26 @@ interface Room {
   readonly layout: Layout
   /** True for the last words before a signature, which never stands alone on a page. */
   readonly last: boolean
+  /** True where a note to a table follows: to this one, or another to the same. */
+  readonly noted: boolean
 }
 
 function blockOf(block: Block, section: Section, room: Room): (Paragraph | Table)[] {
-  const { width, size, pictures, layout, last } = room
+  const { width, size, pictures, layout, last, noted } = room
   const look = { size: layout.body }
   const letters = section.landscape ? LETTERS.landscape : LETTERS.portrait
   if (block.is === 'table')
     return [
-      tableOf(block, { width, size, letters, margin: twips(layout.cell) }),
+      tableOf(block, { width, size, letters, margin: twips(layout.cell), noted }),
       // Low, so that it takes no room where it falls on the next page.
       new Paragraph({
         style: 'Frame',
+        keepNext: noted,
         spacing: { line: layout.gap === 1 ? 200 : 120, lineRule: 'exact' },
         children: [],
       }),
     ]
-  if (block.is === 'heading') return [heading(block, section)]
+  if (block.is === 'heading') return [heading(block, section, layout)]
   if (block.is === 'page-break') return [new Paragraph({ style: 'Frame', children: [new PageBreak()] })]
   if (block.is === 'chart') return [chartParagraph(block, width, pictures)]
   if (block.is === 'point')
@@ -149,20 +159,20 @@ function blockOf(block: Block, section: Section, room: Room): (Paragraph | Table
   return [
     new Paragraph({
       ...(block.centred ? { alignment: AlignmentType.CENTER, indent: { firstLine: 0 } } : {}),
-      keepNext: last || block.centred || introduces(block.of),
+      keepNext: last || block.centred || introduces(block.of) || (noted && isTableNote(block)),
       children: runs(block.centred ? inTitleLines(block.of, width / 20 / look.size) : block.of, look),
     }),
   ]
 }
 
 /** Headings take Word's own levels, so that its navigation pane lists them. */
-function heading({ level, of }: Extract<Block, { is: 'heading' }>, { appendix }: Section): Paragraph {
+function heading({ level, of }: Extract<Block, { is: 'heading' }>, { appendix }: Section, { body }: Layout): Paragraph {
   const index = Math.min(2, Math.max(0, level - 2))
   const isTitle = appendix && index === 0
   return new Paragraph({
     heading: LEVELS[index] ?? HeadingLevel.HEADING_3,
     ...(isTitle ? { alignment: AlignmentType.CENTER, indent: { firstLine: 0 } } : {}),
-    children: runs(of, { size: isTitle ? SIZE.appendix : SIZE.body, bold: true }),
+    children: runs(of, { size: isTitle ? SIZE.appendix : body, bold: true }),
   })
 }
 

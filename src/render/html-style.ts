@@ -39,7 +39,7 @@ footer, tr:has(> th[scope=rowgroup]) + tr { break-before: avoid; } p:has(+ foote
 .signature { text-align: center; min-width: 45%; } .signature .post { font-weight: bold; } .signature .note { font-style: italic; } .signature .signer { padding-top: 24mm; font-weight: bold; }
 table { width: 100%; border-collapse: collapse; margin: 0 0 ${BODY.between}pt; font-size: ${SIZE.table}pt; line-height: 1.1; }
 .wide table { font-size: ${SIZE.wideTable}pt; }
-thead { display: table-header-group; } tr, .whole { break-inside: avoid; } tbody tr:last-child { break-before: avoid; }
+.sheet:has(+ p > em:only-child) { break-after: avoid; } thead { display: table-header-group; } tr, .whole { break-inside: avoid; } tbody tr:last-child { break-before: avoid; }
 th, td { border: 1px solid var(--line); padding: 1mm 1.2mm; vertical-align: top; overflow-wrap: break-word; }
 th { text-align: center; vertical-align: middle; }
 td.center { text-align: center; } td.right { text-align: right; white-space: nowrap; }
@@ -53,18 +53,23 @@ sup { line-height: 0; font-size: .7em; } sup a { color: inherit; text-decoration
   section.wide { page: wide; overflow: visible; } .sheet { overflow: visible; }
 }
 @media screen and (max-width: 700px) {
-  section { padding: 6mm 5mm; } .sheet { overflow-x: auto; } p { text-align: left; } header { flex-direction: column; } .motto, .freedom { white-space: normal; }
+  section { padding: 6mm 5mm; } .state { margin-top: 3mm; } .to { margin-top: 3mm; } .sheet { overflow-x: auto; } p { text-align: left; } header { flex-direction: column; } .motto, .freedom { white-space: normal; }
   table { min-width: 36rem; } figure { overflow-x: auto; } figure svg { min-width: 30rem; }
 }
 @media screen and (prefers-color-scheme: dark) { :root { --ink: #e6e6e6; --paper: #1b1b1b; --desk: #111; --line: #999; } }
 `
 
-/** A sheet that is to stay on one page; Word's single line is 1.149 of the size. */
-export const denseStyle = (frame: { readonly dense: boolean }): string => (frame.dense ? dense(layoutOf(frame)) : '')
+/** A form, or a sheet that is to stay on one page. */
+export const denseStyle = (frame: Parameters<typeof layoutOf>[0]): string =>
+  frame.dense ? sizes(layoutOf(frame)) + dense(layoutOf(frame)) : frame.preparer ? sizes(layoutOf(frame)) : ''
 
-const dense = ({ body, line, signature, cell, gap }: Layout): string => `
+/** Word's single line is 1.149 of the size. */
+const sizes = ({ body, line, signature, gap }: Layout): string => `
 body, h1, h2, h3, h4, .signature { font-size: ${body}pt; line-height: ${line * 1.149}; }
 .name { margin: ${6 * gap}mm 0; } .draft, .invented { margin-bottom: ${3 * gap}mm; } .signature .signer { padding-top: ${signature}mm; }
+`
+
+const dense = ({ cell, gap }: Layout): string => `
 th, td { padding: ${cell}mm 1.2mm; } h1.kind { font-size: ${SIZE.type}pt; margin: 0; }
 .number, .date { padding-top: ${3 * gap}mm; } .draft, .invented { display: inline-block; width: 49%; border: 0; }
 

@@ -44,7 +44,12 @@ const USUAL: Layout = { body: SIZE.body, line: BODY.line, signature: 24, cell: 0
 /** The least of the decree's sizes and lines: a sheet that is to stay on one page. */
 const DENSE: Layout = { body: 13, line: 1, signature: 16, cell: 0.4, gap: 0.4 }
 
-export const layoutOf = ({ dense }: { readonly dense: boolean }): Layout => (dense ? DENSE : USUAL)
+/** A form to fill in: what is written by hand and both signatures stay on one page of its wide side. */
+const FORM: Layout = { body: 13, line: 1, signature: 20, cell: 0.7, gap: 0.7 }
+
+/** `preparer` is set for a form only. */
+export const layoutOf = ({ dense, preparer }: { readonly dense: boolean; readonly preparer: object | null }): Layout =>
+  dense ? DENSE : preparer ? FORM : USUAL
 
 export const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
 export const FREEDOM = 'Độc lập - Tự do - Hạnh phúc'

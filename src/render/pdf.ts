@@ -3,7 +3,7 @@ import { tearingOf } from './heights.ts'
 import { OFFICIAL } from './official.gen.ts'
 import { BODY, DRAFT, FREEDOM, HEAD, LETTERS, layoutOf, MOTTO, PAGE, RULE, SIZE } from './page.ts'
 import { inTitleLines, titleLines } from './title-lines.ts'
-import { type Block, type Frame, introduces, type OfficialDocument, type Section } from './tree.ts'
+import { type Block, type Frame, introduces, isTableNote, type OfficialDocument, type Section } from './tree.ts'
 import { columnShares } from './widths.ts'
 
 /**
@@ -20,7 +20,7 @@ export const renderPdf = (document: OfficialDocument, typeset: Typesetter): Prom
 function dataOf(document: OfficialDocument): object {
   const sections = document.sections.map((section) => ({
     ...section,
-    blocks: section.blocks.map((block) => prepared(block, section)),
+    blocks: section.blocks.map((block, i) => prepared(block, section, isTableNote(section.blocks[i + 1]))),
   }))
   const layout = layoutOf(document.frame)
   const figures = {
@@ -59,20 +59,20 @@ function linesOf(
 }
 
 /** A block with what its looks depend on: widths of columns, the drawing of a chart, whether it holds on to what follows. */
-const prepared = (block: Block, section: Section): object =>
+const prepared = (block: Block, section: Section, noted: boolean): object =>
   block.is === 'table'
-    ? preparedTable(block, section.landscape ? LETTERS.landscape : LETTERS.portrait)
+    ? preparedTable(block, section.landscape ? LETTERS.landscape : LETTERS.portrait, noted)
     : block.is === 'chart'
       ? { is: 'chart', alt: block.alt, svg: drawChart(block.chart) }
       : block.is === 'paragraph'
         ? {
             ...block,
             of: block.centred ? inTitleLines(block.of, pointsOf(section) / SIZE.body) : block.of,
-            sticky: block.centred || introduces(block.of),
+            sticky: block.centred || introduces(block.of) || (noted && isTableNote(block)),
           }
         : block
 
-function preparedTable(table: Extract<Block, { is: 'table' }>, letters: number): object {
+function preparedTable(table: Extract<Block, { is: 'table' }>, letters: number, noted: boolean): object {
   const shares = columnShares(table, letters)
-  return { ...table, shares, ...tearingOf(table, shares, letters) }
+  return { ...table, shares, noted, ...tearingOf(table, shares, letters) }
 }

@@ -101,6 +101,10 @@ export function inlinesOf(block: Block): readonly Inline[] {
 export const introduces = (inlines: readonly Inline[]): boolean =>
   inlines.length > 0 && (inlines.every(isBold) || /:\s*$/.test(plainText(inlines)))
 
+/** True for a note to the table above it, wholly in italics: it stands on the page of the table's last rows. */
+export const isTableNote = (block: Block | undefined): boolean =>
+  block?.is === 'paragraph' && block.of.length > 0 && block.of.every((of) => of.is === 'emphasis' && !isBold(of))
+
 /** Bold, also within italics: the name of a group. */
 const isBold = (inline: Inline): boolean =>
   inline.is === 'strong' || (inline.is === 'emphasis' && inline.of.length > 0 && inline.of.every(isBold))

@@ -20,6 +20,8 @@ export const amendmentShape = {
   asOf: 'text',
   blockers: ['text'],
   notice: 'text?',
+  /** What it rests on, a line each: the decree sets them in italics. */
+  bases: ['text'],
   opening: 'text',
   content: 'text',
   others: 'text',
@@ -56,10 +58,11 @@ export function amendmentView({ progress, options = {} }: ReportInput): Amendmen
       ...blockers(progress, options),
     ],
     notice: plan.data.illustrative ? NOTICE : null,
+    bases: items.length === 0 ? [] : [`Căn cứ ${planCited(plan)};`, `Xét đề nghị ${proposers(plan, items, day)}.`],
     opening:
       items.length === 0
         ? `${issuerShort(plan, day)} không có nội dung nào điều chỉnh, bổ sung ${planCited(plan)}./.`
-        : `Căn cứ ${planCited(plan)}; xét đề nghị ${proposers(plan, items, day)}, ${issuerShort(plan, day)} điều chỉnh, bổ sung Kế hoạch như sau:`,
+        : `${issuerShort(plan, day)} điều chỉnh, bổ sung Kế hoạch như sau:`,
     content: `Điều chỉnh, bổ sung ${printCount(items.length)} nội dung của Kế hoạch (chi tiết tại Phụ lục kèm theo).`,
     others: `Các nội dung khác thực hiện theo ${planAmended(plan)}.`,
     effect: effectText(items, options),

@@ -154,6 +154,7 @@ export const FIELD_WORDS: Readonly<Record<string, readonly [vi: string, en: stri
   disbursed: ['Giải ngân', 'Disbursed'],
   // The plan itself.
   preamble: ['Lời dẫn', 'Preamble'],
+  bases: ['Căn cứ, mỗi dòng một mục', 'What it rests on, a line each'],
   sections: ['Các mục', 'Sections'],
   heading: ['Tiêu đề', 'Heading'],
   point: ['Điểm', 'Point'],

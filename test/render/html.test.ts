@@ -69,6 +69,7 @@ describe('an HTML page', () => {
   })
   it('keeps a table of a few rows whole, and the last row of a longer one off a page of its own', () => {
     expect(page).toContain('tr, .whole { break-inside: avoid; } tbody tr:last-child { break-before: avoid; }')
+    expect(page).toContain('.sheet:has(+ p > em:only-child) { break-after: avoid; }')
     const rows = '| 1 | Làm | 12 |\n'.repeat(5)
     expect(renderHtml(documentOf(`| TT | Việc | Số |\n|:-:|---|--:|\n${rows}`))).toContain(
       '<div class="sheet" tabindex',

@@ -108,6 +108,17 @@ describe('a Word file', () => {
     expect(paragraph('TÊN')).toContain('<w:jc w:val="center"/>')
   })
 
+  it('the last row of a table stays with the one before it and with the note below, a note with the next', async () => {
+    const rows = Array.from({ length: 8 }, (_, i) => `| ${i + 1} | việc ${i + 1} |`).join('\n')
+    const xml = partsOf(
+      await wordFile(documentOf(`| TT | Việc |\n|:-:|---|\n${rows}\n\n*Chú một.*\n\n*Chú hai.*\n\nHết.`)),
+    )['word/document.xml']
+    const kept = [...(xml ?? '').matchAll(/<w:p>(?:(?!<\/w:p>).)*<\/w:p>/gs)]
+      .map(([p]) => [wordsOf(p), p.includes('<w:keepNext/>')] as const)
+      .filter(([words]) => /^(?:việc|Chú)/.test(words))
+    expect(kept.flatMap(([words, keeps]) => (keeps ? [words] : []))).toEqual(['việc 7', 'việc 8', 'Chú một.'])
+  })
+
   it('ends the lines of a title itself, so that Word breaks no number of a document at its hyphen', async () => {
     const subject =
       'Thực hiện Nghị quyết số 03/NQ-CP ngày 09/01/2025 của Chính phủ về ban hành Chương trình hành động của Chính phủ thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị'

@@ -93,6 +93,24 @@ describe('a PDF', () => {
     }
   }, 60_000)
 
+  it('keeps the last row of a long table with the one before it, and a note with a table of a few rows', async () => {
+    for (let rows = 34; rows < 41; rows++) {
+      const lines = Array.from({ length: rows }, (_, i) => `| ${i + 1} | việc ${i + 1} | |`).join('\n')
+      const table = `| TT | Việc | Hạn |\n|:-:|---|---|\n${lines}\n| | việc cuối | |`
+      const made = await pagesOf(await renderPdf(documentOf(table), await typesetter(ROOT)))
+      const on = (words: string): number => made.findIndex((page) => page.words.some((w) => w.text === words))
+      expect(on('việc cuối'), `${rows}`).toBe(on(`việc ${rows}`))
+    }
+    for (let lines = 26; lines < 31; lines++) {
+      const text = Array.from({ length: lines }, (_, i) => `Dòng ${i + 1}.`).join('\n\n')
+      const notes = '*Ghi chú một.*\n\n*Ghi chú hai.*'
+      const table = `| Nguồn | Giao |\n|---|--:|\n| Năm đầu | 1 |\n| Năm cuối | 3 |\n\n${notes}`
+      const made = await pagesOf(await renderPdf(documentOf(`${text}\n\n${table}`), await typesetter(ROOT)))
+      const on = (words: string): number => made.findIndex((page) => page.words.some((w) => w.text.includes(words)))
+      expect([on('Ghi chú một'), on('Ghi chú hai')], `${lines}`).toEqual([on('Năm đầu'), on('Năm đầu')])
+    }
+  }, 60_000)
+
   it('tears a row that is taller than a page, and loses nothing of it', async () => {
     const words = Array.from({ length: 900 }, (_, i) => `chữ${i}`).join(' ')
     const table = `| TT | Việc | Kết quả |\n|:-:|---|---|\n| 1 | Làm | ${words} |\n| 2 | Làm | hết |`

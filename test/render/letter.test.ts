@@ -135,6 +135,18 @@ describe('a form', () => {
     expect(html.match(/<p class="note">\(Ký, ghi rõ họ tên\)<\/p>/g)).toHaveLength(2)
   })
 
+  it('its text is 13 points in lines of single height, headings too, in Word, PDF and HTML', async () => {
+    const body = `${TABLE}\n### 1. Công tác chỉ đạo\n\n……`
+    const xml = partsOf(await wordFile(documentOf(body, FORM)))
+    const paragraph = [...(xml['word/document.xml'] ?? '').matchAll(/<w:p>(?:(?!<\/w:p>).)*<\/w:p>/gs)]
+      .map(([p]) => p)
+      .find((p) => p.includes('1. Công tác'))
+    expect(/<w:sz w:val="(\d+)"/.exec(paragraph ?? '')?.[1]).toBe('26')
+    expect(xml['word/styles.xml']).toMatch(/<w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="240"/)
+    expect((await wordsOn(FORM, body)).find('1. Công tác')?.size).toBe(13)
+    expect(renderHtml(documentOf(body, FORM))).toContain('body, h1, h2, h3, h4, .signature { font-size: 13pt;')
+  }, 60_000)
+
   it('a column to fill in is wide enough to write in', () => {
     const html = renderHtml(documentOf(TABLE, FORM))
     const widths = [...html.matchAll(/<col style="width:([\d.]+)%">/g)].map(([, share]) => Number(share))
