@@ -22,7 +22,7 @@ export async function listDuties(context: Context, plans: readonly Progress[], f
       { head: heads.addressee, flexible: true },
       { head: heads.cycle, flexible: true },
       { head: heads.due, align: 'right' },
-      { head: heads.state },
+      { head: heads.state, wraps: true },
     ],
     rows: items.map(({ progress, status }) => ({
       progress,

@@ -26,9 +26,9 @@ export async function listIndicators(context: Context, plans: readonly Progress[
     columns: [
       { head: heads.id },
       { head: heads.name, flexible: true },
-      { head: heads.value, align: 'right' },
-      { head: heads.target, align: 'right' },
-      { head: heads.state },
+      { head: heads.value, align: 'right', wraps: true },
+      { head: heads.target, align: 'right', wraps: true },
+      { head: heads.state, wraps: true },
       ...(wide ? [{ head: context.words.indicator.attention, flexible: true }] : []),
     ],
     rows: items.map(({ progress, status }) => ({
