@@ -36,19 +36,28 @@ export function safe(text: string): string {
     .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\uFFFD')
 }
 
-/** A column of a table; the flexible one gives way when the terminal is narrow. */
+/** A column of a table; the flexible one gives way when the terminal is narrow, one that wraps goes on in the lines below. */
 export interface Column {
   readonly head: string
   readonly align?: 'left' | 'right'
+  /** Its cells may be cut. */
   readonly flexible?: boolean
+  /** Its cells may be broken between words, and nothing of them is lost: for figures and states. */
+  readonly wraps?: boolean
 }
 
-/** Lines of a table without rules: header, then rows; flexible columns are cut so that lines fit `width`. */
+/**
+ * A table without rules, as texts: its header, then a text for each row, of several lines where a cell had to be broken. Columns give
+ * way so that lines fit `width`.
+ */
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): string[] {
   const natural = columns.map((column, i) =>
     Math.max(widthOf(column.head), ...rows.map((row) => widthOf(row[i] ?? ''))),
   )
-  const widths = fitted(columns, natural, width - 2 * (columns.length - 1))
+  const room = width - 2 * (columns.length - 1)
+  const isTight = natural.reduce((sum, w) => sum + w, 0) > room && columns.some(({ wraps }) => wraps)
+  const broken = isTight ? wrapped(columns, rows, natural, room) : natural
+  const widths = fitted(columns, broken, room)
   const line = (cells: readonly string[]): string =>
     cells
       .map((cell, i) => {
@@ -57,13 +66,61 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
       })
       .join('  ')
       .trimEnd()
-  return [line(columns.map((c) => c.head)), ...rows.map(line)]
+  const text = (cells: readonly string[]): string => {
+    const pieces = cells.map((cell, i) => (isTight && columns[i]?.wraps ? piecesOf(cell, widths[i] ?? 0) : [cell]))
+    const height = Math.max(...pieces.map(({ length }) => length))
+    return Array.from({ length: height }, (_, k) => line(pieces.map((piece) => piece[k] ?? ''))).join('\n')
+  }
+  return [line(columns.map((c) => c.head)), ...rows.map(text)]
 }
 
+/** The lines of a cell broken between its words; a word that is too long stays whole. */
+function piecesOf(cell: string, width: number): string[] {
+  const lines: string[] = []
+  let last = ''
+  for (const word of cell.split(' ')) {
+    if (last !== '' && widthOf(last) + 1 + widthOf(word) > width) {
+      lines.push(last)
+      last = word
+    } else last = last === '' ? word : `${last} ${word}`
+  }
+  return [...lines, last]
+}
+
+/** Cells that a flexible column is to keep as long as others can be broken in two; and those it keeps in any case. */
+const READABLE = 20
 const LEAST = 8
 
 /** Words no longer than this are not worth cutting while longer columns have as much. */
 const SHORT = 16
+
+/**
+ * Widths of which those of wrapping columns are taken back, the widest first: down to the half until flexible columns can be read, and
+ * where these cannot give way so much, down to single words.
+ */
+function wrapped(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  natural: readonly number[],
+  room: number,
+): number[] {
+  const cellsOf = (i: number): string[] => rows.map((row) => row[i] ?? '')
+  const words = columns.map(({ head, wraps }, i) =>
+    wraps ? Math.max(widthOf(head), ...cellsOf(i).flatMap((cell) => cell.split(' ').map(widthOf))) : 0,
+  )
+  const take = (from: readonly number[], keep: number, parts: number): number[] => {
+    const kept = from.map((w, i) => (columns[i]?.flexible ? Math.min(natural[i] ?? 0, keep) : w))
+    const least = kept.map((w, i) =>
+      columns[i]?.wraps ? Math.max(words[i] ?? 0, Math.ceil((natural[i] ?? 0) / parts)) : w,
+    )
+    return narrowed(kept, least, room)
+  }
+  const taken = take(take(natural, READABLE, 2), LEAST, Number.POSITIVE_INFINITY)
+  return taken.map((w, i) => {
+    if (!columns[i]?.wraps) return natural[i] ?? w
+    return Math.max(widthOf(columns[i]?.head ?? ''), ...cellsOf(i).flatMap((cell) => piecesOf(cell, w).map(widthOf)))
+  })
+}
 
 /**
  * Column widths: fixed ones as they are, flexible ones sharing the rest in proportion to what they need. Short ones keep
@@ -85,16 +142,17 @@ function shares(isFlexible: (i: number) => boolean, natural: readonly number[], 
   const shared = natural.map((w, i) =>
     isFlexible(i) ? Math.min(w, Math.max(LEAST, Math.floor((w * spare) / needed))) : w,
   )
-  return narrowed(shared, isFlexible, room)
+  const least = shared.map((w, i) => (isFlexible(i) ? Math.min(w, LEAST) : w))
+  return narrowed(shared, least, room)
 }
 
-/** What the least widths took beyond the room comes off the widest flexible column, cell by cell, as long as one has more than the least. */
-function narrowed(widths: readonly number[], isFlexible: (i: number) => boolean, room: number): number[] {
+/** What is beyond the room comes off the widest column that has more than its least, cell by cell, as long as there is one. */
+function narrowed(widths: readonly number[], least: readonly number[], room: number): number[] {
   const fit = [...widths]
   for (let excess = fit.reduce((sum, w) => sum + w, 0) - room; excess > 0; excess -= 1) {
-    const widest = Math.max(...fit.filter((_, i) => isFlexible(i)))
-    if (widest <= LEAST) break
-    fit[fit.findIndex((w, i) => isFlexible(i) && w === widest)] = widest - 1
+    const widest = Math.max(...fit.filter((w, i) => w > (least[i] ?? w)))
+    if (!Number.isFinite(widest)) break
+    fit[fit.findIndex((w, i) => w === widest && w > (least[i] ?? w))] = widest - 1
   }
   return fit
 }

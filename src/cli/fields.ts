@@ -4,6 +4,10 @@ import { padEnd, widthOf } from './columns.ts'
 /** A labelled value; several lines where the value is a list. Absent values are left out. */
 export type Field = readonly [label: string, value: string | readonly string[] | undefined]
 
+/** A heading, broken where the terminal ends; one line in a pipe, where lists have no width. */
+export const headLine = (text: string, listWidth: number): string =>
+  Number.isFinite(listWidth) ? wrapAnsi(text, listWidth) : text
+
 /** Label column and wrapped values, aligned; lists take a line each. */
 export function fieldLines(fields: readonly Field[], width: number): string[] {
   const shown = fields.filter(([, value]) => value !== undefined && value.length > 0)

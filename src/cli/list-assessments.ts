@@ -15,6 +15,9 @@ interface Item {
   readonly status: AssessmentStatus
 }
 
+/** Columns from which there is room for the set of criteria; `plan show` says it too. */
+const WIDE = 100
+
 /** `plan list assessments`: every assessment made by the date of facts. `--unit` keeps those of a unit and those it made. */
 export async function listAssessments(context: Context, plans: readonly Progress[], filters: Filters): Promise<Listed> {
   const { list, programmes: w } = context.words
@@ -22,28 +25,29 @@ export async function listAssessments(context: Context, plans: readonly Progress
   const items = all.filter(({ status: { assessment } }) =>
     [assessment.subject.unit, assessment.data.by].some((unit) => !filters.unit || filters.unit.has(unit ?? '')),
   )
+  const isWide = context.listWidth >= WIDE
   return {
     columns: [
       { head: list.heads.id, flexible: true },
-      { head: w.heads.set },
+      ...(isWide ? [{ head: w.heads.set }] : []),
       { head: w.heads.subject, flexible: true },
       { head: w.heads.date, align: 'right' },
       { head: w.heads.coverage, align: 'right' },
       { head: w.heads.score, align: 'right' },
       { head: w.heads.grade },
     ],
-    rows: items.map((item) => ({ progress: item.progress, cells: cells(context.words, item) })),
+    rows: items.map((item) => ({ progress: item.progress, cells: cells(context.words, item, isWide) })),
     count: w.counts.assessments(items.length, all.length),
     json: () => json(context, items),
   }
 }
 
-function cells(words: Words, { progress, status }: Item): string[] {
+function cells(words: Words, { progress, status }: Item, isWide: boolean): string[] {
   const { id, assessment, coverage, grade, latest } = status
   const mark = latest ? '' : ` (${words.programmes.earlier})`
   return [
     safe(id),
-    safe(assessment.set),
+    ...(isWide ? [safe(assessment.set)] : []),
     subjectText(progress, assessment.subject),
     printDay(assessment.date),
     coverage ? printFraction(coverage) : words.none,

@@ -12,7 +12,7 @@ import { compressIds } from '../messages/ids.ts'
 import { originLines } from '../pipeline.ts'
 import { safe, table } from './columns.ts'
 import type { Context } from './context.ts'
-import { fieldLines } from './fields.ts'
+import { fieldLines, headLine } from './fields.ts'
 import type { Filters } from './filters.ts'
 import type { Listed } from './listing.ts'
 
@@ -72,7 +72,8 @@ function documentLines(context: Context, { document, items, other }: DocumentCov
   const columns = [{ head: '' }, { head: '', flexible: true }, { head: '', flexible: true }]
   const lines = table(columns, rows, context.listWidth).slice(1)
   const painted = lines.map((line, i) => (items?.[i]?.covered === false ? paint.warning(line) : line))
-  return [`${paint.bold(`${safe(document.id)}  ${name}`)}: ${state}`, ...painted]
+  const head = `${paint.bold(`${safe(document.id)}  ${name}`)}: ${state}`
+  return [headLine(head, context.listWidth), ...painted]
 }
 
 function itemText(context: Context, item: ItemCoverage): string {

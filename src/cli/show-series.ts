@@ -18,20 +18,20 @@ export function seriesLines(context: Context, indicator: Indicator, series: read
   const columns = shown.map(
     (name): Column => ({
       head: w.heads[name],
-      ...(name === 'note' ? { flexible: true } : name === 'period' ? {} : { align: 'right' }),
+      ...(name === 'note' ? { wraps: true } : name === 'period' ? {} : { align: 'right', wraps: true }),
     }),
   )
   const [head = '', ...lines] = table(
     columns,
     rows.map((row) => shown.map((name) => row[name])),
-    context.width - 2,
+    context.listWidth - 2,
   )
   const isCompared = series.some((entry) => entry.previous || entry.sameLastYear)
   return [
     '',
     context.paint.bold(w.series),
     `  ${head}`,
-    ...lines.flatMap((line, i) => [...newSeries(context, series, i), `  ${line}`]),
+    ...lines.flatMap((row, i) => [...newSeries(context, series, i), ...row.split('\n').map((line) => `  ${line}`)]),
     ...(unit === '%' && isCompared ? [context.paint.dim(`  ${w.points}`)] : []),
   ]
 }

@@ -57,6 +57,25 @@ const SETTINGS = {
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
+/** Files that any repository may have of its own; they are settings, and others' settings are left alone. */
+const SETTINGS_FILES = [
+  '.gitattributes',
+  '.gitignore',
+  '.editorconfig',
+  '.vscode/settings.json',
+  '.vscode/extensions.json',
+]
+
+/** True for a file of a workspace that a repository may have already. */
+export const isSettings = ({ path }: NewFile): boolean => SETTINGS_FILES.includes(path)
+
+/** Lines of what git is told in a new workspace that a repository's own file does not have; none for other files. */
+export function linesMissing({ path, text }: NewFile, there: string): string[] {
+  if (!path.startsWith('.git')) return []
+  const has = new Set(there.split(/\r?\n/).map((line) => line.trim()))
+  return text.split('\n').filter((line) => line !== '' && !line.startsWith('#') && !has.has(line))
+}
+
 /** The files of a workspace itself, given the schemas (`plan.v1.schema.json` → its text) that editors are to read. */
 export const workspaceFiles = (schemas: Readonly<Record<string, string>>): NewFile[] => [
   { path: '.gitattributes', text: GITATTRIBUTES },

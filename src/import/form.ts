@@ -16,12 +16,21 @@ export interface FormRead {
   readonly cells: ReadonlyMap<string, string>
 }
 
+const formsIn = (tables: readonly Table[], isHidden: boolean): Found[] =>
+  tables.filter((table) => table.isHidden === isHidden).flatMap((table) => findColumns(table) ?? [])
+
 /** The one visible table that has the headings of a form. */
 export function findForm(tables: readonly Table[]): Found | Refusal {
-  const found = tables.filter(({ isHidden }) => !isHidden).flatMap((table) => findColumns(table) ?? [])
+  const found = formsIn(tables, false)
   const [form, other] = found
-  if (!form) return 'no-form'
+  if (!form) return formsIn(tables, true).length > 0 ? 'hidden-form' : 'no-form'
   return other && other.table.name !== form.table.name ? 'two-forms' : most(found)
+}
+
+/** The names of the sheets that a refusal is about: those that have the headings, seen or hidden; none for other refusals. */
+export function sheetsRefused(tables: readonly Table[], why: Refusal): string[] {
+  if (why !== 'two-forms' && why !== 'hidden-form') return []
+  return [...new Set(formsIn(tables, why === 'hidden-form').map(({ table }) => table.name))]
 }
 
 /** A text read with the wrong separator may show some headings, but fewer. */

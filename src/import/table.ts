@@ -52,6 +52,7 @@ export const REFUSALS = [
   'encoding',
   'old-letters',
   'no-form',
+  'hidden-form',
   'two-forms',
 ] as const
 export type Refusal = (typeof REFUSALS)[number]

@@ -81,3 +81,50 @@ describe('a narrow terminal', () => {
     expect(listLines(columns, [row], 90).join('')).not.toContain('\n')
   })
 })
+
+describe('a column that wraps', () => {
+  const columns = [
+    { head: 'Mã' },
+    { head: 'Nội dung', flexible: true },
+    { head: 'Số', align: 'right', wraps: true },
+  ] as const
+  const rows = [
+    ['a', 'Tỷ lệ hồ sơ thủ tục hành chính', '62,50% (1.250/2.000)'],
+    ['b', 'Số vụ', '0'],
+  ]
+  test('is left alone where everything fits', () => {
+    expect(table(columns, rows, 60)).toEqual([
+      'Mã  Nội dung                                          Số',
+      'a   Tỷ lệ hồ sơ thủ tục hành chính  62,50% (1.250/2.000)',
+      'b   Số vụ                                              0',
+    ])
+  })
+  test('is broken between words before the flexible one can no longer be read, and never inside a figure', () => {
+    expect(table(columns, rows, 40)).toEqual([
+      'Mã  Nội dung                          Số',
+      'a   Tỷ lệ hồ sơ thủ tục…          62,50%\n                           (1.250/2.000)',
+      'b   Số vụ                              0',
+    ])
+    expect(table(columns, rows, 10)[1]).toBe('a   Tỷ lệ h…         62,50%\n              (1.250/2.000)')
+  })
+  test('no word of it is ever lost', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(fc.stringMatching(/^[a-z0-9/]{1,12}$/), { minLength: 1, maxLength: 6 }), { minLength: 1 }),
+        fc.integer({ min: 1, max: 90 }),
+        (cells, width) => {
+          const lines = table(
+            [
+              { head: 'x', wraps: true },
+              { head: 'y', flexible: true },
+            ],
+            cells.map((words) => [words.join(' '), '–']),
+            width,
+          )
+          const shown = lines.slice(1).map((text) => text.split(/\s+/).filter((word) => word !== '–' && word !== ''))
+          expect(shown).toEqual(cells)
+        },
+      ),
+    )
+  })
+})

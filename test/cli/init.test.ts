@@ -165,6 +165,27 @@ describe('plan init with options', () => {
     expect(files(root)).toEqual(before)
   })
 
+  it('leaves the settings of a repository alone, and says which lines they lack', async () => {
+    const root = join(empty(), 'Kế hoạch số 57 (bản mới)'.normalize('NFD'))
+    mkdirSync(join(root, '.git'), { recursive: true })
+    writeFileSync(join(root, '.gitignore'), '*.log\r\nout/\r\n~$*\r\n')
+    writeFileSync(join(root, '.editorconfig'), 'root = true\n')
+    writeFileSync(join(root, 'Công văn.txt'), 'có sẵn\n')
+    const { out, err, code } = await here(root, FLAGS)
+    expect(code).toBe(0)
+    expect(out).toContain('đã ghi .gitattributes\n')
+    expect(out).not.toMatch(/\.gitignore|\.editorconfig/)
+    expect(readFileSync(join(root, '.gitignore'), 'utf8')).toBe('*.log\r\nout/\r\n~$*\r\n')
+    expect(err).toContain(`giữ nguyên .gitignore của kho; nên thêm vào đó:
+    .*.tmp
+    plans/.lock*
+    Thumbs.db
+    .DS_Store
+giữ nguyên .editorconfig của kho
+`)
+    expect((await here(root, ['check'])).code).toBe(0)
+  })
+
   it('writes nothing through a link out of the workspace', async () => {
     const [root, elsewhere] = [empty(), empty()]
     symlinkSync(elsewhere, join(root, 'plans'))

@@ -68,11 +68,36 @@ describe('status fits the terminal', () => {
     },
   )
 
-  it('lists are cut to the terminal, and not at all in a pipe', async () => {
-    const { out } = await plan('list tasks --plan minh-hoa', { columns: 80 })
-    for (const text of out.split('\n'))
-      expect([...text.normalize('NFC').replace(/\u001b\[\d+m/g, '')].length, text).toBeLessThanOrEqual(80)
-    expect((await plan('list tasks --plan minh-hoa')).out).not.toContain('…')
+  it.each([
+    ...['tasks', 'indicators', 'duties', 'assessments', 'bases', 'units', 'money', 'criteria', 'programmes'].map(
+      (list) => `list ${list} --plan minh-hoa`,
+    ),
+    ...['CT02', 'CT15', '1.c'].map((id) => `show minh-hoa:${id}`),
+  ])('%s is fitted to the terminal, and nothing of it is cut in a pipe', async (line) => {
+    for (const columns of [80, 120]) {
+      const { out } = await plan(`${line} --no-color`, { columns })
+      for (const text of out.split('\n')) expect([...text.normalize('NFC')].length, text).toBeLessThanOrEqual(columns)
+    }
+    expect((await plan(line)).out).not.toContain('…')
+  })
+
+  it('figures and states go on in the next line, where they would be cut', async () => {
+    const { out } = await plan('list indicators --plan minh-hoa --no-color', { columns: 80 })
+    expect(out).toContain(`
+CT04  Tỷ lệ hồ sơ thủ tục hành chính giải quyết đúng hạn
+      97,38% (1.897/1.948) · ≥ 98% (2025) · chưa đạt
+CT05  Tỷ lệ thanh toán trực tuyến phí, lệ phí, nghĩa vụ tài chính
+      52,92% (381/720) ước · ≥ 80% (2030) · đúng tiến độ
+`)
+    expect((await plan('list duties --plan minh-hoa --no-color', { columns: 80 })).out).toContain(`
+V.1.3  Báo cáo UBND xã kết quả thực hiện hằng quý (qua Văn phòng) chậm nhất 05…
+       Các cơ quan, đơn vị, bộ phận chuyên môn thuộc UBND xã
+       hằng quý, đột xuất · 10/8/2026 · chưa xong, quá hạn (5/6 đơn vị đã xong)
+`)
+    expect((await plan('show minh-hoa:CT02 --no-color', { columns: 80 })).out).toContain(`
+  Quý II/2026          60,87%         61,03%        -0,32           –  đã đính
+                (1.120/1.840)  (2.200/3.605)                           chính
+`)
   })
 
   it('colours only a terminal, and not with NO_COLOR', async () => {

@@ -82,6 +82,13 @@ describe('what is shown and done', () => {
     expect(out.startsWith(tried.out)).toBe(true)
   })
 
+  it('a report that was taken away alone is called so', async () => {
+    rmSync(join(c.root, REPORT))
+    const { out } = await c.plan('submit --dry-run')
+    expect(out).toContain('\nTệp (1)\n  xóa  plans/minh-hoa/progress/2026-Q3/kinh-te.md\n')
+    expect(out).toContain('\nLời ghi: Bỏ báo cáo Quý III/2026 của Phòng Kinh tế\n')
+  })
+
   it('a closing and its undoing are called so', async () => {
     const subject = () => c.git('log', '-1', '--format=%s').trim()
     expect((await c.plan('close 2026-Q2 --plan minh-hoa --by A --reason x')).code).toBe(0)

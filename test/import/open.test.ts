@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { findForm, openTables, type Table } from '../../src/import/index.ts'
+import { findForm, openTables, sheetsRefused, type Table } from '../../src/import/index.ts'
 import { ROOT } from '../support/cli.ts'
 
 const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -149,10 +149,14 @@ describe('files that cannot be a form', () => {
     const form = 'TT;Nội dung;Lũy kế;Kết quả;Mã\n1.a;x;;;1.a\n'
     const tables = openTables(strToU8(form), 'form.csv') as readonly Table[]
     expect(findForm([])).toBe('no-form')
-    expect(findForm([{ name: 'a', isHidden: true, rows: tables[0]?.rows ?? [] }])).toBe('no-form')
-    expect(findForm(['a', 'b'].map((name) => ({ name, isHidden: false, rows: tables[0]?.rows ?? [] })))).toBe(
-      'two-forms',
-    )
+    const sheet = (name: string, isHidden: boolean): Table => ({ name, isHidden, rows: tables[0]?.rows ?? [] })
+    const hidden = [sheet('Biểu', true), { name: 'Khác', isHidden: false, rows: [] }]
+    expect(findForm(hidden)).toBe('hidden-form')
+    expect(sheetsRefused(hidden, 'hidden-form')).toEqual(['Biểu'])
+    const copied = [sheet('Biểu', false), sheet('Biểu (2)', false), sheet('Nháp', true)]
+    expect(findForm(copied)).toBe('two-forms')
+    expect(sheetsRefused(copied, 'two-forms')).toEqual(['Biểu', 'Biểu (2)'])
+    expect(sheetsRefused(copied, 'no-form')).toEqual([])
   })
 })
 

@@ -3,6 +3,7 @@ import type { Day } from '../../core/day.ts'
 import type { Diagnostic } from '../../core/diagnostic.ts'
 import { readDay } from '../../core/typed-day.ts'
 import type { AppendixAsked, FormRead, Found, Table } from '../../import/index.ts'
+import { safe } from '../columns.ts'
 import type { Context } from '../context.ts'
 import { EXIT, stop } from '../exit.ts'
 import { formFacts } from '../import/facts.ts'
@@ -15,13 +16,14 @@ import type { Given } from './index.ts'
 
 /** `plan import FILE`: a form that was filled in becomes the unit's report, an appendix becomes tasks and indicators; all of it or nothing. */
 export async function run(context: Context, { args: [file = ''], options }: Given): Promise<number> {
-  const { findAppendices, findForm, openTables } = await import('../../import/index.ts')
+  const { findAppendices, findForm, openTables, sheetsRefused } = await import('../../import/index.ts')
   const tables = openTables(readInput(context, file), file.replace(/^.*[\\/]/, ''))
   if (typeof tables === 'string') throw stop(EXIT.usage, context.words.import.refused(file, tables))
   const form = findForm(tables)
   if (typeof form !== 'string') return importForm(context, tables, form, file, options)
-  const appendices = form === 'no-form' ? findAppendices(tables) : []
-  if (appendices.length === 0) throw stop(EXIT.usage, context.words.import.refused(file, form))
+  const appendices = form !== 'two-forms' ? findAppendices(tables) : []
+  if (appendices.length === 0)
+    throw stop(EXIT.usage, context.words.import.refused(file, form, sheetsRefused(tables, form).map(safe)))
   refuse(options, ['unit', 'date'], context.words.appendix.notOfForm)
   const { readAppendix } = await import('../../import/index.ts')
   const { importAppendix } = await import('../import/appendix.ts')

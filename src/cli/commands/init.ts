@@ -13,7 +13,7 @@ import { diskReason } from '../disk-faults.ts'
 import { EXIT, stop } from '../exit.ts'
 import { type Answers, givenAnswers } from '../init/given.ts'
 import { askForRest } from '../init/questions.ts'
-import { filesToMake, type Target, targetOf } from '../init/target.ts'
+import { filesToMake, settingsKept, type Target, targetOf } from '../init/target.ts'
 import { makeFolder } from '../write-output.ts'
 import type { Given } from './index.ts'
 
@@ -21,6 +21,8 @@ import type { Given } from './index.ts'
 interface Decision {
   readonly plan: NewPlan
   readonly files: readonly NewFile[]
+  /** Settings that the repository has of its own. */
+  readonly kept: ReturnType<typeof settingsKept>
 }
 
 /** `plan init [DIR]`: a new plan, and around it a workspace where there is none. Writes all of it or nothing. */
@@ -75,7 +77,9 @@ const unasked = (given: Answers, target: Target): NewPlan => ({
 })
 
 function decide(context: Context, target: Target, plan: NewPlan): Decision {
-  return { plan, files: filesToMake(context, target, newPlanFiles(plan), workspaceFiles(schemasOf(context))) }
+  const ofWorkspace = workspaceFiles(schemasOf(context))
+  const files = filesToMake(context, target, newPlanFiles(plan), ofWorkspace)
+  return { plan, files, kept: settingsKept(target, ofWorkspace) }
 }
 
 /** The schemas of the kinds of file that people write. */
@@ -120,7 +124,8 @@ function commit(context: Context, { root }: Target, { plan, files }: Decision, o
   context.note(`${init.committed(done.isNewRepository)}\n`)
 }
 
-function next(context: Context, { root }: Target, { plan, files }: Decision): void {
+function next(context: Context, { root }: Target, { plan, files, kept }: Decision): void {
+  for (const { path, lines } of kept) context.note(`${context.words.init.kept(path, lines)}\n`)
   const tasks = files.map(({ path }) => path).filter((path) => path.includes('/tasks/'))
   const folder = relative(context.root, root)
   context.note(`${context.words.init.next(plan.id, folder, tasks)}\n`)

@@ -4,7 +4,7 @@ import { originLines } from '../../pipeline.ts'
 import { safe } from '../columns.ts'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
-import { type Field, fieldLines } from '../fields.ts'
+import { type Field, fieldLines, headLine } from '../fields.ts'
 import { type Found, resolveId } from '../resolve.ts'
 import { groupFields } from '../show-group.ts'
 import { indicatorFields } from '../show-indicator.ts'
@@ -36,7 +36,8 @@ export async function run(context: Context, { args }: Given): Promise<number> {
   const mark = plan.data.illustrative ? ` (${context.words.illustrative})` : ''
   const place = `${safe(shown.origin.file)}${line === undefined ? '' : `:${line}`}`
   const fields = [...shown.fields, [context.words.show.file, place] as const]
-  const head = context.paint.bold(`${plan.id}:${found.id}${shown.title ? `  ${safe(shown.title)}` : ''}${mark}`)
+  const title = `${plan.id}:${found.id}${shown.title ? `  ${safe(shown.title)}` : ''}${mark}`
+  const head = headLine(context.paint.bold(title), context.listWidth)
   context.out(`${[head, '', ...fieldLines(fields, context.width), ...(shown.below ?? [])].join('\n')}\n`)
   return EXIT.ok
 }

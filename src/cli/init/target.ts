@@ -1,16 +1,18 @@
-import { existsSync, lstatSync, realpathSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import type { NewFile } from '../../edit/new-plan.ts'
+import { isSettings, linesMissing } from '../../edit/new-workspace.ts'
 import { diskReader } from '../../load/disk-reader.ts'
 import { planFolders } from '../../pipeline.ts'
 import type { Context } from '../context.ts'
 import { EXIT, stop } from '../exit.ts'
 import { findRoot } from '../root.ts'
 
-/** Where a new plan goes: a folder, and whether it is a workspace already. */
+/** Where a new plan goes: a folder, whether it is a workspace already, and whether it is a repository's own. */
 export interface Target {
   readonly root: string
   readonly isWorkspace: boolean
+  readonly isRepository: boolean
 }
 
 /** The folder named, else the workspace one stands in, else the folder one stands in. */
@@ -24,28 +26,51 @@ export function targetOf({ root: here, words }: Context, named: string | undefin
   }
   if (existsSync(wanted) && !lstatSync(realpathSync(wanted)).isDirectory())
     throw stop(EXIT.usage, words.init.notFolder(named ?? here))
-  return { root: wanted, isWorkspace: false }
+  return { root: wanted, isWorkspace: false, isRepository: isRepository(wanted) }
 }
 
 function workspaceAt(root: string): Target {
   const reader = diskReader(root)
-  return { root, isWorkspace: planFolders(reader).some((folder) => reader.exists(`${folder}/plan.yaml`)) }
+  const isWorkspace = planFolders(reader).some((folder) => reader.exists(`${folder}/plan.yaml`))
+  return { root, isWorkspace, isRepository: isRepository(root) }
 }
 
+const isRepository = (root: string): boolean => existsSync(join(root, '.git'))
+
 /**
- * The files to make. What a workspace has beside its plans stays as it is; any other file that exists already stops the command with exit 2,
- * all of them named.
+ * The files to make. What a workspace has beside its plans and a repository's own settings stay as they are; any other file that exists
+ * already stops the command with exit 2, all of them named.
  */
 export function filesToMake(
   { words }: Context,
-  { root, isWorkspace }: Target,
+  { root, isWorkspace, isRepository }: Target,
   ofPlan: readonly NewFile[],
   ofWorkspace: readonly NewFile[],
 ): readonly NewFile[] {
   const isTaken = ({ path }: NewFile): boolean => isInTheWay(root, path)
-  const taken = [...ofPlan, ...(isWorkspace ? [] : ofWorkspace)].filter(isTaken)
+  const isKept = (file: NewFile): boolean => isWorkspace || (isRepository && isSettings(file))
+  const taken = [...ofPlan, ...ofWorkspace.filter((file) => !isKept(file))].filter(isTaken)
   if (taken.length > 0) throw stop(EXIT.usage, words.init.taken(taken.map(({ path }) => path)))
   return [...ofWorkspace.filter((file) => !isTaken(file)), ...ofPlan]
+}
+
+/** Settings that a repository has of its own, with the lines that a plan needs and they lack. */
+export function settingsKept(
+  { root, isWorkspace, isRepository }: Target,
+  ofWorkspace: readonly NewFile[],
+): { readonly path: string; readonly lines: readonly string[] }[] {
+  if (isWorkspace || !isRepository) return []
+  const kept = ofWorkspace.filter((file) => isSettings(file) && isInTheWay(root, file.path))
+  return kept.map((file) => ({ path: file.path, lines: linesMissing(file, textAt(join(root, file.path))) }))
+}
+
+/** What a file says; nothing where it is none or cannot be read. */
+function textAt(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
 }
 
 /** True where something stands in the file's place, or something other than a folder on the way to it. */

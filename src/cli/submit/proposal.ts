@@ -59,8 +59,12 @@ function titleOf(plans: readonly PlanChanges[], file: string): string {
   const units = reports.filter(({ change }) => change.saidIn?.unit !== null)
   const [one] = units
   if (!one) return w.consolidated(period)
+  if (units.length === 1 && isGone(one.change)) return w.reportGone(period, unitOf(one.at, one.change))
   return units.length > 1 ? w.reportMany(period, units.length) : w.reportOne(period, unitOf(one.at, one.change))
 }
+
+/** The whole report was taken away. */
+const isGone = ({ what, field, to }: Change): boolean => what === 'report' && field === null && to === undefined
 
 function untold(plans: readonly PlanChanges[], ids: string): string {
   const { submit: w } = VI

@@ -20,6 +20,8 @@ const REFUSED: Readonly<Record<Refusal, string>> = {
   'old-letters':
     'typed in an old Vietnamese encoding (TCVN3, VNI), not in Unicode\n  = convert it to Unicode (with UniKey: Ctrl+Shift+F6) and save it again',
   'no-form': `found no row with the headings of the form (${Object.values(FORM_COLUMNS).join(', ')})\n  = make a form with plan form and keep its headings; an appendix of a document has TT, Nhiệm vụ (or Chỉ tiêu), Cơ quan chủ trì, Thời gian hoàn thành …`,
+  'hidden-form':
+    'the sheet that has the headings of the form is hidden\n  = in Excel or LibreOffice right-click the name of a sheet, choose Unhide, and save',
   'two-forms': 'two sheets have the headings of the form\n  = keep one, hide or delete the other',
 }
 
@@ -114,7 +116,9 @@ const SAY: Say = {
 /** Words of `plan import`. */
 export const importEn = once(() => ({
   import: {
-    refused: (file: string, why: Refusal): string => `${file}: ${REFUSED[why]}`,
+    /** `sheets` are named after the cause, where it is about some. */
+    refused: (file: string, why: Refusal, sheets: readonly string[] = []): string =>
+      `${file}: ${sheets.length === 0 ? REFUSED[why] : REFUSED[why].replace('\n', () => `: ${sheets.map((name) => `"${name}"`).join(', ')}\n`)}`,
     problem: (problem: Problem): readonly [string, string] =>
       (SAY[problem.code] as (problem: Problem) => readonly [string, string])(problem),
     cause: 'error',

@@ -21,6 +21,8 @@ const REFUSED: Readonly<Record<Refusal, string>> = {
   'old-letters':
     'chữ gõ bằng bảng mã cũ (TCVN3, VNI), không phải Unicode\n  = chuyển mã sang Unicode (ví dụ bằng UniKey: Ctrl+Shift+F6) rồi lưu lại',
   'no-form': `không thấy dòng tiêu đề của biểu (${Object.values(FORM_COLUMNS).join(', ')})\n  = lập biểu bằng plan form và giữ nguyên dòng tiêu đề; phụ lục của văn bản thì có TT, Nhiệm vụ (hoặc Chỉ tiêu), Cơ quan chủ trì, Thời gian hoàn thành …`,
+  'hidden-form':
+    'trang tính có tiêu đề của biểu đang bị ẩn\n  = trong Excel, LibreOffice: bấm chuột phải vào tên trang, chọn hiện lại (Unhide), rồi lưu',
   'two-forms': 'có hai trang tính đều có tiêu đề của biểu\n  = chỉ giữ một trang, ẩn hoặc xóa trang kia',
 }
 
@@ -97,7 +99,9 @@ const SAY: Say = {
 /** Words of `plan import`. */
 export const importVi = once(() => ({
   import: {
-    refused: (file: string, why: Refusal): string => `${file}: ${REFUSED[why]}`,
+    /** `sheets` are named after the cause, where it is about some. */
+    refused: (file: string, why: Refusal, sheets: readonly string[] = []): string =>
+      `${file}: ${sheets.length === 0 ? REFUSED[why] : REFUSED[why].replace('\n', () => `: ${sheets.map((name) => `"${name}"`).join(', ')}\n`)}`,
     problem: (problem: Problem): readonly [string, string] =>
       (SAY[problem.code] as (problem: Problem) => readonly [string, string])(problem),
     cause: 'lỗi',

@@ -52,6 +52,10 @@ export const initEn: typeof initVi = once(() => ({
     amongPlans: (folder) =>
       `"${folder}" lies inside plans/ of a workspace\n  = go to the folder that holds plans/ and run: plan init`,
     notFolder: (path) => `"${path}" is no folder`,
+    kept: (path, lines) =>
+      lines.length === 0
+        ? `the repository's own ${path} stays as it is`
+        : `the repository's own ${path} stays as it is; these lines should be added to it:\n${lines.map((line) => `    ${line}`).join('\n')}`,
     taken: (paths) =>
       `${paths.length} files exist and are not overwritten; nothing was written\n${paths.map((path) => `    ${path}`).join('\n')}\n  = choose another id with --plan, another folder, or move these files away first`,
     failed: {

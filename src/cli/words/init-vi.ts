@@ -52,6 +52,10 @@ export const initVi = once(() => ({
     amongPlans: (folder: string): string =>
       `"${folder}" nằm trong thư mục plans/ của một nơi làm việc đã có\n  = đứng ở thư mục chứa plans/ và chạy: plan init`,
     notFolder: (path: string): string => `"${path}" không phải thư mục`,
+    kept: (path: string, lines: readonly string[]): string =>
+      lines.length === 0
+        ? `giữ nguyên ${path} của kho`
+        : `giữ nguyên ${path} của kho; nên thêm vào đó:\n${lines.map((line) => `    ${line}`).join('\n')}`,
     taken: (paths: readonly string[]): string =>
       `không ghi đè ${paths.length} tệp đã có; chưa ghi gì\n${paths.map((path) => `    ${path}`).join('\n')}\n  = chọn mã khác bằng --plan, thư mục khác, hoặc tự chuyển các tệp này đi trước`,
     failed: {

@@ -26,6 +26,7 @@ export const submitEn: typeof submitVi = once(() => ({
     after: (base) => `Once it has been accepted: git switch ${base}, then git pull`,
     // What goes into the repository is Vietnamese whatever the screen speaks; these are never used.
     reportOne: (period, unit) => `Report for ${period} of ${unit}`,
+    reportGone: (period, unit) => `Report for ${period} of ${unit} taken away`,
     reportMany: (period, units) => `Reports for ${period} of ${units} units`,
     reportPeriods: (reports) => `${reports} reports for several periods`,
     consolidated: (period) => `Consolidated part for ${period}`,

@@ -25,6 +25,7 @@ export const submitVi = once(() => ({
     noBrowser: 'không mở được trình duyệt; chép liên kết trên vào trình duyệt',
     after: (base: string): string => `Khi đề nghị đã được duyệt: git switch ${base}, rồi git pull`,
     reportOne: (period: string, unit: string): string => `Báo cáo ${period} của ${unit}`,
+    reportGone: (period: string, unit: string): string => `Bỏ báo cáo ${period} của ${unit}`,
     reportMany: (period: string, units: number): string => `Báo cáo ${period} của ${units} đơn vị`,
     reportPeriods: (reports: number): string => `${reports} báo cáo của nhiều kỳ`,
     consolidated: (period: string): string => `Phần tổng hợp ${period}`,
