@@ -1,6 +1,7 @@
 import type { Changed, Stated } from '../core/change.ts'
 import { isDay, printDay } from '../core/day.ts'
 import type { Lang } from '../core/lang.ts'
+import { namedValue } from '../core/named-values.ts'
 import { printNumber } from '../core/number.ts'
 import { quote } from './quote.ts'
 
@@ -129,11 +130,12 @@ export function fieldName(field: string, lang: Lang): string {
 const LONGEST = 60
 
 /** A value as a sentence says it: a number and a day as they are printed, words between quotes, a list one after another. */
-export function valueText(value: Stated, lang: Lang): string {
+export function valueText(value: Stated, lang: Lang, field = ''): string {
   if (value === undefined || value === null) return pick(['không có', 'nothing'], lang)
   if (typeof value === 'number') return printNumber(value)
   if (typeof value === 'boolean') return pick(value ? ['có', 'yes'] : ['không', 'no'], lang)
-  if (typeof value === 'string') return isDay(value) ? printDay(value) : quote(value)
+  if (typeof value === 'string')
+    return namedValue(field, value, lang) ?? (isDay(value) ? printDay(value) : quote(value))
   const all = listText(value, lang)
   return all.length > LONGEST ? `${[...all].slice(0, LONGEST - 1).join('')}…` : all
 }
@@ -145,5 +147,5 @@ function listText(value: object, lang: Lang): string {
   if (typeof n === 'number' && typeof d === 'number' && Object.keys(others).length === 0)
     return `${printNumber(n)}/${printNumber(d)}`
   const entries = Object.entries(value as Readonly<Record<string, Stated>>)
-  return `(${entries.map(([key, item]) => `${key}: ${valueText(item, lang)}`).join(', ')})`
+  return `(${entries.map(([key, item]) => `${key}: ${valueText(item, lang, key)}`).join(', ')})`
 }
