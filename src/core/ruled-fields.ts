@@ -8,7 +8,7 @@ const FREE: Readonly<Record<Amended, readonly string[]>> = {
   task: ['id', 'name', 'indicators', 'bases', 'publish', 'person', 'deadline.first'],
   indicator: ['id', 'bases', 'publish', 'note'],
   duty: ['id', 'publish'],
-  unit: ['id', 'aliases', 'people', 'document', 'emails'],
+  unit: ['id', 'aliases', 'people', 'document', 'emails', 'accounts'],
   group: ['id', 'short'],
   programme: ['id', 'publish'],
 }

@@ -1,6 +1,7 @@
 import type { Changed, Stated } from '../core/change.ts'
 import { isDay, printDay } from '../core/day.ts'
 import type { Lang } from '../core/lang.ts'
+import { namedValue } from '../core/named-values.ts'
 import { printNumber } from '../core/number.ts'
 import { quote } from './quote.ts'
 
@@ -103,6 +104,17 @@ const FIELDS: readonly (readonly [RegExp, ...Pair])[] = [
   [/^sections$/, 'các mục của văn bản', 'sections'],
   [/^closing$/, 'đoạn kết', 'closing paragraph'],
   [/^appendices$/, 'danh mục phụ lục', 'list of appendices'],
+  [/^head$/, 'người đứng đầu', 'head'],
+  [/^assigned$/, 'ngày giao', 'day assigned'],
+  [/^since$/, 'mốc cộng dồn', 'start of the running total'],
+  [/^per$/, 'cách chia theo đơn vị', 'division by unit'],
+  [/^every$/, 'chu kỳ báo cáo', 'how often it is reported'],
+  [/^limits(?:\..+)?$/, 'giới hạn của giá trị', 'limits of the value'],
+  [/^outOf$/, 'số đơn vị xếp hạng', 'units ranked'],
+  [/^to$/, 'nơi nhận', 'addressee'],
+  [/^cycles$/, 'chu kỳ', 'cycles'],
+  [/^decision(?:\..+)?$/, 'văn bản giao', 'deciding document'],
+  [/^breakdown(?:\..+)?$/, 'phân tổ', 'breakdown'],
   [/^percent$/, 'tiến độ', 'progress'],
   [/^parts\.(.+)\.percent$/, 'tiến độ phần $1', 'progress of part $1'],
   [/^done$/, 'ngày hoàn thành', 'day of completion'],
@@ -129,11 +141,12 @@ export function fieldName(field: string, lang: Lang): string {
 const LONGEST = 60
 
 /** A value as a sentence says it: a number and a day as they are printed, words between quotes, a list one after another. */
-export function valueText(value: Stated, lang: Lang): string {
+export function valueText(value: Stated, lang: Lang, field = ''): string {
   if (value === undefined || value === null) return pick(['không có', 'nothing'], lang)
   if (typeof value === 'number') return printNumber(value)
   if (typeof value === 'boolean') return pick(value ? ['có', 'yes'] : ['không', 'no'], lang)
-  if (typeof value === 'string') return isDay(value) ? printDay(value) : quote(value)
+  if (typeof value === 'string')
+    return namedValue(field, value, lang) ?? (isDay(value) ? printDay(value) : quote(value))
   const all = listText(value, lang)
   return all.length > LONGEST ? `${[...all].slice(0, LONGEST - 1).join('')}…` : all
 }
@@ -145,5 +158,5 @@ function listText(value: object, lang: Lang): string {
   if (typeof n === 'number' && typeof d === 'number' && Object.keys(others).length === 0)
     return `${printNumber(n)}/${printNumber(d)}`
   const entries = Object.entries(value as Readonly<Record<string, Stated>>)
-  return `(${entries.map(([key, item]) => `${key}: ${valueText(item, lang)}`).join(', ')})`
+  return `(${entries.map(([key, item]) => `${key}: ${valueText(item, lang, key)}`).join(', ')})`
 }

@@ -2,7 +2,7 @@ import type { What } from '../core/codes.ts'
 import type { Severity } from '../core/diagnostic.ts'
 import type { Lang } from '../core/lang.ts'
 import type { AmountName } from '../core/money.ts'
-import type { Every } from '../core/period.ts'
+import { namedValue } from '../core/named-values.ts'
 import type { IndicatorState, OccurrenceState, State } from '../core/progress.ts'
 
 type In<T> = Readonly<Record<Lang, T>>
@@ -106,25 +106,5 @@ export const AMOUNT: In<Readonly<Record<AmountName, string>>> = {
   en: { planned: 'planned', allocated: 'allocated', disbursed: 'disbursed' },
 }
 
-export const EVERY: In<Readonly<Record<Every, string>>> = {
-  vi: {
-    month: 'hằng tháng',
-    quarter: 'hằng quý',
-    half: '6 tháng một lần',
-    year: 'hằng năm',
-    '3-years': '3 năm một lần',
-    '5-years': '5 năm một lần',
-  },
-  en: {
-    month: 'monthly',
-    quarter: 'quarterly',
-    half: 'half-yearly',
-    year: 'yearly',
-    '3-years': 'three-yearly',
-    '5-years': 'five-yearly',
-  },
-}
-
 /** The name of a recurrence; words that are none come back as they are. */
-export const everyName = (every: string, lang: Lang): string =>
-  (EVERY[lang] as Readonly<Record<string, string>>)[every] ?? every
+export const everyName = (every: string, lang: Lang): string => namedValue('every', every, lang) ?? every

@@ -2,9 +2,11 @@ import type { AmendedItem } from '../core/amendment.ts'
 import type { Stated } from '../core/change.ts'
 import { isDay, printDay } from '../core/day.ts'
 import { definitionOf } from '../core/definitions.ts'
+import { namedValue } from '../core/named-values.ts'
 import { printNumber } from '../core/number.ts'
 import type { Plan } from '../core/plan.ts'
-import { isFields } from '../core/stated.ts'
+import { ruledDefault } from '../core/ruled-fields.ts'
+import { isFields, isSame } from '../core/stated.ts'
 import { unitName } from './units.ts'
 import { NONE, spanName, withoutEnd } from './words.ts'
 
@@ -35,11 +37,37 @@ export const amendedRows = (plan: Plan, items: readonly AmendedItem[], day: stri
     number: String(i + 1),
     what: subjectOf(plan, item),
     field: item.field === null ? (item.to === undefined ? 'Bỏ' : 'Bổ sung') : fieldText(item.field),
-    now: valueText(plan, item, item.from, day),
-    to: item.field === null && item.to === undefined ? 'Bỏ khỏi Kế hoạch' : valueText(plan, item, item.to, day),
+    ...sidesOf(plan, item, day),
     unit: unitName(plan, item.amendment.proposer, day),
     reason: withoutEnd(item.amendment.reason),
   }))
+
+/** The value before and after; where their words are the same, with what differs between them. */
+function sidesOf(plan: Plan, item: AmendedItem, day: string): { now: string; to: string } {
+  const holding = (value: Stated): Stated =>
+    item.what === 'plan' && item.field !== null ? (value ?? ruledDefault(item.field)) : value
+  const [from, after] = [holding(item.from), holding(item.to)]
+  const now = valueText(plan, item, from, day)
+  if (item.field === null && item.to === undefined) return { now, to: 'Bỏ khỏi Kế hoạch' }
+  const to = valueText(plan, item, after, day)
+  if (now !== to || !isFields(from) || !isFields(after)) return { now, to }
+  const keys = [...new Set([...Object.keys(from), ...Object.keys(after)])].filter(
+    (key) => !isSame(from[key], after[key]),
+  )
+  const told = (value: Fields): string =>
+    keys.map((key) => `${DETAILS[key] ?? key}: ${valueText(plan, { ...item, field: key }, value[key], day)}`).join('; ')
+  return { now: `${now}; ${told(from)}`, to: `${to}; ${told(after)}` }
+}
+
+/** Parts of a deadline that its words may not tell. */
+const DETAILS: Readonly<Record<string, string>> = {
+  start: 'ngày bắt đầu',
+  due: 'ngày đến hạn',
+  every: 'chu kỳ',
+  days: 'số ngày sau kỳ',
+  dayKind: 'cách tính ngày',
+  regular: 'thường xuyên',
+}
 
 function subjectOf(plan: Plan, { what, id, from, to }: AmendedItem): string {
   if (what === 'plan') return THINGS.plan
@@ -68,6 +96,14 @@ const FIELDS: Readonly<Record<string, string>> = {
   targets: 'Mức giao',
   unit: 'Đơn vị tính',
   direction: 'Chiều hướng',
+  kind: 'Loại',
+  of: 'Tử số, mẫu số',
+  since: 'Mốc cộng dồn',
+  formula: 'Công thức',
+  units: 'Các đơn vị phải đạt',
+  every: 'Chu kỳ báo cáo',
+  relation: 'Quan hệ với UBND xã',
+  assigned: 'Ngày giao',
   baseline: 'Giá trị gốc',
   until: 'Ngày kết thúc',
   number: 'Số, ký hiệu',
@@ -109,7 +145,7 @@ function valueText(plan: Plan, item: AmendedItem, value: Stated, day: string): s
   if (typeof value === 'boolean') return value ? 'Có' : 'Không'
   if (typeof value !== 'string') return value.map((one) => valueText(plan, item, one, day)).join('; ')
   if (UNITS.test(item.field ?? '') && plan.units.has(value)) return unitName(plan, value, day)
-  return isDay(value) ? printDay(value) : withoutEnd(value)
+  return namedValue(item.field ?? '', value, 'vi') ?? (isDay(value) ? printDay(value) : withoutEnd(value))
 }
 
 const isTarget = ({ what, field }: AmendedItem): boolean =>
@@ -127,15 +163,21 @@ function wholeText(plan: Plan, item: AmendedItem, value: Fields, day: string): s
   const { text, due, name, reason } = value
   if (item.field === 'deadline') return deadlineText(text, due, value.every)
   if (isTarget(item) && value.value !== undefined) return valueText(plan, item, value.value, day)
-  const words = text ?? name ?? reason
+  const words = text ?? name ?? (item.field === 'scope' ? scopeText(value) : reason)
   if (typeof words === 'string') return withoutEnd(words)
   return Object.values(value)
     .map((one) => valueText(plan, item, one, day))
     .join('; ')
 }
 
+/** `không áp dụng tại địa bàn: xã không có doanh nghiệp nhà nước`. */
+function scopeText({ kind, reason }: Fields): string {
+  const standing = namedValue('kind', String(kind), 'vi') ?? String(kind)
+  return typeof reason === 'string' ? `${standing}: ${reason}` : standing
+}
+
 function deadlineText(text: Stated, due: Stated, every: Stated): string {
   const on = typeof due === 'string' ? printDay(due) : null
-  if (typeof text !== 'string') return on ?? String(every ?? NONE)
+  if (typeof text !== 'string') return on ?? namedValue('every', String(every), 'vi') ?? NONE
   return on === null ? withoutEnd(text) : `${withoutEnd(text)} (${on})`
 }

@@ -84,6 +84,13 @@ describe('closings', () => {
   })
 })
 
+it('who is at work in a unit and reviews for it on the server is entered without an amendment', async () => {
+  const add = (line: string) => swap('  - id: kinh-te\n', `  - id: kinh-te\n    ${line}\n`)
+  expect(await codes({}, { 'units.yaml': add('accounts: ["@xa/kinh-te"]') })).toEqual([])
+  expect(await codes({}, { 'units.yaml': add('emails: [kt@xa.vn]') })).toEqual([])
+  expect(await codes({}, { 'units.yaml': add('relation: requested') })).toEqual(['since/not-amended'])
+})
+
 describe('decisions', () => {
   const was = { 'amendments/2026-09-01-san.md': AMENDMENT('approved', DECIDED) }
   it.each<[string, Edits, string[]]>([

@@ -1,11 +1,11 @@
 import type { Change, Stated } from '../../core/change.ts'
 import { printDay } from '../../core/day.ts'
 import type { Lang } from '../../core/lang.ts'
+import { namedValue } from '../../core/named-values.ts'
 import type { Plan } from '../../core/plan.ts'
 import { nameAt } from '../../core/unit.ts'
 import { fieldName } from '../../messages/changed-words.ts'
 import { periodName } from '../../messages/period-name.ts'
-import { everyName } from '../../messages/words.ts'
 import { safe } from '../columns.ts'
 import type { Words } from '../words/index.ts'
 import { figureValue, shortValue } from './change-value.ts'
@@ -133,7 +133,8 @@ function said({ words, plan, lang }: Telling, { what, id, field }: Change, value
     )
   const unit = OF_UNIT.test(field ?? '') && typeof value === 'string' ? plan.units.get(value) : undefined
   if (unit && what !== 'indicator') return safe(nameAt(unit, '9999-12-31'))
-  if (/(?:^|\.)every$/.test(field ?? '') && typeof value === 'string') return everyName(value, lang)
+  const named = typeof value === 'string' ? namedValue(field ?? '', value, lang) : undefined
+  if (named !== undefined) return named
   return shortValue(words, value, /(?:^|\.)percent$/.test(field ?? '') ? '%' : '')
 }
 

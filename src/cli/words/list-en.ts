@@ -1,4 +1,5 @@
-import { EVERY, OCCURRENCE } from '../../messages/words.ts'
+import { EVERY } from '../../core/named-values.ts'
+import { OCCURRENCE } from '../../messages/words.ts'
 import type { listVi } from './list-vi.ts'
 
 const counted = (singular: string, plural: string) => (n: number, of: number) => {

@@ -1,4 +1,5 @@
-import { EVERY, OCCURRENCE } from '../../messages/words.ts'
+import { EVERY } from '../../core/named-values.ts'
+import { OCCURRENCE } from '../../messages/words.ts'
 /** Words of list and show. */
 export const listVi = {
   list: {

@@ -16,14 +16,14 @@ export const since = {
     message: ({ what, id, field, from, to }) => {
       const subject = subjectOf(what, id, 'en')
       if (field === null) return `${subject} is added without an amendment`
-      return `${subject} changes its ${fieldName(field, 'en')} from ${valueText(from, 'en')} to ${valueText(to, 'en')} without an amendment`
+      return `${subject} changes its ${fieldName(field, 'en')} from ${valueText(from, 'en', field)} to ${valueText(to, 'en', field)} without an amendment`
     },
     hint: () =>
       'run plan amend: it writes the amendment into amendments/ from what was changed, to be sent with it; or put it back as it was',
   },
   'since/fixed': {
     message: ({ id, field, from, to }) =>
-      `plan ${id} was issued, and its ${fieldName(field ?? '', 'en')} changes from ${valueText(from, 'en')} to ${valueText(to, 'en')}`,
+      `plan ${id} was issued, and its ${fieldName(field ?? '', 'en')} changes from ${valueText(from, 'en', field ?? '')} to ${valueText(to, 'en', field ?? '')}`,
     hint: ({ field }) => `put it back; ${fixedHint(field)}`,
   },
   'since/id-reused': {
@@ -47,7 +47,7 @@ export const since = {
   'since/value-removed': {
     message: ({ what, id, fields, unit, period, from }) => {
       const [first = ''] = fields
-      const was = fields.length === 1 ? ` (it said ${valueText(from, 'en')})` : ''
+      const was = fields.length === 1 ? ` (it said ${valueText(from, 'en', first)})` : ''
       const names = fields.length === 1 ? fieldName(first, 'en') : someOf(fields.map((field) => fieldName(field, 'en')))
       const subject = what === 'report' || what === 'consolidated' ? '' : ` of ${subjectOf(what, id, 'en')}`
       return `${names}${subject}${inReport(unit, period)} deleted${was}`

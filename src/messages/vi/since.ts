@@ -14,14 +14,14 @@ export const since = {
     message: ({ what, id, field, from, to }) => {
       const subject = subjectOf(what, id, 'vi')
       if (field === null) return `thêm ${subject} mà không có văn bản điều chỉnh, bổ sung`
-      return `${subject} đổi ${fieldName(field, 'vi')} từ ${valueText(from, 'vi')} thành ${valueText(to, 'vi')} mà không có văn bản điều chỉnh, bổ sung`
+      return `${subject} đổi ${fieldName(field, 'vi')} từ ${valueText(from, 'vi', field)} thành ${valueText(to, 'vi', field)} mà không có văn bản điều chỉnh, bổ sung`
     },
     hint: () =>
       'chạy plan amend: viết điều chỉnh vào amendments/ từ chỗ vừa sửa, gửi cùng lần này; hoặc trả lại như cũ',
   },
   'since/fixed': {
     message: ({ id, field, from, to }) =>
-      `kế hoạch ${id} đã ban hành mà đổi ${fieldName(field ?? '', 'vi')} từ ${valueText(from, 'vi')} thành ${valueText(to, 'vi')}`,
+      `kế hoạch ${id} đã ban hành mà đổi ${fieldName(field ?? '', 'vi')} từ ${valueText(from, 'vi', field ?? '')} thành ${valueText(to, 'vi', field ?? '')}`,
     hint: ({ field }) => `trả lại như cũ; ${fixedHint(field)}`,
   },
   'since/id-reused': {
@@ -44,7 +44,7 @@ export const since = {
   'since/value-removed': {
     message: ({ what, id, fields, unit, period, from }) => {
       const [first = ''] = fields
-      const was = fields.length === 1 ? ` (đã ghi ${valueText(from, 'vi')})` : ''
+      const was = fields.length === 1 ? ` (đã ghi ${valueText(from, 'vi', first)})` : ''
       const names = fields.length === 1 ? fieldName(first, 'vi') : someOf(fields.map((field) => fieldName(field, 'vi')))
       // A report is named by what follows.
       const subject = what === 'report' || what === 'consolidated' ? '' : ` của ${subjectOf(what, id, 'vi')}`
