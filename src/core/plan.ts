@@ -150,6 +150,8 @@ export interface Passage {
   readonly start?: number
   /** Where a heading stands that the reports do not know. */
   readonly unknown?: Span
+  /** Lines in it that read like a heading of another part but are not marked as one: the words after them stand in the wrong part. */
+  readonly unmarked?: readonly { readonly heading: string; readonly span: Span }[]
 }
 
 /** A figure typed with a point and three digits, `1.250`: read as 1,25, and possibly meant as 1250. */
