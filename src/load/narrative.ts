@@ -1,5 +1,5 @@
 import type { Span } from '../core/diagnostic.ts'
-import type { NarrativePart, Passage } from '../core/plan.ts'
+import type { NarrativePart, Passage } from '../core/passage.ts'
 import { fold } from '../core/text.ts'
 
 /** Headings the reports know, folded. */
