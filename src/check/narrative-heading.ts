@@ -10,10 +10,13 @@ const HEADINGS = [
   'Kiến nghị, đề xuất',
 ]
 
-/** narrative/heading: the words under a heading that no part of a report takes up. */
+/** narrative/heading: the words under a heading that no part of a report takes up, or after one that is not marked as a heading. */
 export const narrativeHeading: Rule = function* ({ plan }) {
   for (const { narrative, origin } of [...plan.reports, ...plan.consolidated])
-    for (const { heading, unknown } of narrative)
+    for (const { heading, unknown, unmarked = [] } of narrative) {
       if (unknown)
         yield fileProblem('narrative/heading', 'warning', origin.file, { heading, allowed: HEADINGS }, unknown)
+      for (const { heading, span } of unmarked)
+        yield fileProblem('narrative/heading', 'warning', origin.file, { heading, allowed: HEADINGS, sign: true }, span)
+    }
 }

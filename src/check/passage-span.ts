@@ -1,5 +1,5 @@
 import type { Span } from '../core/diagnostic.ts'
-import type { Passage } from '../core/plan.ts'
+import type { Passage } from '../core/passage.ts'
 
 /** Where words of a passage stand in the file; undefined where the passage does not know its own place. */
 export function spanOf(passage: Passage, match: RegExpExecArray): Span | undefined {

@@ -1,6 +1,7 @@
 import type { Amendment } from '../core/amendment.ts'
 import { type Origin, type Path, within } from '../core/origin.ts'
-import type { Passage, Plan } from '../core/plan.ts'
+import type { Passage } from '../core/passage.ts'
+import type { Plan } from '../core/plan.ts'
 
 /** The explanation of an amendment, as the passage it is. */
 const explained = ({ explanation: text, start }: Amendment): Passage => ({

@@ -1,6 +1,7 @@
 import type { Origin } from '../core/origin.ts'
+import type { Passage } from '../core/passage.ts'
 import type { Period } from '../core/period.ts'
-import type { Assessment, Consolidated, Passage, Plan, Report } from '../core/plan.ts'
+import type { Assessment, Consolidated, Plan, Report } from '../core/plan.ts'
 
 /** A file of a period and what it states, as plain data: ids and periods in the plan's own form, the narrative as one text. */
 export interface DeclaredFile {

@@ -1,6 +1,6 @@
 import type { Change } from '../core/change.ts'
 import type { Origin } from '../core/origin.ts'
-import type { Passage } from '../core/plan.ts'
+import type { Passage } from '../core/passage.ts'
 
 /** Passages that came, went or read otherwise, by heading. */
 export function narrativeChanges(

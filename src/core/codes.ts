@@ -178,7 +178,8 @@ export interface Params extends FileParams, IssuedParams, AmendmentParams, Since
   'assessment/before-window': { readonly date: Day; readonly from: Day }
   'assessment/after-window': { readonly date: Day; readonly to: Day }
   'assessment/two': { readonly file: string; readonly period: string }
-  'narrative/heading': { readonly heading: string; readonly allowed: readonly string[] }
+  /** `sign`: the heading is known, only its sign is missing. */
+  'narrative/heading': { readonly heading: string; readonly allowed: readonly string[]; readonly sign?: true }
   'evidence/missing': { readonly path: string }
   'evidence/outside': { readonly path: string }
   'evidence/link': { readonly link: string }

@@ -1,8 +1,8 @@
 import type { Amendment } from './amendment.ts'
 import type { Day } from './day.ts'
-import type { Span } from './diagnostic.ts'
 import type { Issued } from './issued.ts'
 import type { Origin, Path } from './origin.ts'
+import type { Passage } from './passage.ts'
 import type { Calendar, Every, Period } from './period.ts'
 import type {
   AssessmentFile,
@@ -135,22 +135,6 @@ export interface Holidays {
   readonly origin: Origin
 }
 export type HolidaysData = HolidaysFile
-
-/** Headings of a narrative that the reports know. */
-export type NarrativePart = 'direction' | 'shortcomings' | 'causes' | 'next' | 'proposals'
-
-/** One headed passage of a report's body, Markdown text without its heading. */
-export interface Passage {
-  readonly part: NarrativePart | null
-  readonly heading: string
-  readonly text: string
-  /** Line of the heading in the file, from 1. */
-  readonly line: number
-  /** Where `text` starts in the file, in UTF-16 units; absent where it is not known. */
-  readonly start?: number
-  /** Where a heading stands that the reports do not know. */
-  readonly unknown?: Span
-}
 
 /** A figure typed with a point and three digits, `1.250`: read as 1,25, and possibly meant as 1250. */
 export interface DottedNumber {

@@ -1,5 +1,5 @@
 import type { Span } from '../core/diagnostic.ts'
-import type { NarrativePart, Passage } from '../core/plan.ts'
+import type { NarrativePart, Passage } from '../core/passage.ts'
 import { fold } from '../core/text.ts'
 
 /** Headings the reports know, folded. */
@@ -11,6 +11,17 @@ const HEADINGS: readonly (readonly [RegExp, NarrativePart])[] = [
   [/^(?:nhung )?(?:kien nghi,? ?(?:va )?de xuat|de xuat,? ?(?:va )?kien nghi|kien nghi|de xuat)$/, 'proposals'],
 ]
 
+/** The headings people write most, folded: only these are missed where a line has lost its sign. */
+const KNOWN = new Set([
+  'cong tac chi dao, dieu hanh',
+  'ton tai, han che',
+  'nguyen nhan',
+  'phuong huong',
+  'phuong huong, nhiem vu ky toi',
+  'kien nghi, de xuat',
+  'de xuat, kien nghi',
+])
+
 interface Open {
   readonly part: NarrativePart | null
   readonly heading: string
@@ -18,6 +29,7 @@ interface Open {
   /** Where the lines start in the file's text. */
   readonly start: number
   readonly lines: string[]
+  readonly unmarked: { readonly heading: string; readonly span: Span }[]
   /** The heading itself. */
   readonly span: Span
 }
@@ -28,28 +40,58 @@ interface Open {
  */
 export function readNarrative(body: string, firstLine: number, offset: number): Passage[] {
   const top = { start: offset, end: offset }
-  const passages: Open[] = [{ part: null, heading: '', line: firstLine, start: offset, lines: [], span: top }]
+  const passages: Open[] = [
+    { part: null, heading: '', line: firstLine, start: offset, lines: [], unmarked: [], span: top },
+  ]
   let fence = ''
   let start = offset
   for (const [index, line] of body.split('\n').entries()) {
     const mark = fenceOf(line, fence)
     fence = mark ?? fence
     const heading = fence === '' && mark === undefined ? headingOf(line) : undefined
-    if (heading === undefined) passages.at(-1)?.lines.push(line)
+    if (heading === undefined) addLine(passages.at(-1), line, start, fence === '')
     else {
       const span = { start, end: start + line.trimEnd().length }
       const after = start + line.length + 1
-      passages.push({ part: partOf(heading), heading, line: firstLine + index, start: after, lines: [], span })
+      passages.push({
+        part: partOf(heading),
+        heading,
+        line: firstLine + index,
+        start: after,
+        lines: [],
+        unmarked: [],
+        span,
+      })
     }
     start += line.length + 1
   }
   return passages.map(close).filter(({ heading, text }) => heading !== '' || text !== '')
 }
 
-function close({ part, heading, line, start, lines, span }: Open): Passage {
+function addLine(open: Open | undefined, line: string, start: number, isText: boolean): void {
+  open?.lines.push(line)
+  const heading = isText ? unmarkedIn(line) : undefined
+  if (heading === undefined || partOf(heading) === open?.part) return
+  open?.unmarked.push({ heading, span: { start, end: start + line.trimEnd().length } })
+}
+
+/** The words of a line that is a known heading in bold, with a number, with a sign that lacks its blank, or with none of these. */
+function unmarkedIn(line: string): string | undefined {
+  if (line.length > 60 || !/^[#*_\p{Lu}\d]/u.test(line)) return undefined
+  const words = line
+    .trim()
+    .replaceAll('**', '')
+    .replace(/^#{1,6}/, '')
+    .replace(/^(?:[IVX]+|\d+)[.)] ?/, '')
+    .replace(/:$/, '')
+  return KNOWN.has(fold(words)) ? words : undefined
+}
+
+function close({ part, heading, line, start, lines, unmarked, span }: Open): Passage {
   const text = lines.join('\n')
   const place = { text: text.trim(), line, start: start + text.length - text.trimStart().length }
-  return { part, heading, ...place, ...(part === null && heading !== '' ? { unknown: span } : {}) }
+  const strange = part === null && heading !== '' ? { unknown: span } : {}
+  return { part, heading, ...place, ...strange, ...(unmarked.length > 0 ? { unmarked } : {}) }
 }
 
 const headingOf = (line: string): string | undefined =>

@@ -1,4 +1,4 @@
-import type { Passage } from '../core/plan.ts'
+import type { Passage } from '../core/passage.ts'
 
 // Footnotes in Markdown: `Chậm hai ngày[^1].` and, on a line of its own, `[^1]: Do bão số 5.`
 

@@ -1,5 +1,6 @@
 import type { Day } from '../core/day.ts'
-import type { Consolidated, NarrativePart, Passage, Plan, Report } from '../core/plan.ts'
+import type { NarrativePart, Passage } from '../core/passage.ts'
+import type { Consolidated, Plan, Report } from '../core/plan.ts'
 import type { Progress } from '../core/progress.ts'
 import { fold } from '../core/text.ts'
 import { holderAt } from '../core/unit.ts'

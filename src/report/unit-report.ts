@@ -1,5 +1,6 @@
 import { printDay } from '../core/day.ts'
-import type { NarrativePart, Plan } from '../core/plan.ts'
+import type { NarrativePart } from '../core/passage.ts'
+import type { Plan } from '../core/plan.ts'
 import type { Progress } from '../core/progress.ts'
 import { blockers } from './blockers.ts'
 import { causesShape, causesView } from './causes.ts'

@@ -95,6 +95,7 @@ const SLIPS: Readonly<Record<string, (files: Files) => void>> = {
   'the duties in a file called .yml': moved('duties.yaml', 'duties.yml'),
   'the indicators outside their folder': moved('indicators/chi-tieu.yaml', 'indicators.yaml'),
   'a report among the tasks': moved(REPORT, 'tasks/vhxh.md'),
+  'headings without their sign': written(REPORT, '# Kiến nghị, đề xuất', '**IV. Kiến nghị, đề xuất**'),
   'an empty report': (files) => void files.set(REPORT, '\n'),
   'what an open Word document leaves': (files) => void files.set('tasks/~$ke-hoach.yaml', 'x'),
 }

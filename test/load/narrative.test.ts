@@ -42,3 +42,25 @@ test('what looks like a heading inside a fence, or has no space, is none', () =>
   const passages = read(body)
   expect(passages.map(({ part }) => part)).toEqual(['causes'])
 })
+
+test.each([
+  '#Tồn tại, hạn chế',
+  '**Tồn tại, hạn chế**',
+  '**III. Tồn tại, hạn chế:**',
+  'III. TỒN TẠI, HẠN CHẾ',
+  'Tồn tại, hạn chế:',
+])('a heading that lost its sign: %s', (line) => {
+  const [passage] = read(`# Phương hướng\nMột.\n\n${line}\n\nHai.\n`)
+  expect(passage).toMatchObject({ part: 'next', unmarked: [{ span: { start: 121, end: 121 + line.length } }] })
+  expect(passage?.text).toContain('Hai.')
+})
+
+test.each([
+  'Nguyên nhân của việc chậm là thiếu vốn.',
+  'Khách quan:',
+  '- Tồn tại, hạn chế',
+  'Phương hướng:',
+  '```\nNguyên nhân\n```',
+])('no heading, nor meant as one: %j', (line) =>
+  expect(read(`# Phương hướng\n${line}\n`)[0]).not.toHaveProperty('unmarked'),
+)

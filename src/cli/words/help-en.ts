@@ -172,7 +172,7 @@ export const helpEn: typeof helpVi = {
     diffHead: 'newer revision or later period; default: the files as they are',
     trendId: 'id: CT02, minh-hoa:CT02, completionOfDue, groups.1.rates.completionOfDue',
     kind: 'kind of report',
-    updateId: 'id of a task or indicator; leave it away to be asked one by one',
+    updateId: 'id of a task or indicator; leave it out to be asked one by one',
     importFile: 'an .xlsx or .csv file: a filled-in form, or an appendix of a document',
     period: 'a period, such as 2026-Q3',
     formUnit: 'unit that fills in the form (id, name or alias)',

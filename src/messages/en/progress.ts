@@ -126,8 +126,11 @@ export const progress = {
     hint: ({ found }) => `write from: ${found}`,
   },
   'narrative/heading': {
-    message: ({ heading }) => `the heading ${quote(heading)} is not in the report's outline`,
-    hint: ({ allowed }) => `use: ${allowed.join(' · ')}`,
+    message: ({ heading, sign }) =>
+      sign
+        ? `the line ${quote(heading)} reads like a heading but has no #, so the words after it stand in the part before`
+        : `the heading ${quote(heading)} is not in the report's outline`,
+    hint: ({ heading, allowed, sign }) => (sign ? `write: # ${heading}` : `use: ${allowed.join(' · ')}`),
   },
   'evidence/missing': {
     message: ({ path }) => `there is no evidence file ${quote(path)}`,

@@ -132,8 +132,11 @@ export const progress = {
     hint: ({ found }) => `ghi from: ${found}`,
   },
   'narrative/heading': {
-    message: ({ heading }) => `đề mục ${quote(heading)} không có trong mẫu báo cáo`,
-    hint: ({ allowed }) => `dùng: ${allowed.join(' · ')}`,
+    message: ({ heading, sign }) =>
+      sign
+        ? `dòng ${quote(heading)} giống đề mục mà không có dấu # nên lời văn sau đó nằm ở mục trước`
+        : `đề mục ${quote(heading)} không có trong mẫu báo cáo`,
+    hint: ({ heading, allowed, sign }) => (sign ? `viết: # ${heading}` : `dùng: ${allowed.join(' · ')}`),
   },
   'evidence/missing': {
     message: ({ path }) => `không thấy tệp minh chứng ${quote(path)}`,
