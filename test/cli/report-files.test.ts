@@ -202,6 +202,23 @@ Nhiệm vụ: {{totals.totl}}
     expect({ out, err, code }).toEqual({ out: '', err: said, code: 1 })
   })
 
+  it.each([
+    ['{{#if notice}}\nx', 'hết tệp mà còn {{ hoặc {{#…}} chưa đóng', 'the file ends with a {{ or {{#…}} still open'],
+    ['{{#each rows}}{{/if}}', 'mở bằng {{#each}} mà đóng bằng {{/if}}', 'opened by {{#each}} but closed by {{/if}}'],
+    ['{{/if}}', '{{/…}} đóng mà không có chỗ mở', '{{/…}} closes what was not opened'],
+    ['{{opening ~~}}', 'chỗ này sai cú pháp', 'this is not well formed'],
+  ])('%j is told in words, not by names of the parser', async (text, inVietnamese, inEnglish) => {
+    const own = workspace()
+    mkdirSync(join(own.root, 'templates'))
+    writeFileSync(join(own.root, 'templates/quarter.md.hbs'), text)
+    const [one, other] = await Promise.all(
+      ['vi', 'en'].map((lang) => plan(`report quarter --plan minh-hoa --lang ${lang}`, { cwd: own.root })),
+    )
+    own.done()
+    expect(one?.err).toContain(`: ${inVietnamese} [template/syntax]\n`)
+    expect(other?.err).toContain(`: ${inEnglish} [template/syntax]\n`)
+  })
+
   it('names no more fields than fit in a line or two', async () => {
     const own = workspace()
     mkdirSync(join(own.root, 'templates'))

@@ -6,6 +6,7 @@ import { SAMPLES } from '../report/sample-lines.ts'
 import { plan } from '../support/cli.ts'
 import { partsOf, wordsOf } from './documents.ts'
 import { type Page, pagesOf, type Words } from './pages.ts'
+import { wordFaults } from './word-rules.ts'
 
 // Every kind of paper of both plans in all four forms, and what a careful clerk looks for on each page.
 
@@ -35,7 +36,9 @@ describe.each(SAMPLES)('%s: plan report %s', (id, line, file) => {
     const read = (form: string) => readFileSync(join(out, names.find((name) => name.endsWith(form)) ?? ''))
     const pages = await pagesOf(read('.pdf'))
     const pdf = tight(pages.flatMap(({ words }) => words.map(({ text }) => text)).join(''))
-    const word = tight(wordsOf(partsOf(read('.docx'))['word/document.xml'] ?? ''))
+    const parts = partsOf(read('.docx'))
+    const word = tight(wordsOf(parts['word/document.xml'] ?? ''))
+    expect(wordFaults(parts)).toEqual([])
     const html = tight(
       read('.html')
         .toString()

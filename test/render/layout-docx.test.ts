@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DEPUTY, documentOf, FRONT, partsOf, wordFile, wordsOf } from './documents.ts'
+import { wordFaults } from './word-rules.ts'
 
 // The figures of Decree 30/2020/NĐ-CP, annex I, measured on the finished file: lengths in twips (1 mm = 56.7), sizes in half points.
 
@@ -143,6 +144,26 @@ describe('a Word file', () => {
       'ỦY BAN NHÂN DÂN XÃ MINH HỌA',
       'ỦY BAN NHÂN DÂN XÃ MINH HỌA',
     ])
+  })
+
+  it('keeps to the rules by which Word opens a file without repair', async () => {
+    const chart = '![Biểu đồ](chart:stacked)\n\n| Nhóm | Xong | Chưa |\n|---|--:|--:|\n| Một | 1 | 2 |'
+    const body = `Chữ[^1], [trang](https://minhhoa.example).\n\n${chart}\n\n## Phụ lục I\n\n${chart}\n\n[^1]: Chú.`
+    const sound = partsOf(await wordFile(documentOf(body)))
+    expect(wordFaults(sound)).toEqual([])
+    const broken = (change: (xml: string) => string) =>
+      wordFaults({ ...sound, 'word/document.xml': change(sound['word/document.xml'] ?? '') })
+    expect(broken((xml) => xml.replace(/(<w:spacing [^>]*\/>)(<w:jc [^>]*\/>)/, '$2$1'))).toEqual([
+      'word/document.xml: w:spacing after w:jc in w:pPr',
+    ])
+    expect(broken((xml) => xml.replace(/<w:gridCol [^>]*\/>/, ''))).toContain(
+      'word/document.xml: a row of 2 columns in a grid of 1',
+    )
+    expect(broken((xml) => xml.replace(/r:embed="[^"]*"/, 'r:embed="rId99"'))).toEqual([
+      'word/_rels/document.xml.rels: rId99 leads nowhere',
+    ])
+    const { 'word/styles.xml': _styles, ...without } = sound
+    expect(wordFaults(without)).toEqual(['word/_rels/document.xml.rels: no styles.xml'])
   })
 
   it('words of a plan stay words', async () => {

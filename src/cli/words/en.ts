@@ -175,7 +175,7 @@ export const en: Words = {
     wrongLength: (id, kind, usual) =>
       `period "${id}" does not fit a "${kind}" report${usual ? `\n  = for example: --period ${usual}` : ''}`,
     template: (at, code, name, near, excerpt) =>
-      `report template ${at}: "${name}" cannot be used [${code}]\n${excerpt}${near ? `\n  = did you mean "${near}"?` : ''}`,
+      `report template ${at}: ${code === 'template/syntax' ? syntax(name) : `"${name}" cannot be used`} [${code}]\n${excerpt}${near ? `\n  = did you mean "${near}"?` : ''}`,
     templateFields: (known, kind) =>
       `${known.length > 0 ? `\n  = there is here: ${known.join(', ')}` : ''}\n  = see: plan help templates ${kind}`,
     watch: () =>
@@ -205,4 +205,12 @@ export const en: Words = {
       "close the program that has the file open, look at the folder's rights and the room on the disk; or work in a folder of your own",
     crash: 'a fault in the program; please send the lines below to the maintainers',
   },
+}
+
+/** What the parser of templates found, by its own name for it. */
+function syntax(found: string): string {
+  const [, opened, closed] = /^(.+) doesn't match (.+)$/.exec(found) ?? []
+  if (opened) return `opened by {{#${opened}}} but closed by {{/${closed}}}`
+  if (found === 'EOF') return 'the file ends with a {{ or {{#…}} still open'
+  return found === 'OPEN_ENDBLOCK' ? '{{/…}} closes what was not opened' : 'this is not well formed'
 }

@@ -177,7 +177,7 @@ export const vi = {
     wrongLength: (id: string, kind: string, usual: string | undefined): string =>
       `kỳ "${id}" không hợp với báo cáo "${kind}"${usual ? `\n  = ví dụ: --period ${usual}` : ''}`,
     template: (at: string, code: string, name: string, near: string | null, excerpt: string): string =>
-      `mẫu báo cáo ${at}: không dùng được "${name}" [${code}]\n${excerpt}${near ? `\n  = có phải "${near}"?` : ''}`,
+      `mẫu báo cáo ${at}: ${code === 'template/syntax' ? syntax(name) : `không dùng được "${name}"`} [${code}]\n${excerpt}${near ? `\n  = có phải "${near}"?` : ''}`,
     templateFields: (known: readonly string[], kind: string): string =>
       `${known.length > 0 ? `\n  = ở chỗ này có: ${known.join(', ')}` : ''}\n  = xem: plan help templates ${kind}`,
     watch: (): string => '--watch cần thư mục để ghi, và đọc các tệp trên đĩa\n  = thêm -o THƯ_MỤC; bỏ --json, --at',
@@ -206,4 +206,12 @@ export const vi = {
     diskWay: 'đóng chương trình đang mở tệp, xem quyền của thư mục và chỗ trống của ổ đĩa; hoặc làm ở thư mục của mình',
     crash: 'lỗi trong chương trình; xin gửi dòng dưới đây cho người bảo trì',
   },
+}
+
+/** What the parser of templates found, by its own name for it. */
+function syntax(found: string): string {
+  const [, opened, closed] = /^(.+) doesn't match (.+)$/.exec(found) ?? []
+  if (opened) return `mở bằng {{#${opened}}} mà đóng bằng {{/${closed}}}`
+  if (found === 'EOF') return 'hết tệp mà còn {{ hoặc {{#…}} chưa đóng'
+  return found === 'OPEN_ENDBLOCK' ? '{{/…}} đóng mà không có chỗ mở' : 'chỗ này sai cú pháp'
 }
