@@ -29,7 +29,7 @@ export async function listProgrammes(context: Context, plans: readonly Progress[
       { head: w.heads.tasks, align: 'right' },
       { head: w.heads.indicators, align: 'right' },
       { head: w.heads.score, align: 'right' },
-      { head: w.heads.completion, flexible: true },
+      { head: w.heads.completion },
     ],
     rows: items.map((item) => ({ progress: item.progress, cells: cells(context.words, item) })),
     count: w.counts.programmes(items.length, all.length),

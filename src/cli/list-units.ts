@@ -8,19 +8,22 @@ import type { Context } from './context.ts'
 import type { Filters } from './filters.ts'
 import type { Listed } from './listing.ts'
 
+/** Columns from which there is room for the document that a unit rests on; `plan show` says it too. */
+const WIDE = 120
+
 /** `plan list units`: the register with what each unit leads at the date of facts. */
 export async function listUnits(context: Context, plans: readonly Progress[], filters: Filters): Promise<Listed> {
   const { heads, counts } = context.words.list
   const all = plans.flatMap((progress) => [...progress.plan.units.values()].map((unit) => ({ progress, unit })))
   const items = all.filter(({ unit }) => !filters.unit || filters.unit.has(unit.id))
-  // A column that no unit of the list has anything for is left out.
-  const documented = items.some(({ unit }) => unit.data.document !== undefined)
+  // A column that no unit of the list has anything for is left out, as is one of words where names would not be read beside it.
+  const documented = context.listWidth >= WIDE && items.some(({ unit }) => unit.data.document !== undefined)
   const right = (head: string) => ({ head, align: 'right' as const })
   return {
     columns: [
       { head: heads.id },
       { head: heads.unit, flexible: true },
-      { head: heads.relation, flexible: true },
+      { head: heads.relation, wraps: true },
       right(heads.leads),
       right(heads.cooperates),
       right(heads.done),

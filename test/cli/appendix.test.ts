@@ -232,7 +232,7 @@ Chạy thử: chưa ghi gì. Bỏ --dry-run để ghi.
         HEAD,
         ['I', 'Chuyển đổi số nông nghiệp'],
         ['a', 'Một việc khác hẳn', 'Phòng Kính tết', 'Công an xã'],
-        ['b', 'Xây dựng quy chế', 'Phòng Kinh tế, Công an xã', 'Hội Làm vườn'],
+        ['b', 'Xây dựng quy chế', 'Phòng Kinh tế, Công an xã', 'Hội Làm vườn; Trạm Ytế'],
         [null, 'Việc không có số', 'Phòng Kinh tế'],
         ['2.c', 'Việc của nhóm khác', 'Các phòng liên quan'],
         ['m', 'Việc mới thứ nhất'],
@@ -255,6 +255,8 @@ Chạy thử: chưa ghi gì. Bỏ --dry-run để ghi.
   = để lại một đơn vị, chuyển các đơn vị khác sang cột phối hợp
 'Phụ lục'!D4: units.yaml không có đơn vị "Hội Làm vườn"
   = ghi đúng tên; là tên gọi khác thì thêm vào aliases của đơn vị đó, là đơn vị mới thì khai trong units.yaml
+'Phụ lục'!D4: units.yaml không có đơn vị "Trạm Ytế"
+  = có phải "Trạm Y tế xã"? Nếu không, khai đơn vị này trong units.yaml
 'Phụ lục'!A5: dòng không có số thứ tự: "Việc không có số"
   = ghi số thứ tự như trong văn bản; không phải nhiệm vụ, chỉ tiêu thì xóa dòng
 'Phụ lục'!A6: số thứ tự "2.c" không phải của nhóm 1
@@ -271,7 +273,7 @@ UBND; Phòng Văn hóa - Xã hội; Phòng Kinh tế; Trung tâm Phục vụ hà
 Công an xã; Ban Chỉ huy Quân sự xã; Ủy ban MTTQ Việt Nam xã; Đoàn TNCS Hồ Chí
 Minh xã; Trạm Y tế xã; Trường THCS Minh Họa
 
-11 lỗi trong phụ lục, không ghi gì
+12 lỗi trong phụ lục, không ghi gì
   = sửa ngay trong tệp rồi chạy lại plan import
 `,
     })

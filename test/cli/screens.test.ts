@@ -89,6 +89,12 @@ CT04  Tỷ lệ hồ sơ thủ tục hành chính giải quyết đúng hạn
 CT05  Tỷ lệ thanh toán trực tuyến phí, lệ phí, nghĩa vụ tài chính
       52,92% (381/720) ước · ≥ 80% (2030) · đúng tiến độ
 `)
+    expect((await plan('list programmes --plan minh-hoa --no-color', { columns: 80 })).out).toContain(
+      ' · 77 · 477/1.000 47,70%\n',
+    )
+    expect((await plan('list units --plan minh-hoa --no-color', { columns: 80 })).out).toContain(
+      '\nvhxh             Phòng Văn hóa - X…  được giao        7        16     3        0\n',
+    )
     expect((await plan('list duties --plan minh-hoa --no-color', { columns: 80 })).out).toContain(`
 V.1.3  Báo cáo UBND xã kết quả thực hiện hằng quý (qua Văn phòng) chậm nhất 05…
        Các cơ quan, đơn vị, bộ phận chuyên môn thuộc UBND xã

@@ -63,11 +63,10 @@ function firstPiece(text: string): string {
   return vague?.[0] || text.slice(0, BETWEEN.exec(text)?.index) || text
 }
 
+/** The nearest name of a unit, as people know it: an id stands for the unit's last name. */
 function nearestName(plan: Plan, piece: string): string | null {
-  const names = [...plan.units.values()].flatMap(({ id, data }) => [
-    ...data.names.map(({ name }) => name),
-    ...(data.aliases ?? []),
-    id,
-  ])
-  return nearest(piece, names) ?? null
+  const units = [...plan.units.values()]
+  const names = units.flatMap(({ id, data }) => [...data.names.map(({ name }) => name), ...(data.aliases ?? []), id])
+  const found = nearest(piece, names) ?? null
+  return units.find(({ id }) => id === found)?.data.names.at(-1)?.name ?? found
 }
