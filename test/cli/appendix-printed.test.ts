@@ -162,7 +162,7 @@ describe('the appendix of indicators', () => {
       'Đến hết năm 2026',
       'Đến hết Quý IV/2026',
       'Đến hết 6 tháng cuối năm 2026',
-      'Đến hết tháng 1/2027',
+      'Đến hết tháng 01/2027',
       'Đến hết năm 2027',
       'Đến hết giai đoạn 2025 - 2027',
       'Đến hết năm 2030',
