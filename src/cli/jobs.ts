@@ -14,8 +14,8 @@ import {
 } from '../pipeline.ts'
 import { EXIT, stop } from './exit.ts'
 import { planId } from './plan-id.ts'
-import { planJson } from './status-json.ts'
-import { type PlanLine, planLine } from './status-table.ts'
+import type { planJson } from './status-json.ts'
+import type { PlanLine } from './status-table.ts'
 import { wordsOf } from './words/index.ts'
 
 /** What is asked of every plan; plain data. */
@@ -47,8 +47,13 @@ export interface Jobs {
 }
 
 export const JOBS: Jobs = {
-  line: async (ask, reader, folder) => planLine(wordsOf(ask.lang), await summariseOne(ask, reader, folder)),
-  json: async (ask, reader, folder) => planJson(await measureOne(ask, reader, folder)),
+  // The words of a status are loaded where one is asked for: a check starts without them.
+  line: async (ask, reader, folder) => {
+    const { planLine } = await import('./status-table.ts')
+    return planLine(wordsOf(ask.lang), await summariseOne(ask, reader, folder))
+  },
+  json: async (ask, reader, folder) =>
+    (await import('./status-json.ts')).planJson(await measureOne(ask, reader, folder)),
   check: async (ask, reader, folder) => {
     const sources: SourcesOf = async (plan) =>
       (await import('./issued-sources.ts')).issuedSources(ask.root, ask.at, plan)

@@ -4,6 +4,7 @@ import type { Progress } from '../core/progress.ts'
 import type { Ratio } from '../core/ratio.ts'
 import { type Column, safe, table } from './columns.ts'
 import type { Context } from './context.ts'
+import { inventedIn } from './invented.ts'
 import type { Words } from './words/index.ts'
 
 /** What a line of the table needs of a plan; nothing else of it is kept, so a nation of plans fits in memory. */
@@ -33,9 +34,6 @@ export function planLine(words: Words, progress: Pick<Progress, 'plan' | 'asOf' 
   }
 }
 
-/** How many plans with invented figures are named before the rest are only counted. */
-const NAMED = 5
-
 /** Several plans, a line each, with their number at the end and those whose figures are invented. */
 export function statusTable(context: Context, lines: readonly PlanLine[]): string[] {
   const { status: w } = context.words
@@ -55,15 +53,4 @@ export function statusTable(context: Context, lines: readonly PlanLine[]): strin
     context.listWidth,
   )
   return [...rows, '', [w.plans(lines.length), inventedIn(context, lines)].filter(Boolean).join(' · ')]
-}
-
-/** Names the plans whose figures are invented; empty where none are. */
-export function inventedIn(
-  { words }: Context,
-  plans: readonly { readonly id: string; readonly illustrative: boolean }[],
-): string {
-  const ids = plans.filter((plan) => plan.illustrative).map((plan) => plan.id)
-  if (ids.length === 0) return ''
-  const more = ids.length > NAMED ? ` … (${ids.length})` : ''
-  return `${words.illustrative}: ${ids.slice(0, NAMED).join(', ')}${more}`
 }

@@ -4,8 +4,8 @@ import { locateProblems, looseFiles, planFolders } from '../../pipeline.ts'
 import type { Context } from '../context.ts'
 import { everyPlan } from '../every-plan.ts'
 import { EXIT } from '../exit.ts'
+import { inventedIn } from '../invented.ts'
 import type { CheckedPlan } from '../jobs.ts'
-import { inventedIn } from '../status-table.ts'
 import type { Given } from './index.ts'
 
 /** `plan check`: all problems of the chosen plans in one run. Exit 1 when there are errors, or warnings with `--strict`. */

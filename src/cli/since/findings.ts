@@ -1,8 +1,8 @@
 import type { Located } from '../../core/located.ts'
 import type { Context } from '../context.ts'
 import { EXIT, stop } from '../exit.ts'
+import { inventedIn } from '../invented.ts'
 import type { CheckedPlan } from '../jobs.ts'
-import { inventedIn } from '../status-table.ts'
 
 /** What a hook shows: everything that stands in the way, and what the rules over time doubt. */
 export function shownOf(plans: Iterable<CheckedPlan>): Located[] {
