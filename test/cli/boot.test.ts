@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
@@ -52,3 +52,8 @@ it.each([
   },
   60_000,
 )
+
+// Every 100 kB cost a start 3 ms. A library that is needed rarely belongs into a bundle of its own (APART in tools/build.mjs).
+it('the program of status and check stays small', () => {
+  expect(statSync(join(ROOT, 'dist/plan.cjs')).size).toBeLessThan(500_000)
+})
