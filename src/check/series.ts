@@ -1,6 +1,7 @@
 import type { Day } from '../core/day.ts'
 import { type Origin, within } from '../core/origin.ts'
 import type { Correction, Indicator, IndicatorEntry, Plan, Report } from '../core/plan.ts'
+import { byCode } from '../core/text.ts'
 import { speaksFor } from '../core/unit.ts'
 import type { IndicatorReport } from './context.ts'
 
@@ -40,8 +41,7 @@ export function seriesOf(plan: Plan, reports: readonly IndicatorReport[]): Serie
 }
 
 const byDay = (a: SeriesFigure, b: SeriesFigure): number =>
-  order(a.day, b.day) || order(a.report.window?.from ?? '', b.report.window?.from ?? '')
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+  byCode(a.day, b.day) || byCode(a.report.window?.from ?? '', b.report.window?.from ?? '')
 
 /** True for reports of the lead, of a unit that supplies data, and of any unit where none is named. */
 function counts(plan: Plan, { data: { lead, with: suppliers = [], per } }: Indicator, { unit, date }: Report): boolean {

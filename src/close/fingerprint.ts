@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { byCode } from '../core/text.ts'
 import { type Leaf, leavesOf, lineOf, nameOf } from './leaves.ts'
 
 /** The way of writing data down of which a fingerprint is taken; another way would be another version. */
@@ -16,7 +17,7 @@ export const fingerprintOf = (data: unknown): string =>
 /** A short fingerprint of each field, by its name, in the order of names. */
 export function fieldFingerprints(data: unknown): Record<string, string> {
   const fields = leavesOf(data).map((leaf) => [nameOf(leaf), fieldFingerprint(leaf)] as const)
-  return Object.fromEntries(fields.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+  return Object.fromEntries(fields.sort(([a], [b]) => byCode(a, b)))
 }
 
 export const fieldFingerprint = (leaf: Leaf): string => hash(lineOf(leaf)).slice(0, SHORT)

@@ -4,7 +4,7 @@ import type { Passage } from '../core/passage.ts'
 import { type Calendar, type Period, periodOf } from '../core/period.ts'
 import type { Consolidated, Report } from '../core/plan.ts'
 import type { ConsolidatedFile, ProgressFile } from '../core/schema.gen.ts'
-import { canonicalId, nearest, nfc } from '../core/text.ts'
+import { byCode, canonicalId, nearest, nfc } from '../core/text.ts'
 import { readPeriod } from '../core/typed-period.ts'
 import { duplicate } from './bind-lists.ts'
 import type { Found } from './found.ts'
@@ -61,11 +61,9 @@ export function bindConsolidated(found: Found, calendar: Calendar, { path, data,
 
 /** Reports in the order their figures take effect. */
 export const byEffect = (a: Report | Consolidated, b: Report | Consolidated): number =>
-  compare(a.effective, b.effective) ||
-  compare(a.window?.from ?? '', b.window?.from ?? '') ||
-  compare(a.origin.file, b.origin.file)
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+  byCode(a.effective, b.effective) ||
+  byCode(a.window?.from ?? '', b.window?.from ?? '') ||
+  byCode(a.origin.file, b.origin.file)
 
 /** The window of a report's period; one problem where the file, its folder or both name another or none. */
 function windowOf(found: Found, path: string, period: string, calendar: Calendar): Period | null {

@@ -2,6 +2,7 @@ import type { Diagnostic, Span } from '../core/diagnostic.ts'
 import type { Located } from '../core/located.ts'
 import type { Origin, Path } from '../core/origin.ts'
 import type { Reader } from '../core/reader.ts'
+import { byCode } from '../core/text.ts'
 import { readText } from './text-file.ts'
 import type { Positions } from './yaml-positions.ts'
 
@@ -99,13 +100,11 @@ const graphemes = (text: string): number =>
   /^[ -~]*$/.test(text) || text.length > 5000 ? text.length : [...segmenter.segment(text)].length
 
 const compare = (a: Located, b: Located): number =>
-  order(a.diagnostic.file, b.diagnostic.file) ||
+  byCode(a.diagnostic.file, b.diagnostic.file) ||
   a.line - b.line ||
   a.column - b.column ||
-  order(a.diagnostic.code, b.diagnostic.code) ||
-  order(JSON.stringify(a.diagnostic.params), JSON.stringify(b.diagnostic.params))
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+  byCode(a.diagnostic.code, b.diagnostic.code) ||
+  byCode(JSON.stringify(a.diagnostic.params), JSON.stringify(b.diagnostic.params))
 
 const isSame = (a: Located, b: Located | undefined): boolean =>
   b !== undefined && compare(a, b) === 0 && a.endLine === b.endLine && a.endColumn === b.endColumn

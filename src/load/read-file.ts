@@ -22,7 +22,8 @@ export interface FileRead {
 
 /** Looked for in the text before anything is asked of its values: nearly no report has one. */
 const DOTTED = /\d\.\d{3}(?!\d)/
-/** Words glued to a sign that starts a comment: as rare. */
+/** A comment after something on its line, and one whose words are glued to its sign: as rare. */
+const COMMENT = ' #'
 const GLUED = /\S #[^\s#!]/
 
 /** Reads, parses and validates one file of a plan. Never throws for what a file holds. */
@@ -35,10 +36,11 @@ export async function readFile(reader: Reader, listed: Listed, kind: Kind): Prom
   if (text === null) return unread(path, problems)
   const split = path.endsWith('.md') ? await halves(path, text) : null
   if (split && 'code' in split) return unread(path, [...problems, split])
-  const parsed = await parseYaml(path, split?.matter ?? text, split?.matterOffset ?? 0)
+  const [yaml, offset] = split ? [split.matter, split.matterOffset] : [text, 0]
+  const parsed = await parseYaml(path, yaml, offset)
   if (parsed.data === undefined) return unread(path, [...problems, ...parsed.problems])
   const valid: Valid = await validate(kind, path, parsed.data, parsed.problems)
-  const lost = GLUED.test(split?.matter ?? text) ? await lostIn(path, split?.matter ?? text, split?.matterOffset) : []
+  const lost = yaml.includes(COMMENT) && GLUED.test(yaml) ? await lostIn(path, yaml, offset) : []
   const isDotted = kind === 'progress' && valid.data !== null && DOTTED.test(split?.matter ?? '')
   return {
     path,
@@ -55,7 +57,7 @@ async function dottedIn(path: string, text: string, data: ProgressFile): Promise
   return dottedNumbers(path, text, data)
 }
 
-const lostIn = async (path: string, text: string, offset = 0): Promise<Diagnostic[]> =>
+const lostIn = async (path: string, text: string, offset: number): Promise<Diagnostic[]> =>
   (await import('./glued-comment.ts')).gluedComments(path, text, offset)
 
 const unread = (path: string, problems: readonly Diagnostic[]): FileRead => ({

@@ -3,6 +3,7 @@ import type { DueItem } from '../core/due.ts'
 import { within } from '../core/origin.ts'
 import type { DutyStatus, Occurrence, OwedReport, PartStatus, Progress, TaskStatus } from '../core/progress.ts'
 import { isOpen } from '../core/rates.ts'
+import { byCode } from '../core/text.ts'
 import { holderAt, nameAt } from '../core/unit.ts'
 import { type OwedFigure, owedFigures } from './due-figures.ts'
 import { type Ledger, ledgerOf } from './ledger.ts'
@@ -28,10 +29,8 @@ export function dueItems(progress: Progress, until: Day | null): DueItem[] {
   const rank = new Map([...progress.plan.units.keys()].map((id, i) => [id, i]))
   return items
     .filter((item) => until === null || (item.due <= until && !item.earlier))
-    .sort((a, b) => compare(a.due, b.due) || (rank.get(a.unit ?? '') ?? -1) - (rank.get(b.unit ?? '') ?? -1))
+    .sort((a, b) => byCode(a.due, b.due) || (rank.get(a.unit ?? '') ?? -1) - (rank.get(b.unit ?? '') ?? -1))
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 interface Scope {
   readonly progress: Progress

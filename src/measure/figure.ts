@@ -4,6 +4,7 @@ import { within } from '../core/origin.ts'
 import type { Indicator, IndicatorEntry, Report } from '../core/plan.ts'
 import type { Figure, Stated } from '../core/progress.ts'
 import { divide, fromDecimal, multiply, type Ratio } from '../core/ratio.ts'
+import { byCode } from '../core/text.ts'
 import { speaksFor } from '../core/unit.ts'
 import { type Entry, type Ledger, statedIn } from './ledger.ts'
 
@@ -25,7 +26,7 @@ export function entriesOf(ledger: Ledger, indicator: Indicator, day: Day): Entry
     (entry) => dayOf(entry) <= day && accepts(ledger, indicator, entry.report),
   )
   return entries.toSorted(
-    (a, b) => order(dayOf(a), dayOf(b)) || order(a.report.window?.from ?? '', b.report.window?.from ?? ''),
+    (a, b) => byCode(dayOf(a), dayOf(b)) || byCode(a.report.window?.from ?? '', b.report.window?.from ?? ''),
   )
 }
 
@@ -34,8 +35,6 @@ export const figuresOf = (ledger: Ledger, indicator: Indicator, day: Day): Figur
   entriesOf(ledger, indicator, day)
     .filter(saysSomething)
     .map((entry) => figureOf(ledger, indicator, entry, day))
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function figureOf(ledger: Ledger, indicator: Indicator, entry: Entry<IndicatorEntry>, day: Day): Figure {
   const { report, data } = entry

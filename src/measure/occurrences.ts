@@ -2,6 +2,7 @@ import { addDays, type Day } from '../core/day.ts'
 import { CALENDAR, type Calendar, type Every, type Period, periodHolding, periodsBetween } from '../core/period.ts'
 import { beginningOf, type Deadline, type Plan, type Report, type TaskEntry } from '../core/plan.ts'
 import type { Occurrence, OccurrenceState, State, Stated } from '../core/progress.ts'
+import { byCode } from '../core/text.ts'
 import { dayAfter, holidaysKnown } from '../core/working-days.ts'
 import { entriesOf } from './completion.ts'
 import { issuedFor, type Ledger, lastStated, type Returned } from './ledger.ts'
@@ -52,11 +53,7 @@ export function recurrence(ledger: Ledger, plan: Plan, work: Recurring, day: Day
 
 /** Occurrences by due day; of those that fall due together the shorter first. */
 const inOrder = (found: readonly Found[]): Found[] =>
-  found.toSorted(
-    ({ occurrence: a }, { occurrence: b }) => compare(a.due, b.due) || compare(b.period.from, a.period.from),
-  )
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+  found.toSorted(({ occurrence: a }, { occurrence: b }) => byCode(a.due, b.due) || byCode(b.period.from, a.period.from))
 
 /** The occurrences that begin after `day` and fall due by `until`, by due day. */
 export function comingOccurrences(ledger: Ledger, work: Recurring, day: Day, until: Day): Occurrence[] {

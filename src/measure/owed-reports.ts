@@ -7,6 +7,7 @@ import { beginningOf, type Plan, type Report, type Request } from '../core/plan.
 import type { OwedReport, OwedState } from '../core/progress.ts'
 import { type Ratio, ratioOf } from '../core/ratio.ts'
 import { isSame } from '../core/stated.ts'
+import { byCode } from '../core/text.ts'
 import { holderAt, inForce, isOutside, nameAt } from '../core/unit.ts'
 import { type DayCount, dayAfter, holidaysKnown } from '../core/working-days.ts'
 import { reportingYear } from './occurrences.ts'
@@ -40,10 +41,8 @@ export function reportsOwed(plan: Plan, wanted: Wanted): OwedReport[] {
   const received = new Map(plan.reports.filter((r) => r.effective <= day).map((r) => [keyOf(r.unit, r.period), r]))
   return ordersBy(plan, wanted)
     .flatMap((order) => owedFor(plan, order, received, day))
-    .sort((a, b) => compare(a.period.to, b.period.to) || compare(a.period.from, b.period.from))
+    .sort((a, b) => byCode(a.period.to, b.period.to) || byCode(a.period.from, b.period.from))
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const keyOf = (unit: string, period: string): string => `${period} ${unit}`
 
 /** Those for the window shown: the periodic ones that lie inside it, or the answers to the request it belongs to. */

@@ -5,6 +5,7 @@ import { beginningOf, type Indicator, type Plan } from '../core/plan.ts'
 import type { Figure } from '../core/progress.ts'
 import { compare, divide, fromDecimal, multiply, type Ratio, subtract, sum } from '../core/ratio.ts'
 import type { Comparison, SeriesEntry, Total } from '../core/series.ts'
+import { byCode } from '../core/text.ts'
 import type { Break } from '../core/verdict.ts'
 import { breakBefore } from './breaks.ts'
 import { finestCover } from './cover.ts'
@@ -57,14 +58,12 @@ function entriesOf(indicator: Indicator, history: readonly Figure[]): Entry[] {
   }
   return [...entries.values()].toSorted(
     (a, b) =>
-      order(a.since?.on ?? '', b.since?.on ?? '') ||
-      order(a.period.to, b.period.to) ||
-      order(b.period.from, a.period.from) ||
-      order(a.period.id, b.period.id),
+      byCode(a.since?.on ?? '', b.since?.on ?? '') ||
+      byCode(a.period.to, b.period.to) ||
+      byCode(b.period.from, a.period.from) ||
+      byCode(a.period.id, b.period.id),
   )
 }
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const partOf = (entries: readonly Entry[], { since }: Entry): Entry[] =>
   entries.filter((entry) => entry.since?.on === since?.on)
 

@@ -1,5 +1,6 @@
 import type { Code } from '../core/codes.ts'
 import type { Located } from '../core/located.ts'
+import { byCode } from '../core/text.ts'
 import { compressIds } from './ids.ts'
 import { someOf } from './quote.ts'
 import { CODES } from './sentences.ts'
@@ -15,16 +16,14 @@ const FEW = 3
 
 export const isGap = (code: Code): boolean => code.startsWith('gap/')
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
 /** By file, place and code: the same problems always print the same. */
 export function inOrder(all: readonly Located[]): Located[] {
   return all.toSorted(
     (a, b) =>
-      compare(a.diagnostic.file, b.diagnostic.file) ||
+      byCode(a.diagnostic.file, b.diagnostic.file) ||
       a.line - b.line ||
       a.column - b.column ||
-      compare(a.diagnostic.code, b.diagnostic.code),
+      byCode(a.diagnostic.code, b.diagnostic.code),
   )
 }
 

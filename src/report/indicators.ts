@@ -2,7 +2,7 @@ import { isDay, printDay } from '../core/day.ts'
 import { isDueAt, labelOf } from '../core/indicator.ts'
 import { printCount } from '../core/number.ts'
 import type { IndicatorStatus, Progress } from '../core/progress.ts'
-import { capital } from '../core/text.ts'
+import { byCode, capital } from '../core/text.ts'
 import { holderAt } from '../core/unit.ts'
 import { judgement, reachedText, statedValue, stepTime } from './indicator-words.ts'
 import { targetText } from './moves.ts'
@@ -94,9 +94,7 @@ function baseline({ indicator, since, baseline: started }: IndicatorStatus): str
 /** Appendix II: the columns are the times the plan's targets name, oldest first. */
 export function indicatorSteps({ plan, indicators, asOf }: Progress): Of<typeof stepsShape> {
   const all = indicators.flatMap(({ indicator }) => targetsOf(indicator))
-  const keys = [...new Map(all.map((t) => [labelOf(t), sortKey(t)]))].sort(([, a], [, b]) =>
-    a < b ? -1 : a > b ? 1 : 0,
-  )
+  const keys = [...new Map(all.map((t) => [labelOf(t), sortKey(t)]))].sort(([, a], [, b]) => byCode(a, b))
   return {
     columns: keys.map(([by]) =>
       by === null ? 'Không nêu thời điểm' : `Đến ${isDay(by) ? '' : 'hết '}${stepTime(by)}`,

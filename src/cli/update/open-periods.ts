@@ -2,6 +2,7 @@ import { closingOf } from '../../core/closing.ts'
 import type { OwedReport } from '../../core/owed-report.ts'
 import type { Period } from '../../core/period.ts'
 import type { Progress } from '../../core/progress.ts'
+import { byCode } from '../../core/text.ts'
 
 /** A period a unit may report for now, and how its report stands; the running period is owed by no rule yet. */
 export interface OpenPeriod {
@@ -33,9 +34,7 @@ export function openPeriods({ plan, owed, period: running, asOf }: Progress, uni
     .map((report): OpenPeriod => ({ period: report.period, owed: report }))
   const now = { period: running, owed: own.find(({ period }) => period.id === running.id) }
   return {
-    periods: [...named, now].sort((a, b) => compare(a.period.to, b.period.to)),
+    periods: [...named, now].sort((a, b) => byCode(a.period.to, b.period.to)),
     usual: ended.at(-1)?.period.id ?? running.id,
   }
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

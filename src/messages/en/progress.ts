@@ -1,14 +1,8 @@
 import type { Chapter } from '../catalogue.ts'
+import { isInCapitals, isUsual } from '../names.ts'
 import { quote } from '../quote.ts'
 import { everyName } from '../words.ts'
 import { meant } from './meant.ts'
-
-/** A name as ids and periods are usually written; others were made by a copy or a slip. */
-const isUsual = (name: string): boolean => /^[a-z\d-]+$|^\d{4}[\w.-]*$/.test(name)
-
-/** A period whose folder is written in small letters: `2026-q3`. */
-const isInCapitals = (value: string, path: string): boolean =>
-  value !== path && value === path.toUpperCase() && /^\d/.test(path)
 
 const PLACES = {
   progress: 'progress/<period>/<unit>.md',

@@ -1,5 +1,6 @@
 import { printCount } from '../../core/number.ts'
 import type { Chapter } from '../catalogue.ts'
+import { isId, isOne } from '../names.ts'
 import { quote } from '../quote.ts'
 
 /** Bytes as people say them: `12 MB`. */
@@ -14,12 +15,6 @@ function someOf(lines: readonly string[]): string {
   const n = lines.length - shown.length
   return `${shown.join(', ')}${n > 0 ? ` và ${n} dòng nữa` : ''}`
 }
-
-/** True where it is clear which file or folder was meant. */
-const isOne = (expected: string): boolean => !/[,<*]/.test(expected)
-
-/** A name that can be an id. */
-const isId = (name: string): boolean => /^[^\s:/\\#]+$/.test(name)
 
 export const files = {
   'file/unreadable': {
